@@ -63,7 +63,7 @@ type Terms struct {
 	// Rate is in micro-points per unit.
 	Rate Points `json:"rate,omitempty"`
 	// Multiplier is the market's; 1 in established markets.
-	Multiplier Ratio `json:"multiplier,omitempty"`
+	Multiplier Ratio `json:"multiplier,omitzero"`
 	// Divisor is the number of managers that share managed credit; 1 for lots.
 	Divisor int64 `json:"divisor,omitempty"`
 	// Country is the company's country that decided the market.
