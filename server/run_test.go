@@ -152,4 +152,3 @@ func write(t *testing.T, path, text string) {
 		t.Fatal(err)
 	}
 }
-
