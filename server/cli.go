@@ -11,6 +11,7 @@ import (
 type cli struct {
 	globalFlags
 
+	Replay     replayCommand     `cmd:"" help:"Replay events into postings or standings, without a database."`
 	Version    versionCommand    `cmd:"" help:"Print the version."`
 	Completion completionCommand `cmd:"" help:"Print a completion script for a shell."`
 }
