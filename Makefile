@@ -46,12 +46,49 @@ fmt: need-go ## Format the Go code
 	$(golangci) fmt ./...
 
 .PHONY: generate
-generate: need-go ## Regenerate all generated Go code
+generate: need-go ## Regenerate the generated Go code
 	go generate ./...
 
 .PHONY: generate-check
-generate-check: generate ## Fail if generated code is not what the generators write
-	@tools/unchanged generated code, make generate
+generate-check: ## Fail if generated code is not what the generators write
+	@tools/unchanged generate
+
+.PHONY: migration
+migration: need-go need-postgresql ## Write what ent/schema changed as a migration: make migration NAME=add_notes
+	go run ./ent/migrate/diff $(NAME)
+
+.PHONY: migration-check
+migration-check: ## Fail if ent/schema has changes without a migration
+	@tools/unchanged migration NAME=drift
+
+.PHONY: wasm
+wasm: need-go ## Build the engine for the browser into wasm/dist
+	wasm/build.sh
+
+.PHONY: wasm-check
+wasm-check: need-go ## Fail if wasm/dist is not what its sources make
+	wasm/build.sh --check
+
+.PHONY: web
+web: web/node_modules/.package-lock.json ## Build the page and GraphiQL into web/dist
+	cd web && npm run build
+
+.PHONY: web-check
+web-check: ## Fail if web/dist is not what its sources make
+	@tools/unchanged web
+
+.PHONY: web-test
+web-test: web/node_modules/.package-lock.json ## Run the tests of the page's sources
+	cd web && npm test
+
+.PHONY: e2e
+e2e: build web/node_modules/.package-lock.json need-chromium ## Test the page and GraphiQL in a browser
+	cd web && npm run e2e
+
+web/node_modules/.package-lock.json: web/package.json web/package-lock.json
+	@tools/need node:nodejs npm:npm
+	cd web && npm ci --no-audit --no-fund
+	@touch $@
 
 .PHONY: fuzz
 fuzz: need-go ## Run each fuzz target for FUZZTIME (20s)
@@ -70,9 +107,11 @@ clean: ## Remove what the targets built
 	rm -rf bin .cache
 
 # What a target needs from outside, installed where it is missing (as root).
-.PHONY: need-go need-postgresql
+.PHONY: need-go need-postgresql need-chromium
 need-go:
 	@command -v go >/dev/null || { echo "Go 1.26.8 or later is missing: see https://go.dev/doc/install" >&2; exit 1; }
 	@tools/need cc:gcc /usr/include/stdlib.h:libc6-dev
 need-postgresql:
 	@tools/need initdb:postgresql
+need-chromium:
+	@tools/need chromium:chromium
