@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -82,7 +83,7 @@ func checkListen(address string) error {
 	if err != nil {
 		return usagef("--listen: %q is not an address: write host and port, such as 127.0.0.1:8080", address)
 	}
-	if _, err := net.LookupPort("tcp", port); err != nil {
+	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
 		return usagef("--listen: %q is not a port", port)
 	}
 	if !isLoopback(host) {

@@ -105,7 +105,7 @@ func TestConfigurationFile(t *testing.T) {
 		{"YAML", "db: x.db\nlog-format: json\n", ""},
 		{"JSON", `{"db": "x.db", "log-format": "json"}`, ""},
 		{"empty", "", ""},
-		{"unknown key", "datbase: x\n", `"datbase" is no setting`},
+		{"unknown key", "databank: x\n", `"databank" is no setting`},
 		{"names itself", "config: other.yaml\n", `"config" is no setting`},
 		{"no value", "db:\n", "db: has no value"},
 		{"a table for a value", "db:\n  file: x\n", "db: must be a text"},

@@ -42,7 +42,7 @@ func (s *site) handler() http.Handler {
 	mux.Handle("/graphql", s.GraphQL)
 	mux.Handle("/", s.Page)
 
-	var handler http.Handler = http.MaxBytesHandler(mux, maxBody)
+	handler := http.MaxBytesHandler(mux, maxBody)
 	handler = refuseCrossSite(s.Origins, handler)
 	handler = allowOrigins(s.Origins, handler)
 	handler = refuseForeignHosts(s.Hosts, handler)

@@ -37,7 +37,7 @@ func testSite(logs io.Writer) *site {
 }
 
 func ask(handler http.Handler, method, target string, header map[string]string, body string) *httptest.ResponseRecorder {
-	request := httptest.NewRequest(method, target, strings.NewReader(body))
+	request := httptest.NewRequestWithContext(context.Background(), method, target, strings.NewReader(body))
 	for name, value := range header {
 		if name == "Host" {
 			request.Host = value
