@@ -1,0 +1,177 @@
+package mapping
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/tierboard/tierboard/intake"
+)
+
+// Known tells which of the keys are recorded already, so that a file may
+// refer to what an earlier import brought.
+type Known func(ctx context.Context, kind intake.RecordKind, keys []string) (map[string]bool, error)
+
+// Book settles repeats and references and returns the records of all rows
+// without a fault. Rows whose records cannot stand (a key given twice with
+// other content, a reference that leads nowhere) are rejected, and with them
+// what depends on them. known may be nil.
+func (r *Reading) Book(ctx context.Context, known Known) (*intake.Book, error) {
+	for {
+		before := len(r.rejected)
+		chosen := r.choose()
+		if err := r.checkReferences(ctx, chosen, known); err != nil {
+			return nil, err
+		}
+		if len(r.rejected) == before {
+			return r.assemble(chosen), nil
+		}
+	}
+}
+
+// identity is what repeats of a record have in common.
+type identity struct {
+	kind intake.RecordKind
+	key  string
+}
+
+// choose returns the drafts that count, by their index and in their order, one
+// for each identity.
+func (r *Reading) choose() []int {
+	r.repeated = 0
+	place := make(map[identity]int, len(r.drafts))
+	chosen := make([]int, 0, len(r.drafts))
+	for i := range r.drafts {
+		draft := &r.drafts[i]
+		if draft.row.rejected {
+			continue
+		}
+		kind := draft.from.kind
+		name := identity{kind.record(), kind.identity(draft.record)}
+		at, repeated := place[name]
+		if !repeated {
+			place[name] = len(chosen)
+			chosen = append(chosen, i)
+			continue
+		}
+		first := &r.drafts[chosen[at]]
+		r.repeated++
+		switch draft.from.spec.repeats {
+		case repeatsEarliest:
+			if kind.on(draft.record) < kind.on(first.record) {
+				chosen[at] = i
+			}
+		case repeatsLatest:
+			if kind.on(draft.record) >= kind.on(first.record) {
+				chosen[at] = i
+			}
+		case repeatsSame:
+			if !kind.equal(draft.record, first.record) {
+				r.reject(draft.row, r.repeatFault(draft, first))
+			}
+		}
+	}
+	return chosen
+}
+
+func (r *Reading) repeatFault(repeated, first *draft) *fault {
+	key := repeated.from.kind.identity(repeated.record)
+	message := fmt.Sprintf("the %s %s is given a second time with other content (first: %s, line %d): mend one of them, or say with repeats which counts",
+		repeated.from.kind.name(), quoted(key), r.fileOf(first.row), first.row.Line)
+	if repeated.from.key == nil {
+		return &fault{value: key, reason: ReasonRepeat, message: message}
+	}
+	return repeated.from.key.fault(repeated.row, key, ReasonRepeat, message)
+}
+
+// missing are references that lead to nothing in the book, by kind and key.
+type missing map[intake.RecordKind]map[string]bool
+
+// checkReferences rejects the rows of drafts that refer to nothing.
+func (r *Reading) checkReferences(ctx context.Context, chosen []int, known Known) error {
+	have := map[intake.RecordKind]map[string]bool{}
+	for _, i := range chosen {
+		kind := r.drafts[i].from.kind
+		if have[kind.record()] == nil {
+			have[kind.record()] = map[string]bool{}
+		}
+		have[kind.record()][kind.identity(r.drafts[i].record)] = true
+	}
+	absent := missing{}
+	r.references(chosen, func(_ *draft, _ *boundField, to intake.RecordKind, key string) {
+		if !have[to][key] {
+			if absent[to] == nil {
+				absent[to] = map[string]bool{}
+			}
+			absent[to][key] = true
+		}
+	})
+	for kind, keys := range absent {
+		if known == nil {
+			continue
+		}
+		recorded, err := known(ctx, kind, sortedKeys(keys))
+		if err != nil {
+			return err
+		}
+		for key := range recorded {
+			delete(keys, key)
+		}
+	}
+	r.references(chosen, func(draft *draft, field *boundField, to intake.RecordKind, key string) {
+		if absent[to][key] {
+			r.reject(draft.row, field.value.template.fault(draft.row, key, ReasonReference,
+				fmt.Sprintf("there is no %s %s%s", to, quoted(key), suggest(key, sortedKeys(have[to])))))
+		}
+	})
+	return nil
+}
+
+// references calls each for every reference of the chosen drafts.
+func (r *Reading) references(chosen []int, each func(draft *draft, field *boundField, to intake.RecordKind, key string)) {
+	for _, i := range chosen {
+		draft := &r.drafts[i]
+		for f := range draft.from.values {
+			field := &draft.from.values[f]
+			if to := field.field.typ.target; to != "" {
+				if key := draft.from.kind.refers(draft.record, field.index); key != "" {
+					each(draft, field, to, key)
+				}
+			}
+		}
+	}
+}
+
+func sortedKeys(keys map[string]bool) []string {
+	list := make([]string, 0, len(keys))
+	for key := range keys {
+		list = append(list, key)
+	}
+	return sorted(list)
+}
+
+// assemble makes the book of the chosen drafts.
+func (r *Reading) assemble(chosen []int) *intake.Book {
+	book := &intake.Book{Source: r.mapping.source}
+	clear(r.events)
+	for _, i := range chosen {
+		draft := &r.drafts[i]
+		draft.from.kind.addTo(book, draft.record)
+		if draft.from.kind.event() != "" {
+			r.events[draft.from.kind.identity(draft.record)] = i
+		}
+	}
+	return book
+}
+
+// RejectEvent rejects the row that made an event, because the engine or the
+// ledger refuses the event. It reports whether the event is of this reading.
+func (r *Reading) RejectEvent(key, message string) bool {
+	i, ok := r.events[key]
+	if !ok || r.drafts[i].row.rejected {
+		return false
+	}
+	draft := &r.drafts[i]
+	wrong := draft.from.key.fault(draft.row, key, ReasonEvent, "the event "+quoted(key)+" cannot be recorded: "+message)
+	r.reject(draft.row, wrong)
+	return true
+}
