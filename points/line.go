@@ -47,8 +47,9 @@ func (r *replay) openLine(e *Event) (*line, *Error) {
 	return l, nil
 }
 
-// newOrIncreased is the kind of a sale or rise: new where the company had no
-// open line at the end of the previous day.
+// newOrIncreased is the kind of a sale, and of the managed credit that rises
+// with a line: new where the company had no open line at the end of the
+// previous day.
 func (r *replay) newOrIncreased() Kind {
 	if r.openBefore == 0 {
 		return KindNew
@@ -89,7 +90,7 @@ func (r *replay) sell(e *Event) *Error {
 	if deal == "" {
 		deal = l.openingDeal
 	}
-	return r.grow(l, e, e.MRR, e.Seller, deal)
+	return r.grow(l, e, e.MRR, e.Seller, deal, r.newOrIncreased())
 }
 
 func (r *replay) changeLine(e *Event) *Error {
@@ -119,13 +120,14 @@ func (r *replay) changeLine(e *Event) *Error {
 	} else if deal == "" {
 		deal = l.openingDeal
 	}
-	return r.grow(l, e, e.MRR-before, seller, deal)
+	return r.grow(l, e, e.MRR-before, seller, deal, KindIncreased)
 }
 
 // grow makes the lot of a sale or rise, if somebody sold it, and recomputes
-// the line's managed credit.
-func (r *replay) grow(l *line, e *Event, amount int64, seller string, deal DealType) *Error {
-	kind := r.newOrIncreased()
+// the line's managed credit. A rise without a sale is always an increase for
+// the lot (section 3), while managed credit follows the test of sales for
+// either (section 5).
+func (r *replay) grow(l *line, e *Event, amount int64, seller string, deal DealType, kind Kind) *Error {
 	if err := r.makeLot(l, e, amount, seller, deal, kind); err != nil {
 		return err
 	}
@@ -133,7 +135,7 @@ func (r *replay) grow(l *line, e *Event, amount int64, seller string, deal DealT
 		l.seller, l.deal = seller, deal
 	}
 	r.changed(l, e)
-	return r.recompute(l, e, kind)
+	return r.recompute(l, e, r.newOrIncreased())
 }
 
 func (r *replay) cancelLine(e *Event) *Error {
