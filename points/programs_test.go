@@ -35,3 +35,10 @@ func programNamed(t testing.TB, name string) *points.Program {
 	}
 	return program
 }
+
+func allPrograms(t testing.TB) map[string]*points.Program {
+	t.Helper()
+	programNamed(t, "points")
+	programs, _ := loadPrograms()
+	return programs
+}

@@ -85,7 +85,8 @@ func (c *company) apply(program *points.Program, e *points.Event) *Refusal {
 	if !c.known && e.Company != "" {
 		return invalid("the company is not known yet")
 	}
-	if e.DealType != "" && e.DealType != points.DealSourced && e.DealType != points.DealAssisted {
+	ofLine := e.Kind == points.EventLineSold || e.Kind == points.EventLineChanged
+	if ofLine && e.DealType != "" && e.DealType != points.DealSourced && e.DealType != points.DealAssisted {
 		return invalid("no such deal type")
 	}
 	switch e.Kind {

@@ -47,11 +47,6 @@ func Replay(program *points.Program, events []points.Event) ([]Posting, *Refusal
 func replayCompany(program *points.Program, events []points.Event) ([]Posting, *Refusal) {
 	name := events[0].Company
 	var result []Posting
-	for i := range events {
-		if _, refusal := after(program, events, i+1, events[i].On); refusal != nil {
-			return nil, refusal
-		}
-	}
 	for _, day := range days(program, events) {
 		before := 0
 		for before < len(events) && events[before].On < day {
@@ -63,9 +58,17 @@ func replayCompany(program *points.Program, events []points.Event) ([]Posting, *
 		for through < len(events) && events[through].On == day {
 			through++
 		}
+		oldEdition, newEdition := editionOn(program, day-1), editionOn(program, day)
+		if _, fits := morning.balances(newEdition); !fits {
+			return nil, &Refusal{points.CodeOverflow, "", "repricing"}
+		}
+		for i := before; i < through; i++ {
+			if refusal := judge(program, events, i, newEdition); refusal != nil {
+				return nil, refusal
+			}
+		}
 		evening, _ := after(program, events, through, day)
 
-		oldEdition, newEdition := editionOn(program, day-1), editionOn(program, day)
 		was, _ := yesterday.balances(oldEdition)
 		expired, _ := morning.balances(oldEdition)
 		result = append(result, differences(name, day, was, expired, func(a account) (points.Kind, string) {
@@ -73,10 +76,7 @@ func replayCompany(program *points.Program, events []points.Event) ([]Posting, *
 		})...)
 		result = append(result, adjustmentsEnding(events, day)...)
 
-		repriced, fits := morning.balances(newEdition)
-		if !fits {
-			return nil, &Refusal{points.CodeOverflow, "", "repricing"}
-		}
+		repriced, _ := morning.balances(newEdition)
 		result = append(result, differences(name, day, expired, repriced, func(account) (points.Kind, string) {
 			return points.KindRepriced, "edition/" + newEdition.From.String()
 		})...)
@@ -86,24 +86,35 @@ func replayCompany(program *points.Program, events []points.Event) ([]Posting, *
 			e := &events[i]
 			previous, _ := after(program, events, i, day)
 			next, _ := after(program, events, i+1, day)
-			now, fits := next.balances(newEdition)
-			if !fits {
-				return nil, &Refusal{points.CodeOverflow, e.Key, "balance"}
-			}
+			now, _ := next.balances(newEdition)
 			kinds := cause{e, previous, yesterday.hasOpenLine(), evening.hasOpenLine()}
 			result = append(result, differences(name, day, was, now, func(a account) (points.Kind, string) {
 				return kinds.of(a), e.Key
 			})...)
 			was = now
 			if e.Kind == points.EventAdjustment && e.Points != 0 {
-				if e.Until != 0 && -e.Points == e.Points {
-					return nil, &Refusal{points.CodeOverflow, e.Key, "opposite"}
-				}
 				result = append(result, Posting{e.Partner, e.Company, "", e.Track, points.KindAdjustment, int64(e.Points), day, e.Key})
 			}
 		}
 	}
 	return result, nil
+}
+
+// judge says whether the event at i is valid after those before it, and all
+// balances fit.
+func judge(program *points.Program, events []points.Event, i int, edition *points.Edition) *Refusal {
+	e := &events[i]
+	state, refusal := after(program, events, i+1, e.On)
+	if refusal != nil {
+		return refusal
+	}
+	if _, fits := state.balances(edition); !fits {
+		return &Refusal{points.CodeOverflow, e.Key, "balance"}
+	}
+	if e.Kind == points.EventAdjustment && e.Points == -e.Points && e.Points != 0 {
+		return &Refusal{points.CodeOverflow, e.Key, "its opposite does not fit"}
+	}
+	return nil
 }
 
 // days lists every day that can move a balance: events, editions, and the
@@ -187,6 +198,10 @@ func (c cause) of(a account) points.Kind {
 		return points.KindNew
 	case points.EventLineChanged:
 		if e.MRR > c.before.lines[e.Line].mrr {
+			// Up is increased (3); managed credit goes by the test of sales (5).
+			if a.track == points.TrackManaged && !c.openYesterday {
+				return points.KindNew
+			}
 			return points.KindIncreased
 		}
 		if e.MRR > 0 {
@@ -197,4 +212,37 @@ func (c cause) of(a account) points.Kind {
 		return points.KindDecreased
 	}
 	return points.KindChurned
+}
+
+// Held is a partner's balance on one track.
+type Held struct {
+	Partner string
+	Track   points.Track
+}
+
+// Balances returns what every partner holds at the end of a day: the sum of its
+// living lots, its managed credit of the day, and its adjustments. The events
+// must be valid.
+func Balances(program *points.Program, events []points.Event, day points.Date) map[Held]int64 {
+	byCompany := map[string][]points.Event{}
+	for _, e := range events {
+		if e.On <= day {
+			byCompany[e.Company] = append(byCompany[e.Company], e)
+		}
+	}
+	result := map[Held]int64{}
+	for _, stream := range byCompany {
+		stream = sorted(stream)
+		c, _ := after(program, stream, len(stream), day)
+		balances, _ := c.balances(editionOn(program, day))
+		for key, balance := range balances {
+			result[Held{key.partner, key.track}] += balance
+		}
+		for _, e := range stream {
+			if e.Kind == points.EventAdjustment && (e.Until == 0 || day < e.Until) {
+				result[Held{e.Partner, e.Track}] += int64(e.Points)
+			}
+		}
+	}
+	return result
 }
