@@ -10,6 +10,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
 // documents returns the Markdown files of the project, by path from the root.
@@ -79,6 +83,31 @@ func TestMakeTargetsExist(t *testing.T) {
 				t.Errorf("%s names `make %s`, which is no target", name, match[1])
 			}
 		}
+	}
+}
+
+// TestQueriesFitTheSchema: every GraphQL query that a document shows is valid.
+func TestQueriesFitTheSchema(t *testing.T) {
+	sdl, err := os.ReadFile(filepath.Join(root(t), "schema.graphqls"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphqls", Input: string(sdl)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	block := regexp.MustCompile("(?s)```graphql\n(.*?)```")
+	queries := 0
+	for name, text := range documents(t) {
+		for _, match := range block.FindAllStringSubmatch(text, -1) {
+			queries++
+			if _, err := gqlparser.LoadQueryWithRules(schema, match[1], rules.NewDefaultRules()); err != nil {
+				t.Errorf("%s: %v in\n%s", name, err, match[1])
+			}
+		}
+	}
+	if queries < 5 {
+		t.Errorf("the documents show %d queries, want five at least", queries)
 	}
 }
 
