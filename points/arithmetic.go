@@ -10,6 +10,9 @@ func mulDiv(a, b, c uint64) (int64, bool) {
 		return 0, false
 	}
 	quotient, rest := bits.Div64(high, low, c)
+	if quotient > 1<<63-1 {
+		return 0, false // before rounding up, which could wrap to zero
+	}
 	if above := c - rest; rest > above || rest == above && quotient&1 == 1 {
 		quotient++
 	}
