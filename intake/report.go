@@ -125,8 +125,8 @@ type Rejection struct {
 	Message string `json:"message"`
 }
 
-// Error words the rejection: "deals.csv, line 3, column 7 (close_date): …".
-func (r Rejection) Error() string {
+// String words the rejection: "deals.csv, line 3, column 7 (close_date): …".
+func (r Rejection) String() string {
 	place := fmt.Sprintf("%s, line %d", r.File, r.Line)
 	switch {
 	case r.Column > 0 && r.ColumnName != "":

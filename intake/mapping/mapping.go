@@ -121,7 +121,7 @@ var (
 	plainName  = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_-]{0,63}$`)
 )
 
-// Parse reads a mapping file. The error is *Problems: every fault with its
+// Parse reads a mapping file. The error is *Error: every fault with its
 // line and column. The file's name only serves the messages.
 func Parse(name string, text []byte) (*Mapping, error) {
 	found := &problems{file: name}

@@ -16,21 +16,21 @@ type Problem struct {
 	Message string
 }
 
-// Problems is the error of a mapping that cannot be used: all faults found, in
-// the order of the file.
-type Problems struct {
-	File string
-	List []Problem
+// Error is the error of a mapping that cannot be used: all faults found, in the
+// order of the file.
+type Error struct {
+	File     string
+	Problems []Problem
 }
 
 // Error lists the problems, one a line: "file:line:column: path: message".
-func (p *Problems) Error() string {
+func (e *Error) Error() string {
 	var text strings.Builder
-	for i, problem := range p.List {
+	for i, problem := range e.Problems {
 		if i > 0 {
 			text.WriteByte('\n')
 		}
-		fmt.Fprintf(&text, "%s:%d:%d: ", p.File, problem.Line, problem.Column)
+		fmt.Fprintf(&text, "%s:%d:%d: ", e.File, problem.Line, problem.Column)
 		if problem.Path != "" {
 			text.WriteString(problem.Path + ": ")
 		}
@@ -72,5 +72,5 @@ func (p *problems) err() error {
 		}
 		return a.Column - b.Column
 	})
-	return &Problems{File: p.file, List: p.list}
+	return &Error{File: p.file, Problems: p.list}
 }

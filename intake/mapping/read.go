@@ -19,7 +19,7 @@ type Options struct {
 	Progress func(done, total int64)
 }
 
-// Read reads files through the mapping. The error is *Problems where the
+// Read reads files through the mapping. The error is *Error where the
 // mapping does not fit the files, *InputError where a file cannot be read at
 // all, or the context's. Faults of rows are no error: Reading holds them.
 func Read(ctx context.Context, m *Mapping, inputs []Input, options Options) (*Reading, error) {
