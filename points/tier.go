@@ -131,3 +131,8 @@ type Standing struct {
 	// missing and by how much.
 	Tiers []TierResult
 }
+
+// String returns the balance for messages: "30 sourced, 0 assisted, 10 managed".
+func (b Balance) String() string {
+	return b.Sourced.String() + " sourced, " + b.Assisted.String() + " assisted, " + b.Managed.String() + " managed"
+}

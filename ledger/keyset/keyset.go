@@ -54,6 +54,15 @@ type Page[T any] struct {
 	Total int
 }
 
+// Items returns the page's rows without their keys.
+func (p Page[T]) Items() []T {
+	items := make([]T, len(p.Rows))
+	for i, row := range p.Rows {
+		items[i] = row.Item
+	}
+	return items
+}
+
 // Cut sorts all rows of a list in place and returns a window of it.
 func Cut[T any](rows []Row[T], w Window) Page[T] {
 	order := func(a, b Key) int {

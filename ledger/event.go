@@ -1,0 +1,77 @@
+package ledger
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/tierboard/tierboard/points"
+)
+
+// Codes of errors that only the ledger knows; the engine's are points.Code…
+const (
+	// CodeNotFound marks a reference to a partner, company or line that is not
+	// on record.
+	CodeNotFound points.Code = "NOT_FOUND"
+)
+
+// Event is an event with the number of its revision (docs/rules.md, section 3).
+type Event struct {
+	points.Event
+	// Revision counts from 1; 0 stands for 1. The highest revision of a key
+	// counts, in whatever order they arrive.
+	Revision int32
+	// Voided withdraws the event; its other fields need not be given then.
+	Voided bool
+}
+
+// Batch is a set of events that is recorded whole or not at all.
+type Batch struct {
+	// ID is that of a batch opened by Begin; "" lets Record open one.
+	ID string
+	// Source says where the events come from, such as "crm-sales".
+	Source string
+	// Hash identifies the content that the batch was read from, if any.
+	Hash string
+	// RecordedAt is now; it is moved up to the latest recorded time should the
+	// clock have gone back, so that the past stays as it was known.
+	RecordedAt time.Time
+	// Today is the day for which the projections are made.
+	Today  points.Date
+	Events []Event
+}
+
+// Receipt says what recording a batch changed.
+type Receipt struct {
+	// BatchID is the id of the batch (ba_…), "" where nothing changed.
+	BatchID string
+	// Recorded counts the event revisions added, Unchanged those already on
+	// record with the same content.
+	Recorded, Unchanged int
+	// Companies counts the companies that were replayed.
+	Companies int
+	// Postings counts the postings appended, Reversals among them those that
+	// undo one.
+	Postings, Reversals int
+}
+
+// normal returns the event as it is compared and kept.
+func (e Event) normal() Event {
+	if e.Revision == 0 {
+		e.Revision = 1
+	}
+	return e
+}
+
+func conflict(key string, revision int32) error {
+	return &points.Error{
+		Code: points.CodeConflict, Field: "id", Event: key,
+		Message: fmt.Sprintf("revision %d of this event is on record with other content: send the change as revision %d or higher", revision, revision+1),
+	}
+}
+
+func unknown(key, field, value, what string) error {
+	return &points.Error{
+		Code: CodeNotFound, Field: field, Event: key,
+		Message: fmt.Sprintf("%s %q is not on record: record it before its events", what, value),
+	}
+}

@@ -1,0 +1,154 @@
+package ledger
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/event"
+	"github.com/tierboard/tierboard/ent/posting"
+	"github.com/tierboard/tierboard/ledger/keyset"
+	"github.com/tierboard/tierboard/points"
+)
+
+// PostingsOrder says what a list of postings is sorted by; the order in which
+// they were appended breaks ties.
+type PostingsOrder int8
+
+// The orders.
+const (
+	// ByDay sorts by the effective date.
+	ByDay PostingsOrder = iota
+	// ByPoints sorts by the signed points.
+	ByPoints
+)
+
+// PostingsQuery selects postings of one partner (F29).
+type PostingsQuery struct {
+	PartnerID string
+	Known
+	// From is the first effective date; zero means all.
+	From points.Date
+	// ClientID, Tracks, Kinds and EventKey narrow the list; empty means all.
+	ClientID string
+	Tracks   []points.Track
+	Kinds    []points.Kind
+	EventKey string
+	Order    PostingsOrder
+}
+
+func (q PostingsQuery) query(db *ent.Client) *ent.PostingQuery {
+	query := db.Posting.Query().Where(posting.PartnerID(q.PartnerID)).Where(q.Known.predicates()...)
+	if !q.From.IsZero() {
+		query.Where(posting.OnGTE(q.From))
+	}
+	if q.ClientID != "" {
+		query.Where(posting.ClientID(q.ClientID))
+	}
+	if len(q.Tracks) > 0 {
+		query.Where(posting.TrackIn(q.Tracks...))
+	}
+	if len(q.Kinds) > 0 {
+		query.Where(posting.KindIn(q.Kinds...))
+	}
+	if q.EventKey != "" {
+		query.Where(posting.Event(q.EventKey))
+	}
+	return query
+}
+
+// Postings returns a window of the selected postings, in one statement. The
+// page's Total is not set: ask Sum.
+func Postings(ctx context.Context, db *ent.Client, q PostingsQuery, w keyset.Window) (keyset.Page[*ent.Posting], error) {
+	columns := keyset.Columns{Value: posting.FieldOn, Tie: posting.FieldNumber}
+	if q.Order == ByPoints {
+		columns.Value = posting.FieldPoints
+	}
+	found, err := q.query(db).Where(func(s *sql.Selector) {
+		w.Narrow(s, columns, func(key keyset.Key) [2]any { return [2]any{key.Number, key.Serial} })
+	}).All(ctx)
+	if err != nil {
+		return keyset.Page[*ent.Posting]{}, fmt.Errorf("ledger: read postings: %w", err)
+	}
+	rows := make([]keyset.Row[*ent.Posting], len(found))
+	for i, row := range found {
+		key := keyset.Key{Number: int64(row.On), Serial: row.Number}
+		if q.Order == ByPoints {
+			key.Number = int64(row.Points)
+		}
+		rows[i] = keyset.Row[*ent.Posting]{Key: key, Item: row}
+	}
+	return keyset.Turn(rows, w), nil
+}
+
+// PostingsSum is what a selection adds up to.
+type PostingsSum struct {
+	Count  int
+	Points points.Points
+}
+
+// Sum counts the selected postings and adds up their points, in one statement.
+func (q PostingsQuery) Sum(ctx context.Context, db *ent.Client) (PostingsSum, error) {
+	var sums []struct {
+		Count  int           `sql:"number"`
+		Points sql.NullInt64 `sql:"total"`
+	}
+	err := q.query(db).Modify(func(s *sql.Selector) {
+		s.Select(sql.As(sql.Count("*"), "number"), sql.As(sql.Sum(s.C(posting.FieldPoints)), "total"))
+	}).Scan(ctx, &sums)
+	if err != nil {
+		return PostingsSum{}, fmt.Errorf("ledger: add up postings: %w", err)
+	}
+	if len(sums) == 0 {
+		return PostingsSum{}, nil
+	}
+	return PostingsSum{Count: sums[0].Count, Points: points.Points(sums[0].Points.Int64)}, nil
+}
+
+// Source is what a viewer may know of the event that a posting comes from.
+type Source struct {
+	ID   string
+	Kind points.EventKind
+	On   points.Date
+	// Key is the event's key in its source; "" for partners, to whom it could
+	// tell of others.
+	Key string
+}
+
+// Sources returns the events with the given keys. Partners do not read events
+// as rows: the caller must have read the keys from postings that the viewer
+// sees.
+func Sources(ctx context.Context, db *ent.Client, keys []string) (map[string]Source, error) {
+	asking, _ := viewer.From(ctx)
+	found, err := db.Event.Query().
+		Where(event.KeyIn(keys...), event.Current(true)).
+		All(viewer.NewContext(ctx, viewer.System()))
+	if err != nil {
+		return nil, fmt.Errorf("ledger: read source events: %w", err)
+	}
+	sources := make(map[string]Source, len(found))
+	for _, row := range found {
+		source := Source{ID: row.ID, Kind: row.Kind, On: row.On}
+		if asking.SeesAll() {
+			source.Key = row.Key
+		}
+		sources[row.Key] = source
+	}
+	return sources, nil
+}
+
+// EventKey returns the key of the event with an id, for selecting postings by
+// it; "" where there is none. Whether the viewer may know of the event shows in
+// the postings it selects.
+func EventKey(ctx context.Context, db *ent.Client, id string) (string, error) {
+	keys, err := db.Event.Query().Where(event.ID(strings.TrimSpace(id))).Limit(1).
+		Select(event.FieldKey).Strings(viewer.NewContext(ctx, viewer.System()))
+	if err != nil || len(keys) == 0 {
+		return "", err
+	}
+	return keys[0], nil
+}

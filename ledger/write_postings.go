@@ -1,0 +1,115 @@
+package ledger
+
+import (
+	"context"
+	"encoding/json"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/id"
+	"github.com/tierboard/tierboard/ent/pointsmonth"
+	"github.com/tierboard/tierboard/ent/posting"
+	"github.com/tierboard/tierboard/points"
+)
+
+var postingColumns = []string{
+	posting.FieldID, posting.FieldPartnerID, posting.FieldRecordedAt, posting.FieldClientID, posting.FieldCompanyID,
+	posting.FieldNumber, posting.FieldEvent, posting.FieldEdition, posting.FieldLine, posting.FieldTrack,
+	posting.FieldKind, posting.FieldPoints, posting.FieldOn, posting.FieldReverses, posting.FieldTerms,
+}
+
+// writePostings appends the difference between the postings that stand and
+// those of the replay.
+func (r *recording) writePostings(ctx context.Context) error {
+	stand, err := loadStanding(ctx, r.tx.Ent(), r.affectedIDs(), r.affectsAlone())
+	if err != nil {
+		return err
+	}
+	next, err := r.nextNumber(ctx)
+	if err != nil {
+		return err
+	}
+	var rows [][]any
+	write := func(p points.Posting, reverses string) error {
+		terms, err := json.Marshal(p.Terms)
+		if err != nil {
+			return err
+		}
+		rows = append(rows, []any{
+			id.New(id.Posting), r.partners[p.Partner], r.at, nullable(r.clients[clientKey{p.Partner, p.Company}]),
+			nullable(r.companies.id[p.Company]), next, p.Event, int32(p.Terms.Edition), p.Line, string(p.Track),
+			string(p.Kind), int64(p.Points), int32(p.On), reverses, string(terms),
+		})
+		next++
+		return nil
+	}
+	for _, company := range r.affected {
+		reverse, add := difference(stand[r.companies.id[company]], r.replayed[company].result.Postings)
+		r.receipt.Reversals += len(reverse)
+		for _, undone := range reverse {
+			back := reversal(undone.posting)
+			back.Company = company
+			if err := write(back, undone.id); err != nil {
+				return err
+			}
+		}
+		for _, p := range add {
+			if err := write(p, ""); err != nil {
+				return err
+			}
+		}
+	}
+	r.receipt.Postings = len(rows)
+	return r.tx.BulkInsert(ctx, posting.Table, postingColumns, rows)
+}
+
+func (r *recording) affectsAlone() bool { return len(r.affected) > 0 && r.affected[0] == "" }
+
+func (r *recording) nextNumber(ctx context.Context) (int64, error) {
+	last, err := r.tx.Ent().Posting.Query().Order(posting.ByNumber(sql.OrderDesc())).Select(posting.FieldNumber).First(ctx)
+	if ent.IsNotFound(err) {
+		return 1, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	return last.Number + 1, nil
+}
+
+var monthColumns = []string{
+	pointsmonth.FieldID, pointsmonth.FieldPartnerID, pointsmonth.FieldClientID, pointsmonth.FieldMonth,
+	pointsmonth.FieldTrack, pointsmonth.FieldKind, pointsmonth.FieldPoints,
+}
+
+// writeMonths replaces the monthly sums of the affected companies. A reversal
+// counts under the kind it reverses, so the sums of all postings are those of
+// the postings that stand.
+func (r *recording) writeMonths(ctx context.Context) error {
+	var outdated []string
+	for key, client := range r.clients {
+		if _, ok := r.replayed[key.company]; ok {
+			outdated = append(outdated, client)
+		}
+	}
+	if r.affectsAlone() {
+		outdated = append(outdated, "")
+	}
+	err := inChunks(outdated, func(chunk []string) error {
+		_, err := r.tx.Ent().PointsMonth.Delete().Where(pointsmonth.ClientIDIn(chunk...)).Exec(ctx)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	var rows [][]any
+	for _, company := range r.affected {
+		for _, m := range r.replayed[company].projection.months {
+			rows = append(rows, []any{
+				id.New(id.PointsMonth), r.partners[m.partner], r.clients[clientKey{m.partner, company}], int32(m.first),
+				string(m.track), string(m.kind), int64(m.points),
+			})
+		}
+	}
+	return r.tx.BulkInsert(ctx, pointsmonth.Table, monthColumns, rows)
+}

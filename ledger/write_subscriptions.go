@@ -1,0 +1,98 @@
+package ledger
+
+import (
+	"context"
+
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/id"
+	"github.com/tierboard/tierboard/ent/mrrchange"
+	entsubscription "github.com/tierboard/tierboard/ent/subscription"
+	"github.com/tierboard/tierboard/points"
+)
+
+var subscriptionColumns = []string{
+	entsubscription.FieldID, entsubscription.FieldCompanyID, entsubscription.FieldLineID, entsubscription.FieldOpenedOn,
+	entsubscription.FieldFirstSoldOn, entsubscription.FieldClosedOn, entsubscription.FieldMrr, entsubscription.FieldCurrency,
+}
+
+var mrrChangeColumns = []string{
+	mrrchange.FieldID, mrrchange.FieldSubscriptionID, mrrchange.FieldOn, mrrchange.FieldMrr, mrrchange.FieldEvent,
+}
+
+type subscriptionKey struct {
+	company, line string // ids
+	openedOn      points.Date
+}
+
+// writeSubscriptions brings the subscriptions of the affected companies up to
+// date, keeping their ids, and replaces the history of their MRR.
+func (r *recording) writeSubscriptions(ctx context.Context) error {
+	onRecord, err := r.loadSubscriptions(ctx)
+	if err != nil {
+		return err
+	}
+	var kept, gone []string
+	var rows, changes [][]any
+	for _, company := range r.affected {
+		for _, s := range r.replayed[company].projection.subscriptions {
+			key := subscriptionKey{r.companies.id[company], r.lines[s.line], s.openedOn}
+			row, ok := onRecord[key]
+			subscriptionID := id.New(id.Subscription)
+			if ok {
+				subscriptionID = row.ID
+				kept = append(kept, row.ID)
+				delete(onRecord, key)
+				if err := r.updateSubscription(ctx, row, s); err != nil {
+					return err
+				}
+			} else {
+				rows = append(rows, []any{
+					subscriptionID, key.company, key.line, int32(s.openedOn), int32(s.openedOn), int32(s.closedOn), s.mrr, string(s.currency),
+				})
+			}
+			for _, change := range s.changes {
+				changes = append(changes, []any{id.New(id.MRRChange), subscriptionID, int32(change.On), change.MRR, change.Event})
+			}
+		}
+	}
+	for _, row := range onRecord {
+		gone = append(gone, row.ID)
+	}
+	err = inChunks(append(kept, gone...), func(chunk []string) error {
+		_, err := r.tx.Ent().MRRChange.Delete().Where(mrrchange.SubscriptionIDIn(chunk...)).Exec(ctx)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	err = inChunks(gone, func(chunk []string) error {
+		_, err := r.tx.Ent().Subscription.Delete().Where(entsubscription.IDIn(chunk...)).Exec(ctx)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if err := r.tx.BulkInsert(ctx, entsubscription.Table, subscriptionColumns, rows); err != nil {
+		return err
+	}
+	return r.tx.BulkInsert(ctx, mrrchange.Table, mrrChangeColumns, changes)
+}
+
+func (r *recording) loadSubscriptions(ctx context.Context) (map[subscriptionKey]*ent.Subscription, error) {
+	found := make(map[subscriptionKey]*ent.Subscription)
+	return found, inChunks(r.affectedIDs(), func(chunk []string) error {
+		rows, err := r.tx.Ent().Subscription.Query().Where(entsubscription.CompanyIDIn(chunk...)).All(ctx)
+		for _, row := range rows {
+			found[subscriptionKey{row.CompanyID, row.LineID, row.OpenedOn}] = row
+		}
+		return err
+	})
+}
+
+func (r *recording) updateSubscription(ctx context.Context, row *ent.Subscription, s subscription) error {
+	if row.ClosedOn == s.closedOn && row.Mrr == s.mrr && row.Currency == s.currency {
+		return nil
+	}
+	return r.tx.Ent().Subscription.UpdateOneID(row.ID).
+		SetClosedOn(s.closedOn).SetMrr(s.mrr).SetCurrency(s.currency).Exec(ctx)
+}
