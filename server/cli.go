@@ -11,6 +11,9 @@ import (
 type cli struct {
 	globalFlags
 
+	Verify     verifyCommand     `cmd:"" help:"Prove every kept figure, or name the first row that differs."`
+	Export     exportCommand     `cmd:"" help:"Write events, postings or facts to standard output."`
+	Snapshot   snapshotCommand   `cmd:"" help:"Fix the official standings of a day."`
 	Replay     replayCommand     `cmd:"" help:"Replay events into postings or standings, without a database."`
 	Version    versionCommand    `cmd:"" help:"Print the version."`
 	Completion completionCommand `cmd:"" help:"Print a completion script for a shell."`

@@ -1,0 +1,45 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points/editions"
+	"github.com/tierboard/tierboard/store"
+)
+
+// openDatabase opens the database of --db, and makes it where it is missing.
+func (p *program) openDatabase(ctx context.Context) (*store.Store, error) {
+	return store.Open(ctx, p.flags.DB, store.Options{})
+}
+
+// openExisting opens the database of --db for a command that has nothing to do
+// with an empty one.
+func (p *program) openExisting(ctx context.Context) (*store.Store, error) {
+	if path := p.flags.DB; !strings.Contains(path, "://") {
+		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("there is no database %s: fill one with `tierboard import` or `tierboard demo`, or name another with --db", path)
+		}
+	}
+	return p.openDatabase(ctx)
+}
+
+// asProgram returns a context in which the program itself is at work.
+func asProgram(ctx context.Context) context.Context {
+	return viewer.NewContext(ctx, viewer.System())
+}
+
+// newLedger returns the ledger that is kept: that of program points.
+func newLedger() (*ledger.Ledger, error) {
+	program, err := editions.Load("points")
+	if err != nil {
+		return nil, err
+	}
+	return ledger.New(program), nil
+}

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/store"
+)
+
+type snapshotCommand struct {
+	AsOf day  `help:"The day to fix (default: today)." placeholder:"DATE"`
+	JSON bool `name:"json" help:"Print JSON."`
+}
+
+// Help shows examples.
+func (snapshotCommand) Help() string {
+	return `Fixes the official standing of every partner on a day, as known now. A second snapshot of a day changes nothing. Run it once a day.
+
+Examples:
+
+  tierboard snapshot
+  tierboard snapshot --as-of 2026-01-15`
+}
+
+// Run takes the snapshot.
+func (c *snapshotCommand) Run(ctx context.Context, p *program) error {
+	book, err := p.openExisting(ctx)
+	if err != nil {
+		return err
+	}
+	defer book.Close()
+	kept, err := newLedger()
+	if err != nil {
+		return err
+	}
+	var receipt ledger.SnapshotReceipt
+	err = book.WithTx(asProgram(ctx), func(ctx context.Context, tx *store.Tx) error {
+		receipt, err = kept.Snapshot(ctx, tx, c.AsOf.or(p.now()), p.now())
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return json.NewEncoder(p.Out).Encode(map[string]any{"on": receipt.On.String(), "taken": receipt.Taken, "present": receipt.Present})
+	}
+	_, err = fmt.Fprintf(p.Out, "%s: %d partners' standings fixed, %d were already\n", receipt.On, receipt.Taken, receipt.Present)
+	return err
+}
