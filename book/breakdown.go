@@ -1,0 +1,150 @@
+package book
+
+import (
+	"context"
+	"strings"
+
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/clientship"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/ledger/keyset"
+	"github.com/tierboard/tierboard/points"
+)
+
+// BreakdownOrder says what a breakdown is sorted by; ids break ties.
+type BreakdownOrder int8
+
+// The orders.
+const (
+	BreakdownByTotal BreakdownOrder = iota
+	BreakdownBySold
+	BreakdownByManaged
+	BreakdownByName
+)
+
+// Market is what a client's country is to an edition.
+type Market string
+
+// The markets.
+const (
+	Established Market = "established"
+	Growth      Market = "growth"
+)
+
+// BreakdownQuery selects points of a partner by client (F21).
+type BreakdownQuery struct {
+	Partner *ent.Partner
+	ledger.Known
+	// DealType keeps to sold points of one type, and leaves managed points
+	// out; "" counts all (docs/rules.md, section 13).
+	DealType points.DealType
+	// Market keeps to clients whose country, today's, is of that market; ""
+	// means all.
+	Market Market
+	// Search is part of the company's name or domain, case ignored.
+	Search string
+	Order  BreakdownOrder
+}
+
+// ClientPoints are the points of one client.
+type ClientPoints struct {
+	Client  *Client
+	Balance points.Balance
+	Market  Market
+	Ended   bool
+}
+
+// Breakdown is a window of a partner's points by client, with the sum of the
+// whole list and what belongs to no client.
+type Breakdown struct {
+	keyset.Page[*ClientPoints]
+	Sum, Unassigned points.Balance
+}
+
+// PointsByClient returns a window of the clients with points that the query
+// counts, in four statements.
+func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Window) (Breakdown, error) {
+	balances, err := ledger.ClientBalances(ctx, b.db, q.Partner.ID, nil, q.Known)
+	if err != nil {
+		return Breakdown{}, err
+	}
+	clients, err := b.db.Clientship.Query().Where(clientship.PartnerID(q.Partner.ID)).WithCompany().All(ctx)
+	if err != nil {
+		return Breakdown{}, err
+	}
+	managed, err := b.managementsOf(ctx, q.Partner, q.On)
+	if err != nil {
+		return Breakdown{}, err
+	}
+	result := Breakdown{Unassigned: balances[""].Balance}
+	rows := make([]keyset.Row[*ClientPoints], 0, len(clients))
+	for _, client := range clients {
+		counted := q.counted(balances[client.ID].Balance)
+		market := b.Market(client.Edges.Company, q.On)
+		if counted == (points.Balance{}) || q.Market != "" && q.Market != market || !matches(client, q.Search) {
+			continue
+		}
+		if result.Sum, err = result.Sum.Plus(counted); err != nil {
+			return Breakdown{}, err
+		}
+		key, err := q.Order.key(client, counted)
+		if err != nil {
+			return Breakdown{}, err
+		}
+		rows = append(rows, keyset.Row[*ClientPoints]{Key: key, Item: &ClientPoints{
+			Client: &Client{Clientship: client, AsOf: q.On}, Balance: counted, Market: market,
+			Ended: relate(balances[client.ID], managed[pair{q.Partner.Key, client.CompanyID}]) == Ended,
+		}})
+	}
+	result.Page = keyset.Cut(rows, w)
+	page := make([]*Client, len(result.Rows))
+	for i, row := range result.Rows {
+		page[i] = row.Item.Client
+	}
+	together(page)
+	return result, nil
+}
+
+func (q *BreakdownQuery) counted(balance points.Balance) points.Balance {
+	switch q.DealType {
+	case points.DealSourced:
+		return points.Balance{Sourced: balance.Sourced}
+	case points.DealAssisted:
+		return points.Balance{Assisted: balance.Assisted}
+	}
+	return balance
+}
+
+func (o BreakdownOrder) key(client *ent.Clientship, balance points.Balance) (keyset.Key, error) {
+	key := keyset.Key{ID: client.ID}
+	var value points.Points
+	var err error
+	switch o {
+	case BreakdownByName:
+		key.Text = strings.ToLower(client.Name)
+	case BreakdownBySold:
+		value, err = balance.Sourced.Add(balance.Assisted)
+	case BreakdownByManaged:
+		value = balance.Managed
+	default:
+		value, err = Total(balance)
+	}
+	key.Number = int64(value)
+	return key, err
+}
+
+// Market returns the market of a company's country, today's, by the edition in
+// force on a day. A company without a country is in an established market.
+func (b *Book) Market(company *ent.Company, on points.Date) Market {
+	if company != nil && b.program.EditionOn(on).GrowthMarket(company.Country) {
+		return Growth
+	}
+	return Established
+}
+
+// matches reports whether a search finds the client, whose company is loaded.
+func matches(client *ent.Clientship, search string) bool {
+	search = strings.ToLower(search)
+	return strings.Contains(strings.ToLower(client.Name), search) ||
+		client.Edges.Company != nil && strings.Contains(strings.ToLower(client.Edges.Company.Domain), search)
+}

@@ -1,0 +1,148 @@
+package book
+
+import (
+	"context"
+	"fmt"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/clientship"
+	"github.com/tierboard/tierboard/ent/event"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
+)
+
+// Relationship is what a client is to a partner on a day (F2; docs/rules.md,
+// section 13).
+type Relationship string
+
+// The relationships.
+const (
+	// Sold: a living lot, not managed.
+	Sold Relationship = "sold"
+	// Managed: managed, no living lot.
+	Managed Relationship = "managed"
+	// SoldAndManaged: both.
+	SoldAndManaged Relationship = "sold_and_managed"
+	// Ended: neither any more, or the partner ended its services, living lots
+	// or not.
+	Ended Relationship = "ended"
+)
+
+// Current are the relationships of a client that is listed (F2).
+var Current = []Relationship{Sold, Managed, SoldAndManaged}
+
+// management is whether a partner manages a company on a day.
+type management int8
+
+const (
+	never management = iota
+	manages
+	stopped
+)
+
+func relate(balance ledger.ClientBalance, m management) Relationship {
+	sells := balance.LivingSold != 0
+	switch {
+	case m == stopped:
+		return Ended
+	case sells && m == manages:
+		return SoldAndManaged
+	case sells:
+		return Sold
+	case m == manages:
+		return Managed
+	}
+	return Ended
+}
+
+// pair is a partner and a company, by the partner's key and the company's id.
+type pair struct{ partner, company string }
+
+// managements reads who manages which company on a day from the manager
+// events of the given partners. Partners do not read events as rows: the
+// caller has read the clients under the viewer's policy, and nothing but the
+// partners' own spans comes back.
+func (b *Book) managements(ctx context.Context, partnerKeys []string, clients func(*sql.Selector), on points.Date) (map[pair]management, error) {
+	rows, err := b.db.Event.Query().
+		Where(
+			event.Current(true), event.Voided(false), event.OnLTE(on),
+			event.KindIn(points.EventManagerAdded, points.EventManagerRemoved), event.PartnerIn(partnerKeys...),
+			func(s *sql.Selector) {
+				t := sql.Dialect(s.Dialect()).Table(clientship.Table)
+				of := sql.Dialect(s.Dialect()).Select(t.C(clientship.FieldCompanyID)).From(t)
+				clients(of)
+				s.Where(sql.In(s.C(event.FieldCompanyID), of))
+			},
+		).
+		Select(event.FieldID, event.FieldCompanyID, event.FieldPartner, event.FieldOn, event.FieldSeq, event.FieldKey, event.FieldKind).
+		All(viewer.NewContext(ctx, viewer.System()))
+	if err != nil {
+		return nil, fmt.Errorf("book: read who manages: %w", err)
+	}
+	last := make(map[pair]*ent.Event, len(rows))
+	for _, row := range rows {
+		if row.CompanyID == nil {
+			continue
+		}
+		of := pair{partner: row.Partner, company: *row.CompanyID}
+		if before := last[of]; before == nil || laterEvent(row, before) {
+			last[of] = row
+		}
+	}
+	found := make(map[pair]management, len(last))
+	for of, row := range last {
+		found[of] = manages
+		if row.Kind == points.EventManagerRemoved {
+			found[of] = stopped
+		}
+	}
+	return found, nil
+}
+
+// laterEvent orders events as the engine does (docs/rules.md, section 3).
+func laterEvent(a, b *ent.Event) bool {
+	x := points.Event{On: b.On, Seq: b.Seq, Key: b.Key}
+	y := points.Event{On: a.On, Seq: a.Seq, Key: a.Key}
+	return x.Before(&y)
+}
+
+// Relationships returns what the given clients are to their partners on a day,
+// by client id, in three statements.
+func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, on points.Date) (map[string]Relationship, error) {
+	ids := make([]string, len(clients))
+	var partnerIDs []string
+	seen := map[string]bool{}
+	for i, client := range clients {
+		ids[i] = client.ID
+		if !seen[client.PartnerID] {
+			seen[client.PartnerID] = true
+			partnerIDs = append(partnerIDs, client.PartnerID)
+		}
+	}
+	balances, err := ledger.ClientBalances(ctx, b.db, "", ids, ledger.Known{On: on})
+	if err != nil {
+		return nil, err
+	}
+	keys, err := b.partnerKeys(ctx, partnerIDs)
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for _, key := range keys {
+		names = append(names, key)
+	}
+	managed, err := b.managements(ctx, names, func(s *sql.Selector) {
+		s.Where(sql.In(s.C(clientship.FieldID), anys(ids)...))
+	}, on)
+	if err != nil {
+		return nil, err
+	}
+	found := make(map[string]Relationship, len(clients))
+	for _, client := range clients {
+		found[client.ID] = relate(balances[client.ID], managed[pair{keys[client.PartnerID], client.CompanyID}])
+	}
+	return found, nil
+}

@@ -1,0 +1,90 @@
+package book
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/mrrchange"
+	"github.com/tierboard/tierboard/ent/predicate"
+	"github.com/tierboard/tierboard/ent/subscription"
+	"github.com/tierboard/tierboard/points"
+)
+
+// Subscription is a company's subscription to a product line on a day (F4).
+// Its edge to the line is loaded.
+type Subscription struct {
+	*ent.Subscription
+	// MRR is that of the day; zero once closed.
+	MRR points.Money
+	// ClosedOn is zero while the subscription is open on the day, even if it
+	// was closed later.
+	ClosedOn points.Date
+}
+
+// Open reports whether the subscription is open on the day.
+func (s *Subscription) Open() bool { return s.ClosedOn.IsZero() }
+
+// Subscriptions returns the subscriptions that the companies began up to a
+// day, by company id: open ones first, then by the line's name. Three
+// statements.
+func (b *Book) Subscriptions(ctx context.Context, companyIDs []string, on points.Date) (map[string][]*Subscription, error) {
+	return b.subscriptions(ctx, subscription.CompanyIDIn(companyIDs...), on)
+}
+
+func (b *Book) subscriptions(ctx context.Context, of predicate.Subscription, on points.Date) (map[string][]*Subscription, error) {
+	rows, err := b.db.Subscription.Query().
+		Where(of, subscription.OpenedOnLTE(on)).
+		WithLine().
+		WithChanges(func(q *ent.MRRChangeQuery) {
+			q.Where(mrrchange.OnLTE(on)).Order(mrrchange.ByOn(sql.OrderAsc()))
+		}).
+		All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("book: read subscriptions: %w", err)
+	}
+	found := make(map[string][]*Subscription)
+	for _, row := range rows {
+		s := &Subscription{Subscription: row, MRR: points.Money{Currency: row.Currency}}
+		if n := len(row.Edges.Changes); n > 0 {
+			s.MRR.Amount = row.Edges.Changes[n-1].Mrr
+		}
+		if !row.ClosedOn.IsZero() && row.ClosedOn <= on {
+			s.ClosedOn, s.MRR.Amount = row.ClosedOn, 0
+		}
+		found[row.CompanyID] = append(found[row.CompanyID], s)
+	}
+	for _, list := range found {
+		slices.SortFunc(list, func(a, b *Subscription) int {
+			return cmp.Or(
+				-compareBool(a.Open(), b.Open()),
+				cmp.Compare(lineName(a), lineName(b)),
+				-cmp.Compare(a.OpenedOn, b.OpenedOn),
+				cmp.Compare(a.ID, b.ID),
+			)
+		})
+	}
+	return found, nil
+}
+
+func lineName(s *Subscription) string {
+	if s.Edges.Line == nil {
+		return ""
+	}
+	return strings.ToLower(s.Edges.Line.Name)
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
