@@ -133,6 +133,7 @@ func (r *Reader) next() (byte, error) {
 // scan reads one row into text and ends.
 func (r *Reader) scan() error {
 	r.text, r.ends, r.fault = r.text[:0], r.ends[:0], nil
+	line := r.line
 	for first := true; ; first = false {
 		last, err := r.scanCell(first)
 		if err != nil {
@@ -140,7 +141,7 @@ func (r *Reader) scan() error {
 		}
 		r.ends = append(r.ends, len(r.text))
 		if len(r.ends) > r.limits.Columns {
-			return &Error{Line: r.line, Message: fmt.Sprintf("the row has more than %d cells: is the delimiter right?", r.limits.Columns)}
+			return &Error{Line: line, Message: fmt.Sprintf("the row has more than %d cells: is the delimiter right?", r.limits.Columns)}
 		}
 		if last {
 			return nil
@@ -271,11 +272,11 @@ func (r *Reader) cells(line int) []string {
 	cells := make([]string, len(r.ends))
 	if r.dialect.Encoding == UTF8 {
 		text, begin := string(r.text), 0
-		if !utf8.ValidString(text) {
-			r.blameEncoding(line)
-		}
 		for i, end := range r.ends {
 			cells[i], begin = text[begin:end], end
+			if !utf8.ValidString(cells[i]) {
+				r.blame(line, i+1, "the cell is not UTF-8: save the file as UTF-8, or set encoding in the mapping (latin-1, windows-1252)")
+			}
 		}
 		return cells
 	}
@@ -285,17 +286,6 @@ func (r *Reader) cells(line int) []string {
 		begin = end
 	}
 	return cells
-}
-
-func (r *Reader) blameEncoding(line int) {
-	begin := 0
-	for i, end := range r.ends {
-		if !utf8.Valid(r.text[begin:end]) {
-			r.blame(line, i+1, "the cell is not UTF-8: save the file as UTF-8, or set encoding in the mapping (latin-1, windows-1252)")
-			return
-		}
-		begin = end
-	}
 }
 
 // windows1252 are the characters of the bytes 0x80 to 0x9f; the five bytes
