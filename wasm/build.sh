@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# Builds the points engine for the browser:
+#
+#   wasm/build.sh           writes wasm/dist
+#   wasm/build.sh --check   builds elsewhere, fails if wasm/dist is not the same
+#   wasm/build.sh --stock F writes F with the stock Go compiler instead
+#                           (not shipped: 60 times as large), to test against
+#
+# The compiler is TinyGo, pinned in wasm/tinygo/go.mod and built against
+# Debian's LLVM 19 into .cache/tinygo, once. The output is the same bytes
+# wherever it is built.
+set -euo pipefail
+cd "$(dirname "$0")"
+room=$PWD
+cache=$(cd .. && pwd)/.cache/tinygo
+
+usage() { sed -n '2,8s/^# \{0,1\}//p' "$room/build.sh" >&2; exit 2; }
+
+need() {
+	../tools/need \
+		cc:gcc c++:g++ \
+		/usr/lib/llvm-19/include/llvm-c/Core.h:llvm-19-dev \
+		/usr/lib/llvm-19/include/clang-c/Index.h:libclang-19-dev \
+		/usr/lib/llvm-19/bin/clang:clang-19 \
+		/usr/lib/llvm-19/bin/wasm-ld:lld-19 \
+		/usr/lib/wasm32-wasi/libc.a:wasi-libc \
+		/usr/lib/llvm-19/lib/clang/19/lib/wasi/libclang_rt.builtins-wasm32.a:libclang-rt-19-dev-wasm32
+}
+
+# compiler builds TinyGo and its root unless this very version is there.
+compiler() {
+	local version
+	version=$( (go env GOVERSION; cat tinygo/go.mod tinygo/go.sum) | sha256sum | cut -c1-16)
+	tinygo=$cache/$version
+	[ ! -e "$tinygo/done" ] || return 0
+	echo "Building TinyGo (once, about a minute)" >&2
+	rm -rf "$tinygo"
+	mkdir -p "$tinygo"
+	(
+		cd tinygo
+		CGO_ENABLED=1 GOFLAGS= go build -trimpath -tags llvm19 -o "$tinygo/tinygo" github.com/tinygo-org/tinygo
+		cp -r --no-preserve=mode "$(go list -m -f '{{.Dir}}' github.com/tinygo-org/tinygo)" "$tinygo/root"
+	)
+	# The module lacks the net submodule, which only has to be there.
+	mkdir -p "$tinygo/root/src/net/http"
+	touch "$tinygo/done"
+}
+
+build() { # build DIRECTORY
+	need
+	compiler
+	# LLVM 19 does not know two features of newer ones; both are off anyway.
+	TINYGOROOT=$tinygo/root WASMOPT=$room/tinygo/wasm-opt GOFLAGS= \
+		"$tinygo/tinygo" build -target "$room/tinygo/target.json" -no-debug -panic=trap -opt=z -o "$1/points.wasm" . \
+		2> >(grep -v 'is not a recognized feature for this target' >&2 || true)
+	cp js/points.js js/points.d.ts "$1/"
+}
+
+case ${1-} in
+'')
+	mkdir -p dist
+	build dist
+	;;
+--check)
+	made=$(mktemp -d)
+	trap 'rm -rf "$made"' EXIT
+	build "$made"
+	for file in points.wasm points.js points.d.ts; do
+		cmp "$made/$file" "dist/$file" || { echo "wasm/dist/$file is not what the sources make: run wasm/build.sh and commit" >&2; exit 1; }
+	done
+	;;
+--stock)
+	[ $# = 2 ] || usage
+	GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared -trimpath -ldflags '-s -w' -o "$2" .
+	;;
+*) usage ;;
+esac

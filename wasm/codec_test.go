@@ -1,0 +1,106 @@
+package main
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+func TestEscapes(t *testing.T) {
+	for name, text := range map[string]string{
+		"plain":      "acme",
+		"empty":      "",
+		"tab":        "a\tb",
+		"line feed":  "a\nb",
+		"backslash":  `a\b`,
+		"its escape": `a\tb`,
+		"at the end": `a\`,
+		"all":        "\\\t\n\\n\\\\t",
+		"not ASCII":  "Ångström 株式会社",
+	} {
+		t.Run(name, func(t *testing.T) {
+			escaped := appendEscaped(nil, text)
+			if strings.ContainsAny(string(escaped), "\t\n") {
+				t.Fatalf("%q would end its field", escaped)
+			}
+			if got := unescape(string(escaped)); got != text {
+				t.Errorf("got %q back; want %q", got, text)
+			}
+		})
+	}
+}
+
+func TestRespond(t *testing.T) {
+	const acme = "\nv/1\tacme\t2024-03-01\t\tcompany\tUS"
+	for _, c := range []struct{ name, request, want string }{
+		{"programs", "programs", "ok\nmrr\npoints"},
+		{"the first day", "day\t\t\t0001-01-01", "ok\n1"},
+		{"no such day", "day\t\t\t2024-02-30", "error\tINVALID\t\"2024-02-30\" is not a date: write it as YYYY-MM-DD\ton\t\t"},
+		{
+			"estimate", "estimate\t\t\t1000\tUSD\tUS\tsourced\t1\t2\t2024-03-01",
+			"ok\n53.333333\t50\t3.333333",
+		},
+		{
+			"estimate under a frozen edition", "estimate\tpoints\t2022-07-18\t1000\tUSD\tUS\tsourced\t1\t2\t2024-03-01",
+			"ok\n33.333333\t30\t3.333333",
+		},
+		{
+			"to points", "to-points\t\t\t75\t75\tEUR\tDE\tsourced\t2024-03-01",
+			"ok\n6\t5\t1",
+		},
+		{
+			"to money", "to-money\t\t\t5\t1\tEUR\tDE\tsourced\t2024-03-01",
+			"ok\n75.00\t75.00",
+		},
+		{
+			"replay", "replay\t\t" + acme + "\nv/2\tacme\t2024-03-01\t\tline_sold\t\tcrm\t100\tUSD\tnorth\tsourced",
+			"ok\nnorth\tacme\tcrm\tsourced\tnew\t5\t2024-03-01\tv/2\nnorth\tacme\tcrm\tsourced\texpired\t-5\t2025-03-01\tv/2",
+		},
+		{"replay of nothing", "replay\t\t", "ok"},
+		{
+			"credited", "credited\t\t\t2024-12-31\ncertified\t2020-01-01\t2030-01-01\nperformance\t2024-03-10\tgold",
+			"ok\n2024-03-10\tgold\tuntiered\trise",
+		},
+		{"no command", "", "error\tINVALID\t\"\" is no command\tcommand\t\t"},
+		{"an unknown program", "programs\tx", "error\tINVALID\t\"x\" is no program: use one of mrr points\tprogram\t\t"},
+		{
+			"an unknown edition", "program\tmrr\t2019-01-01",
+			"error\tINVALID\tno edition of \"mrr\" begins on 2019-01-01: use one of 2018-01-01 2020-01-01\tedition\t\t",
+		},
+		{
+			"an event at fault", "replay\t\t" + acme + "\nv/2\tacme\t2024-03-01\t\tline_cancelled\t\tcrm",
+			"error\tINVALID\tthe line \"crm\" is not open: it opens with line_sold\tline\tv/2\t",
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := string(respond(c.request)); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+// FuzzRespond: whatever comes, there is an answer of the right form.
+func FuzzRespond(f *testing.F) {
+	for _, seed := range []string{
+		"programs", "program\tmrr", "day\t\t\t2024-03-01",
+		"estimate\t\t\t1000\tUSD\tUS\tsourced\t1\t2\t2024-03-01",
+		"to-money\t\t\t5\t1\tEUR\tDE\tsourced\t2024-03-01",
+		"replay\t\t\nv/1\tacme\t2024-03-01\t\tcompany\tUS\nv/2\tacme\t2024-03-01\t\tline_sold\t\tcrm\t100\tUSD\tnorth\tsourced",
+		"standing\t\t\t2024-06-01\t45\t0\t80\n\t2024-01-01\tcertified_through\t2024-12-31",
+		"standings\t\t\t2024-06-01\t1\nnorth\t2024-01-01\tinvited\telite\nv/1\t\t2024-03-01\t\tadjustment\t\t\t\t\t\t\tnorth\tsourced\t5\t\twhy",
+		"credited\t\t\t2024-12-31\ncertified\t2020-01-01\t2030-01-01\nperformance\t2024-03-10\tgold",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, request string) {
+		answer := string(respond(request))
+		status, _, _ := strings.Cut(answer, "\n")
+		if status != "ok" && strings.Count(answer, "\t") != 5 {
+			t.Errorf("the answer begins with %q", status)
+		}
+		if utf8.ValidString(request) && !utf8.ValidString(answer) {
+			t.Errorf("the answer %q is not UTF-8", answer)
+		}
+	})
+}

@@ -1,0 +1,59 @@
+package main
+
+import "github.com/tierboard/tierboard/points"
+
+// runCredited folds performance tiers into credited ones (docs/rules.md,
+// section 9). Arguments: the last day. Lines below, in order of their days:
+// "performance", day and tier; "certified", the day from which it was known
+// and the last day of the certification. Answer: a line for each change, with
+// the day, the credited tier, the one before and the cause.
+func runCredited(program *points.Program, arguments fields, rest lines, a *answer) *points.Error {
+	until, bad := requiredDay(&arguments)
+	if bad != nil {
+		return bad
+	}
+	var performance []points.TierChange
+	var certifications []points.Fact
+	for rest.more() {
+		line := rest.next()
+		what := line.text()
+		on, bad := requiredDay(&line)
+		if bad != nil {
+			return bad
+		}
+		if what == "certified" {
+			fact := points.Fact{On: on, Kind: points.FactCertifiedThrough, Value: line.text()}
+			var scratch points.Facts
+			if err := fact.Put(&scratch); err != nil {
+				return at(err, "through")
+			}
+			certifications = append(certifications, fact)
+			continue
+		}
+		tier, err := points.ParseTier(line.text())
+		if err != nil {
+			return at(err, "tier")
+		}
+		if n := len(performance); n > 0 && performance[n-1].On >= on {
+			return invalid("performance", "the changes must be in order of their days, one a day")
+		}
+		performance = append(performance, points.TierChange{On: on, Tier: tier})
+	}
+	certified := points.CertificationOn(certifications, "")
+	for _, change := range program.CreditedHistory(points.Credited{}, beginning(performance), until, performance, certified) {
+		a.line(change.Since.String())
+		a.field(change.Tier.String())
+		a.field(change.From.String())
+		a.field(string(change.Cause))
+	}
+	return nil
+}
+
+// beginning is the day before the first change of performance: up to it a
+// partner performs and is credited untiered, and no review matters.
+func beginning(performance []points.TierChange) points.Date {
+	if len(performance) == 0 {
+		return points.MaxDate
+	}
+	return performance[0].On - 1
+}

@@ -1,0 +1,148 @@
+package main
+
+import "github.com/tierboard/tierboard/points"
+
+// settle returns the events that count, by the rules of wire.Settle: of each
+// key the highest revision, unless it is voided; a void without a revision
+// takes its event away for good. A change whose MRR came without a currency
+// has that of its line's latest sale.
+func settle(all []sent) ([]points.Event, *points.Error) {
+	sorted := order(len(all), func(i, j int) int {
+		if c := compareText(all[i].Key, all[j].Key); c != 0 {
+			return c
+		}
+		return int(all[i].revision) - int(all[j].revision)
+	})
+	var counting []*sent
+	for len(sorted) > 0 {
+		n := 1
+		for n < len(sorted) && all[sorted[n]].Key == all[sorted[0]].Key {
+			n++
+		}
+		latest, bad := latestRevision(all, sorted[:n])
+		if bad != nil {
+			return nil, bad
+		}
+		if latest != nil {
+			counting = append(counting, latest)
+		}
+		sorted = sorted[n:]
+	}
+	return price(counting)
+}
+
+// latestRevision returns the event of one key that counts, nil where none
+// does. The records are in order of their revisions.
+func latestRevision(all []sent, records []int) (*sent, *points.Error) {
+	var latest, earlier *sent
+	gone := false
+	for _, i := range records {
+		record := &all[i]
+		switch {
+		case record.voided:
+			gone = gone || record.revision == 0
+		case earlier != nil && earlier.revision == record.revision && !sameContent(*earlier, *record):
+			return nil, &points.Error{
+				Code: points.CodeConflict, Event: record.Key, Field: "id",
+				Message: "the event was sent before with other content: send a correction with the next revision, or voided",
+			}
+		default:
+			earlier = record
+		}
+		if latest == nil || record.revision > latest.revision || record.voided {
+			latest = record
+		}
+	}
+	if gone || latest.voided {
+		return nil, nil
+	}
+	return latest, nil
+}
+
+func sameContent(a, b sent) bool {
+	if a.Currency == "" || b.Currency == "" {
+		if a.plainAmount() != b.plainAmount() {
+			return false
+		}
+		a.Currency, a.MRR, a.amount = "", 0, ""
+		b.Currency, b.MRR, b.amount = "", 0, ""
+	}
+	return a == b
+}
+
+// plainAmount is the MRR in a form in which equal amounts are equal texts.
+func (e *sent) plainAmount() string {
+	text := e.amount
+	if text == "" {
+		if e.MRR == 0 {
+			return "0"
+		}
+		text = points.Money{Amount: e.MRR, Currency: e.Currency}.String()
+	}
+	sign := ""
+	if text[0] == '-' {
+		sign, text = "-", text[1:]
+	}
+	whole, decimals, _ := cut(text, '.')
+	for len(decimals) > 0 && decimals[len(decimals)-1] == '0' {
+		decimals = decimals[:len(decimals)-1]
+	}
+	for len(whole) > 0 && whole[0] == '0' {
+		whole = whole[1:]
+	}
+	if whole == "" && decimals == "" {
+		return "0"
+	}
+	return sign + whole + "." + decimals
+}
+
+// price reads the amounts that came without a currency.
+func price(counting []*sent) ([]points.Event, *points.Error) {
+	sorted := order(len(counting), func(i, j int) int {
+		e, f := counting[i], counting[j]
+		if c := compareText(e.Company, f.Company); c != 0 {
+			return c
+		}
+		if e.Before(&f.Event) {
+			return -1
+		}
+		return 1
+	})
+	events := make([]points.Event, len(counting))
+	var sales []*sent // of the company, the latest of each line
+	for n, i := range sorted {
+		event := counting[i]
+		if n > 0 && event.Company != events[n-1].Company {
+			sales = sales[:0]
+		}
+		sale := 0
+		for sale < len(sales) && sales[sale].Line != event.Line {
+			sale++
+		}
+		if event.amount != "" {
+			if bad := event.priceAs(sales[sale:]); bad != nil {
+				bad.Event = event.Key
+				return nil, bad
+			}
+		}
+		if event.Kind == points.EventLineSold {
+			if sale == len(sales) {
+				sales = append(sales, nil)
+			}
+			sales[sale] = event
+		}
+		events[n] = event.Event
+	}
+	return events, nil
+}
+
+// priceAs reads the amount in the currency of the first sale.
+func (e *sent) priceAs(sales []*sent) *points.Error {
+	if len(sales) == 0 {
+		return invalid("line", "the line is not open: no sale of \""+e.Line+"\" comes before, and without one the MRR has no currency")
+	}
+	amount := fields{e.amount}
+	money, bad := amount.money("mrr", sales[0].Currency)
+	e.MRR = money.Amount
+	return bad
+}

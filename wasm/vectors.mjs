@@ -1,0 +1,48 @@
+// Answers the shared vectors under WebAssembly in node:
+//
+//   node wasm/vectors.mjs            the committed wasm/dist
+//   node wasm/vectors.mjs FILE.wasm  another build, stock Go's too
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { check } from "./check.js";
+import { load } from "./dist/points.js";
+
+const directory = new URL("../points/testdata/vectors/", import.meta.url);
+
+export const files = readdirSync(directory)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => ({ name, content: JSON.parse(readFileSync(new URL(name, directory), "utf8")) }));
+
+/** Prints the outcome and returns the exit code. */
+export function report(where, { passed, failures }) {
+  for (const failure of failures) console.error(failure);
+  console.log(`${where}: ${passed} passed, ${failures.length} failed`);
+  return failures.length > 0 || passed === 0 ? 1 : 0;
+}
+
+/** Loads a build of either compiler; the stock one starts as a WASI program. */
+export async function loadBuild(path) {
+  if (!path) return load();
+  // The engine does no I/O: what it asks for at the start may fail or be zero,
+  // but for the clock.
+  const badDescriptor = 8;
+  const imports = (memory) => {
+    const wasi = {
+      clock_time_get(_clock, _precision, to) {
+        new DataView(memory().buffer).setBigUint64(to, 1n, true);
+        return 0;
+      },
+      fd_prestat_get: () => badDescriptor,
+      proc_exit(code) {
+        throw new Error(`the program exited with ${code}`);
+      },
+    };
+    return { wasi_snapshot_preview1: new Proxy(wasi, { get: (known, name) => known[name] ?? (() => 0) }) };
+  };
+  return load(readFileSync(path), imports);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const engine = await loadBuild(process.argv[2]);
+  process.exitCode = report(process.argv[2] ?? "node", check(engine, files));
+}
