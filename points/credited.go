@@ -50,15 +50,15 @@ func (p *Program) CreditedHistory(start Credited, after, until Date, performance
 	for next < len(performance) && performance[next].On <= after {
 		next++
 	}
-	// A partner may already perform above its credited tier when the fold
-	// begins; the rise is then the first day's.
 	current := tierOn(performance, after)
-	if after < until && current > credited.Tier && (next == len(performance) || performance[next].On > after+1) {
-		change(after+1, current, CauseRise)
-	}
 	review, due := p.nextReview(after)
-	for {
+	for last := after; ; {
 		on := until + 1
+		// A partner may perform above its credited tier when the fold begins,
+		// or the day after it lost its tier for want of a certification.
+		if current > credited.Tier {
+			on = min(on, last+1)
+		}
 		if next < len(performance) {
 			on = min(on, performance[next].On)
 		}
@@ -68,6 +68,7 @@ func (p *Program) CreditedHistory(start Credited, after, until Date, performance
 		if on > until {
 			return changes
 		}
+		last = on
 		for next < len(performance) && performance[next].On == on {
 			current = performance[next].Tier
 			next++
