@@ -35,7 +35,7 @@ func (h *health) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), readyTimeout)
 	defer cancel()
 	if err := h.check(ctx); err != nil {
-		h.log.ErrorContext(ctx, "not ready", "error", err, "request_id", requestID(ctx))
+		h.log.ErrorContext(ctx, "not ready", "error", err)
 		writeState(w, http.StatusServiceUnavailable, "database unavailable")
 		return
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"io"
 	"log/slog"
 	"os"
@@ -25,9 +26,31 @@ func newLogger(to io.Writer, format, level string, now func() time.Time) *slog.L
 		},
 	}
 	if format == "text" || format == "auto" && isTerminal(to) {
-		return slog.New(slog.NewTextHandler(to, options))
+		return slog.New(withRequestID{slog.NewTextHandler(to, options)})
 	}
-	return slog.New(slog.NewJSONHandler(to, options))
+	return slog.New(withRequestID{slog.NewJSONHandler(to, options)})
+}
+
+// withRequestID adds the request's id to whatever is logged on its behalf, in
+// whichever room.
+type withRequestID struct{ slog.Handler }
+
+// Handle implements slog.Handler.
+func (h withRequestID) Handle(ctx context.Context, record slog.Record) error {
+	if id := requestID(ctx); id != "" {
+		record.AddAttrs(slog.String("request_id", id))
+	}
+	return h.Handler.Handle(ctx, record)
+}
+
+// WithAttrs implements slog.Handler.
+func (h withRequestID) WithAttrs(attrs []slog.Attr) slog.Handler {
+	return withRequestID{h.Handler.WithAttrs(attrs)}
+}
+
+// WithGroup implements slog.Handler.
+func (h withRequestID) WithGroup(name string) slog.Handler {
+	return withRequestID{h.Handler.WithGroup(name)}
 }
 
 // isTerminal reports whether a person reads the stream.

@@ -53,7 +53,6 @@ func logged(log *slog.Logger, now func() time.Time, next http.Handler) http.Hand
 			slog.Int("status", answer.code()),
 			slog.Int64("bytes", answer.bytes),
 			slog.Duration("took", now().Sub(began)),
-			slog.String("request_id", requestID(r.Context())),
 		)
 	})
 }
@@ -69,7 +68,7 @@ func recovered(log *slog.Logger, next http.Handler) http.Handler {
 			if err, ok := cause.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 				panic(cause)
 			}
-			log.ErrorContext(r.Context(), "panic", "cause", cause, "request_id", requestID(r.Context()), "stack", string(debug.Stack()))
+			log.ErrorContext(r.Context(), "panic", "cause", cause, "stack", string(debug.Stack()))
 			http.Error(w, "internal error "+requestID(r.Context()), http.StatusInternalServerError)
 		}()
 		next.ServeHTTP(w, r)

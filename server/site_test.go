@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -14,7 +13,7 @@ import (
 
 // testSite is a site whose handlers tell what reached them.
 func testSite(logs io.Writer) *site {
-	log := slog.New(slog.NewJSONHandler(logs, nil))
+	log := newLogger(logs, "json", "info", fixedClock)
 	return &site{
 		GraphQL: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if _, err := io.Copy(io.Discard, r.Body); err != nil {
