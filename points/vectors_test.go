@@ -77,7 +77,7 @@ func TestVectors(t *testing.T) {
 	}
 }
 
-func readVectors(t *testing.T, path string) vectorFile {
+func readVectors(t testing.TB, path string) vectorFile {
 	t.Helper()
 	content, err := os.ReadFile(path)
 	if err != nil {
@@ -246,12 +246,7 @@ func answerConvert(program *points.Program, v *convertVector) (any, error) {
 }
 
 func answerReplay(program *points.Program, lines []json.RawMessage) (any, error) {
-	var stream bytes.Buffer
-	for _, line := range lines {
-		stream.Write(line)
-		stream.WriteByte('\n')
-	}
-	events, err := wire.ReadEvents(&stream, wire.NDJSON)
+	events, err := wire.ReadEvents(bytes.NewReader(streamOf(lines)), wire.NDJSON)
 	if err != nil {
 		return nil, err
 	}
