@@ -134,7 +134,7 @@ func loadMovements(ctx context.Context, client *ent.Client, partnerIDs []string,
 	return movements, inChunks(partnerIDs, func(chunk []string) error {
 		var sums []struct {
 			PartnerID string        `sql:"partner_id"`
-			On        points.Date   `sql:"on"`
+			On        points.Date   `sql:"day"`
 			Track     points.Track  `sql:"track"`
 			Sum       points.Points `sql:"sum"`
 		}
