@@ -22,8 +22,10 @@ type Report struct {
 	Rejected Rejected `json:"rejected"`
 	// Changes are by kind of record, in the order of RecordKinds.
 	Changes []Change `json:"changes"`
-	// Postings is the number of postings appended.
-	Postings int `json:"postings"`
+	// Postings is the number of postings appended, Reversals that of those
+	// among them that undo one.
+	Postings  int `json:"postings"`
+	Reversals int `json:"reversals"`
 }
 
 // Unchanged reports whether the import found everything recorded already.

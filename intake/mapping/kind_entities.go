@@ -147,7 +147,7 @@ func factKind() kind {
 	type record = points.Fact
 	k := &kindOf[record]{
 		called: "fact", recorded: intake.RecordFact,
-		identify:   func(f *record) string { return f.Partner + "\x00" + string(f.Kind) + "\x00" + f.On.String() },
+		identify:   func(f *record) string { return intake.FactKey(*f) },
 		dated:      func(f *record) points.Date { return f.On },
 		add:        func(b *intake.Book, f record) { b.Facts = append(b.Facts, f) },
 		references: func(f *record, _ string) string { return f.Partner },

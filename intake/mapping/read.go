@@ -34,7 +34,7 @@ func Read(ctx context.Context, m *Mapping, inputs []Input, options Options) (*Re
 	if err != nil {
 		return nil, err
 	}
-	reading := &Reading{mapping: m, bound: bound, unmapped: unmapped, events: map[string]int{}, reasons: map[Reason]int{}}
+	reading := &Reading{mapping: m, bound: bound, unmapped: unmapped, places: map[identity]int{}, reasons: map[Reason]int{}}
 	reader := &filesReader{ctx: ctx, options: options, reading: reading}
 	for _, input := range inputs {
 		reader.total += input.Size

@@ -15,8 +15,8 @@ type Reading struct {
 	bound    *binder
 	unmapped []string
 	drafts   []draft
-	// events leads from an event's key to its draft, after Book.
-	events     map[string]int
+	// places leads from the records of the latest Book to their drafts.
+	places     map[identity]int
 	rejections []intake.Rejection
 	// rejected are the rows at fault, with the index of their first rejection.
 	rejected []rejectedRow

@@ -120,7 +120,7 @@ func (r *Reading) checkReferences(ctx context.Context, chosen []int, known Known
 	r.references(chosen, func(draft *draft, field *boundField, to intake.RecordKind, key string) {
 		if absent[to][key] {
 			r.reject(draft.row, field.value.template.fault(draft.row, key, ReasonReference,
-				fmt.Sprintf("there is no %s %s%s", to, quoted(key), suggest(key, sortedKeys(have[to])))))
+				fmt.Sprintf("there is no %s %s%s", to, quoted(key), r.suggestion(key, have[to]))))
 		}
 	})
 	return nil
@@ -141,6 +141,15 @@ func (r *Reading) references(chosen []int, each func(draft *draft, field *boundF
 	}
 }
 
+// suggestion is suggest while the fault will be shown; looking for what is near
+// in a large book costs time.
+func (r *Reading) suggestion(key string, known map[string]bool) string {
+	if len(r.rejections) >= intake.MaxRejectionsShown {
+		return ""
+	}
+	return suggest(key, sortedKeys(known))
+}
+
 func sortedKeys(keys map[string]bool) []string {
 	list := make([]string, 0, len(keys))
 	for key := range keys {
@@ -152,26 +161,32 @@ func sortedKeys(keys map[string]bool) []string {
 // assemble makes the book of the chosen drafts.
 func (r *Reading) assemble(chosen []int) *intake.Book {
 	book := &intake.Book{Source: r.mapping.source}
-	clear(r.events)
+	clear(r.places)
 	for _, i := range chosen {
 		draft := &r.drafts[i]
 		draft.from.kind.addTo(book, draft.record)
-		if draft.from.kind.event() != "" {
-			r.events[draft.from.kind.identity(draft.record)] = i
-		}
+		r.places[identity{draft.from.kind.record(), draft.from.kind.identity(draft.record)}] = i
 	}
 	return book
 }
 
-// RejectEvent rejects the row that made an event, because the engine or the
-// ledger refuses the event. It reports whether the event is of this reading.
+// RejectEvent rejects the row that made an event of the latest Book, because
+// the engine or the ledger refuses the event. It reports whether it did.
 func (r *Reading) RejectEvent(key, message string) bool {
-	i, ok := r.events[key]
+	return r.rejectRecord(intake.RecordEvent, key, "the event "+quoted(key)+" cannot be recorded: "+message, ReasonEvent)
+}
+
+// rejectRecord rejects the row that made a record of the latest Book.
+func (r *Reading) rejectRecord(kind intake.RecordKind, key, message string, reason Reason) bool {
+	i, ok := r.places[identity{kind, key}]
 	if !ok || r.drafts[i].row.rejected {
 		return false
 	}
 	draft := &r.drafts[i]
-	wrong := draft.from.key.fault(draft.row, key, ReasonEvent, "the event "+quoted(key)+" cannot be recorded: "+message)
+	wrong := &fault{value: key, reason: reason, message: message}
+	if draft.from.key != nil {
+		wrong = draft.from.key.fault(draft.row, key, reason, message)
+	}
 	r.reject(draft.row, wrong)
 	return true
 }

@@ -1,0 +1,66 @@
+package intake
+
+import (
+	"context"
+	"slices"
+
+	"github.com/tierboard/tierboard/ent/id"
+	"github.com/tierboard/tierboard/ent/renewal"
+	"github.com/tierboard/tierboard/ent/subscription"
+)
+
+// renewals ties each renewal to the open subscription of its company's line.
+func (a *application) renewals(ctx context.Context) error {
+	open, err := a.openSubscriptions(ctx)
+	if err != nil {
+		return err
+	}
+	records := make([]wanted, len(a.book.Renewals))
+	for i, r := range a.book.Renewals {
+		client, err := a.id(RecordRenewal, r.Key, "company", RecordCompany, r.Company)
+		if err != nil {
+			return err
+		}
+		line, err := a.id(RecordRenewal, r.Key, "line", RecordLine, r.Line)
+		if err != nil {
+			return err
+		}
+		var ends any
+		if found, ok := open[[2]string{client, line}]; ok {
+			ends = found
+		}
+		records[i] = wanted{
+			key:    r.Key,
+			values: []any{ends, int64(r.StartsOn), r.MRR.Amount, string(r.MRR.Currency), r.Manager},
+			once:   []any{client, r.Line, string(renewal.DecisionUndecided)},
+		}
+	}
+	return a.upsert(ctx, table{
+		kind: RecordRenewal, name: renewal.Table, prefix: id.Renewal,
+		columns: []string{renewal.FieldSubscriptionID, renewal.FieldStartsOn, renewal.FieldMrr, renewal.FieldCurrency, renewal.FieldManager},
+		once:    []string{renewal.FieldCompanyID, renewal.FieldLine, renewal.FieldDecision},
+	}, records)
+}
+
+// openSubscriptions returns the open subscriptions of the renewals' companies
+// by the ids of company and line.
+func (a *application) openSubscriptions(ctx context.Context) (map[[2]string]string, error) {
+	var ids []string
+	for i := range a.book.Renewals {
+		if company, ok := a.ids[RecordCompany][a.book.Renewals[i].Company]; ok {
+			ids = append(ids, company)
+		}
+	}
+	slices.Sort(ids)
+	open := map[[2]string]string{}
+	for chunk := range slices.Chunk(slices.Compact(ids), keysPerQuery) {
+		rows, err := a.tx.Ent().Subscription.Query().Where(subscription.CompanyIDIn(chunk...), subscription.ClosedOn(0)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range rows {
+			open[[2]string{row.CompanyID, row.LineID}] = row.ID
+		}
+	}
+	return open, nil
+}

@@ -1,0 +1,181 @@
+package intake
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/tierboard/tierboard/ent/id"
+)
+
+// keysPerQuery bounds the parameters of a statement.
+const keysPerQuery = 500
+
+// table says how records of a kind are kept.
+type table struct {
+	kind   RecordKind
+	name   string
+	prefix id.Prefix
+	// owned records have a key that is unique per partner.
+	owned bool
+	// columns are what the source tells; they are compared and written.
+	columns []string
+	// once are columns written with a new row and never compared.
+	once []string
+}
+
+// wanted is a record as the book has it. Values are texts, int64 or nil.
+type wanted struct {
+	key string
+	// partner is the id of the partner that owns the record.
+	partner string
+	values  []any
+	once    []any
+}
+
+// name identifies the record within its table.
+func (w *wanted) name() string { return ownedKey(w.partner, w.key) }
+
+func ownedKey(partner, key string) string {
+	if partner == "" {
+		return key
+	}
+	return partner + "\x00" + key
+}
+
+// kept is a record as the database has it.
+type kept struct {
+	id     string
+	values []any
+}
+
+// upsert writes the records that are new or differ, and counts.
+func (a *application) upsert(ctx context.Context, t table, records []wanted) error {
+	onRecord, err := a.load(ctx, t, records)
+	if err != nil {
+		return err
+	}
+	change := a.changes[t.kind]
+	var fresh [][]any
+	for i := range records {
+		record := &records[i]
+		row, ok := onRecord[record.name()]
+		switch {
+		case !ok:
+			if row.id = a.ids[t.kind][record.name()]; row.id == "" {
+				row.id = id.New(t.prefix)
+			}
+			fresh = append(fresh, t.newRow(row.id, record))
+			change.Created++
+		case slices.Equal(row.values, record.values):
+			change.Unchanged++
+		default:
+			if err := a.update(ctx, t, row.id, record); err != nil {
+				return err
+			}
+			change.Changed++
+		}
+		a.keep(t.kind, record.name(), row.id)
+	}
+	return a.tx.BulkInsert(ctx, t.name, t.allColumns(), fresh)
+}
+
+func (a *application) keep(kind RecordKind, name, id string) {
+	if a.ids[kind] == nil {
+		a.ids[kind] = map[string]string{}
+	}
+	a.ids[kind][name] = id
+}
+
+func (t *table) allColumns() []string {
+	columns := []string{"id", "key"}
+	if t.owned {
+		columns = append(columns, "partner_id")
+	}
+	columns = append(columns, t.columns...)
+	return append(columns, t.once...)
+}
+
+func (t *table) newRow(id string, record *wanted) []any {
+	row := []any{id, record.key}
+	if t.owned {
+		row = append(row, record.partner)
+	}
+	row = append(row, record.values...)
+	return append(row, record.once...)
+}
+
+// load reads what is on record under the records' keys.
+func (a *application) load(ctx context.Context, t table, records []wanted) (map[string]kept, error) {
+	keys := make([]string, len(records))
+	for i := range records {
+		keys[i] = records[i].key
+	}
+	slices.Sort(keys)
+	found := make(map[string]kept, len(records))
+	selected := append([]string{"id", "key"}, t.columns...)
+	if t.owned {
+		selected = append([]string{"id", "key", "partner_id"}, t.columns...)
+	}
+	for chunk := range slices.Chunk(slices.Compact(keys), keysPerQuery) {
+		err := a.query(ctx, t.name, selected, chunk, func(values []any) {
+			row := kept{id: values[0].(string)}
+			key, partner := values[1].(string), ""
+			values = values[2:]
+			if t.owned {
+				partner, values = values[0].(string), values[1:]
+			}
+			row.values = slices.Clone(values)
+			found[ownedKey(partner, key)] = row
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}
+
+// query reads columns of the rows with one of the keys, as texts, int64 and
+// nil on both databases.
+func (a *application) query(ctx context.Context, table string, columns, keys []string, each func([]any)) error {
+	args := make([]any, len(keys))
+	places := make([]string, len(keys))
+	for i, key := range keys {
+		args[i], places[i] = key, "$"+strconv.Itoa(i+1)
+	}
+	rows, err := a.tx.Query(ctx, fmt.Sprintf(`SELECT "%s" FROM "%s" WHERE "key" IN (%s)`,
+		strings.Join(columns, `", "`), table, strings.Join(places, ", ")), args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	values := make([]any, len(columns))
+	into := make([]any, len(columns))
+	for i := range values {
+		into[i] = &values[i]
+	}
+	for rows.Next() {
+		if err := rows.Scan(into...); err != nil {
+			return err
+		}
+		for i, value := range values {
+			if text, ok := value.([]byte); ok {
+				values[i] = string(text)
+			}
+		}
+		each(values)
+	}
+	return rows.Err()
+}
+
+func (a *application) update(ctx context.Context, t table, id string, record *wanted) error {
+	sets := make([]string, len(t.columns))
+	args := slices.Clone(record.values)
+	for i, column := range t.columns {
+		sets[i] = fmt.Sprintf(`"%s" = $%d`, column, i+1)
+	}
+	_, err := a.tx.Exec(ctx, fmt.Sprintf(`UPDATE "%s" SET %s WHERE "id" = $%d`, t.name, strings.Join(sets, ", "), len(args)+1), append(args, id)...)
+	return err
+}
