@@ -29,6 +29,9 @@ type Client struct {
 	*ent.Clientship
 	// AsOf is the day that the client was read for.
 	AsOf points.Date
+	// Listed is the relationship on that day, where a list found it out; else
+	// "".
+	Listed Relationship
 	// Page are the clients that were read with it, itself among them: details
 	// are read for all of them at once.
 	Page []*ent.Clientship

@@ -91,9 +91,9 @@ func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Wi
 		if err != nil {
 			return Breakdown{}, err
 		}
+		relationship := relate(balances[client.ID], managed[pair{q.Partner.Key, client.CompanyID}])
 		rows = append(rows, keyset.Row[*ClientPoints]{Key: key, Item: &ClientPoints{
-			Client: &Client{Clientship: client, AsOf: q.On}, Balance: counted, Market: market,
-			Ended: relate(balances[client.ID], managed[pair{q.Partner.Key, client.CompanyID}]) == Ended,
+			Client: &Client{Clientship: client, AsOf: q.On}, Balance: counted, Market: market, Ended: relationship == Ended,
 		}})
 	}
 	result.Page = keyset.Cut(rows, w)

@@ -78,7 +78,7 @@ func (b *Book) Clients(ctx context.Context, q ClientsQuery, w keyset.Window) (ke
 		if err != nil {
 			return empty, err
 		}
-		rows = append(rows, keyset.Row[*Client]{Key: place, Item: &Client{Clientship: client, AsOf: q.On}})
+		rows = append(rows, keyset.Row[*Client]{Key: place, Item: &Client{Clientship: client, AsOf: q.On, Listed: relationship}})
 	}
 	page := keyset.Cut(rows, w)
 	together(page.Items())

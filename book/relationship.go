@@ -110,8 +110,8 @@ func laterEvent(a, b *ent.Event) bool {
 }
 
 // Relationships returns what the given clients are to their partners on a day,
-// by client id, in three statements.
-func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, on points.Date) (map[string]Relationship, error) {
+// in three statements.
+func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, on points.Date) (map[*ent.Clientship]Relationship, error) {
 	ids := make([]string, len(clients))
 	var partnerIDs []string
 	seen := map[string]bool{}
@@ -140,9 +140,9 @@ func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, on 
 	if err != nil {
 		return nil, err
 	}
-	found := make(map[string]Relationship, len(clients))
+	found := make(map[*ent.Clientship]Relationship, len(clients))
 	for _, client := range clients {
-		found[client.ID] = relate(balances[client.ID], managed[pair{keys[client.PartnerID], client.CompanyID}])
+		found[client] = relate(balances[client.ID], managed[pair{keys[client.PartnerID], client.CompanyID}])
 	}
 	return found, nil
 }

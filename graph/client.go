@@ -1,0 +1,153 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
+)
+
+// clientIDs and companyIDs are those of the page that a client was read with.
+func clientIDs(client *book.Client) []string {
+	ids := make([]string, len(client.Page))
+	for i, row := range client.Page {
+		ids[i] = row.ID
+	}
+	return ids
+}
+
+func companyIDs(client *book.Client) []string {
+	ids := make([]string, len(client.Page))
+	for i, row := range client.Page {
+		ids[i] = row.CompanyID
+	}
+	return ids
+}
+
+func (r *Resolver) relationship(ctx context.Context, client *book.Client, on points.Date) (book.Relationship, error) {
+	if client.Listed != "" && on == client.AsOf {
+		return client.Listed, nil
+	}
+	found, _, err := r.dayOf(ctx, ledger.Known{On: on}).relationships.Load(ctx, client.Clientship, client.Page...)
+	return found, err
+}
+
+// subscriptions are those that a client's company began up to a day.
+func (r *Resolver) subscriptions(ctx context.Context, client *book.Client, on points.Date) ([]*book.Subscription, error) {
+	found, _, err := r.dayOf(ctx, ledger.Known{On: on}).subscriptions.Load(ctx, client.CompanyID, companyIDs(client)...)
+	return found, err
+}
+
+func listed(subscriptions []*book.Subscription, openOnly bool) []*book.Subscription {
+	shown := []*book.Subscription{}
+	for _, s := range subscriptions {
+		if s.Open() || !openOnly {
+			shown = append(shown, s)
+		}
+	}
+	return shown
+}
+
+func openLines(subscriptions []*book.Subscription) []*ent.ProductLine {
+	lines := []*ent.ProductLine{}
+	for _, s := range listed(subscriptions, true) {
+		lines = append(lines, s.Edges.Line)
+	}
+	return lines
+}
+
+func amounts(sums []points.Money, err error) ([]*points.Money, error) {
+	shown := make([]*points.Money, len(sums))
+	for i := range sums {
+		shown[i] = &sums[i]
+	}
+	return shown, err
+}
+
+func (r *Resolver) inUSD(subscriptions []*book.Subscription, on points.Date) (*points.Money, error) {
+	sums, err := book.MRR(subscriptions)
+	if err != nil {
+		return nil, err
+	}
+	usd, err := r.book.InUSD(sums, on)
+	return &usd, err
+}
+
+func (r *Resolver) renewalChange(ctx context.Context, renewal *book.Renewal) (*points.Money, error) {
+	on := r.dayOf(ctx, ledger.Known{On: renewal.AsOf})
+	subscriptions, _, err := on.subscriptions.Load(ctx, renewal.CompanyID, renewal.Page...)
+	if err != nil {
+		return nil, err
+	}
+	if change, comparable := renewal.Change(subscriptions); comparable {
+		return &change, nil
+	}
+	return nil, nil
+}
+
+// postingClient is the client whose points a posting moved, as of its day.
+func (r *Resolver) postingClient(ctx context.Context, posting *model.Posting) (*book.Client, error) {
+	if posting.ClientID == nil {
+		return nil, nil
+	}
+	var beside []string
+	for _, row := range posting.Page {
+		if row.ClientID != nil {
+			beside = append(beside, *row.ClientID)
+		}
+	}
+	clients := r.details(ctx).clients
+	row, err := find(ctx, clients, *posting.ClientID, beside...)
+	if err != nil {
+		return nil, err
+	}
+	client := &book.Client{Clientship: row, AsOf: r.today()}
+	// Details of the clients of one page of postings are read together too.
+	for _, id := range beside {
+		if row, found, _ := clients.Load(ctx, id); found {
+			client.Page = append(client.Page, row)
+		}
+	}
+	return client, nil
+}
+
+// source is the event behind a posting; keys come from the page's postings.
+func (r *Resolver) source(ctx context.Context, key string, posting *model.Posting) (*ledger.Source, error) {
+	if key == "" {
+		return nil, nil
+	}
+	var beside []string
+	for _, row := range posting.Page {
+		for _, k := range []string{row.Event, row.Terms.Lot} {
+			if k != "" {
+				beside = append(beside, k)
+			}
+		}
+	}
+	found, ok, err := r.details(ctx).sources.Load(ctx, key, beside...)
+	if err != nil || !ok {
+		return nil, err
+	}
+	return &found, nil
+}
+
+// reversed is the posting that a reversal undoes.
+func (r *Resolver) reversed(ctx context.Context, posting *model.Posting) (*model.Posting, error) {
+	if posting.Posting.Reverses == "" {
+		return nil, nil
+	}
+	var beside []string
+	for _, row := range posting.Page {
+		if row.Reverses != "" {
+			beside = append(beside, row.Reverses)
+		}
+	}
+	row, err := find(ctx, r.details(ctx).postings, posting.Posting.Reverses, beside...)
+	if err != nil {
+		return nil, err
+	}
+	return &model.Posting{Posting: row, Page: append([]*ent.Posting{row}, posting.Page...)}, nil
+}

@@ -1,0 +1,159 @@
+package graph
+
+import (
+	"context"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/clientship"
+	"github.com/tierboard/tierboard/ent/company"
+	"github.com/tierboard/tierboard/ent/partner"
+	"github.com/tierboard/tierboard/ent/posting"
+	"github.com/tierboard/tierboard/ent/renewal"
+	"github.com/tierboard/tierboard/ent/subscription"
+	"github.com/tierboard/tierboard/graph/load"
+	"github.com/tierboard/tierboard/ledger"
+)
+
+// details are the loaders of one request and viewer. Values that depend on a
+// day have loaders per day.
+type details struct {
+	partners  *load.Loader[string, *ent.Partner]
+	companies *load.Loader[string, *ent.Company]
+	clients   *load.Loader[string, *ent.Clientship]
+	postings  *load.Loader[string, *ent.Posting]
+	sources   *load.Loader[string, ledger.Source]
+	// subscriptions and renewals are bare rows, for finding them by id.
+	subscriptions *load.Loader[string, *ent.Subscription]
+	renewals      *load.Loader[string, *ent.Renewal]
+	// lines holds the catalogue, which is small, by key.
+	lines func() (map[string]*ent.ProductLine, error)
+
+	mutex sync.Mutex
+	days  map[ledger.Known]*dayDetails
+	read  func(ledger.Known) *dayDetails
+}
+
+// dayDetails are the loaders of what depends on the day.
+type dayDetails struct {
+	relationships *load.Loader[*ent.Clientship, book.Relationship]
+	subscriptions *load.Loader[string, []*book.Subscription]
+	renewals      *load.Loader[string, *book.Renewal]
+	balances      *load.Loader[string, ledger.ClientBalance]
+	standings     *load.Loader[string, *ledger.Standing]
+}
+
+func (d *details) on(k ledger.Known) *dayDetails {
+	d.mutex.Lock()
+	defer d.mutex.Unlock()
+	if d.days[k] == nil {
+		d.days[k] = d.read(k)
+	}
+	return d.days[k]
+}
+
+func (r *Resolver) newDetails(ctx context.Context) *details {
+	return &details{
+		partners: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Partner, error) {
+			rows, err := r.db.Partner.Query().Where(partner.IDIn(ids...)).All(ctx)
+			return byKey(rows, func(row *ent.Partner) string { return row.ID }), err
+		}),
+		companies: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Company, error) {
+			rows, err := r.db.Company.Query().Where(company.IDIn(ids...)).All(ctx)
+			return byKey(rows, func(row *ent.Company) string { return row.ID }), err
+		}),
+		clients: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Clientship, error) {
+			rows, err := r.db.Clientship.Query().Where(clientship.IDIn(ids...)).All(ctx)
+			return byKey(rows, func(row *ent.Clientship) string { return row.ID }), err
+		}),
+		postings: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Posting, error) {
+			rows, err := r.db.Posting.Query().Where(posting.IDIn(ids...)).All(ctx)
+			return byKey(rows, func(row *ent.Posting) string { return row.ID }), err
+		}),
+		sources: load.New(func(ctx context.Context, keys []string) (map[string]ledger.Source, error) {
+			return ledger.Sources(ctx, r.db, keys)
+		}),
+		subscriptions: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Subscription, error) {
+			rows, err := r.db.Subscription.Query().Where(subscription.IDIn(ids...)).All(ctx)
+			return byKey(rows, func(row *ent.Subscription) string { return row.ID }), err
+		}),
+		renewals: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Renewal, error) {
+			rows, err := r.db.Renewal.Query().Where(renewal.IDIn(ids...)).All(ctx)
+			return byKey(rows, func(row *ent.Renewal) string { return row.ID }), err
+		}),
+		lines: sync.OnceValues(func() (map[string]*ent.ProductLine, error) {
+			rows, err := r.db.ProductLine.Query().All(ctx)
+			return byKey(rows, func(row *ent.ProductLine) string { return row.Key }), err
+		}),
+		days: map[ledger.Known]*dayDetails{},
+		read: r.newDayDetails,
+	}
+}
+
+func (r *Resolver) newDayDetails(k ledger.Known) *dayDetails {
+	return &dayDetails{
+		relationships: load.New(func(ctx context.Context, rows []*ent.Clientship) (map[*ent.Clientship]book.Relationship, error) {
+			return r.book.Relationships(ctx, rows, k.On)
+		}),
+		subscriptions: load.New(func(ctx context.Context, ids []string) (map[string][]*book.Subscription, error) {
+			return r.book.Subscriptions(ctx, ids, k.On)
+		}),
+		renewals: load.New(func(ctx context.Context, ids []string) (map[string]*book.Renewal, error) {
+			return r.book.Renewals(ctx, ids, k.On)
+		}),
+		balances: load.New(func(ctx context.Context, ids []string) (map[string]ledger.ClientBalance, error) {
+			return ledger.ClientBalances(ctx, r.db, "", ids, k)
+		}),
+		standings: load.New(func(ctx context.Context, ids []string) (map[string]*ledger.Standing, error) {
+			return r.ledger.Standings(ctx, r.db, ids, k)
+		}),
+	}
+}
+
+func byKey[T any](rows []T, key func(T) string) map[string]T {
+	found := make(map[string]T, len(rows))
+	for _, row := range rows {
+		found[key(row)] = row
+	}
+	return found
+}
+
+// request holds the details of one request by viewer: what one may see must
+// not be answered to another, though both ask in one request.
+type request struct {
+	resolver *Resolver
+	mutex    sync.Mutex
+	byViewer map[viewer.Viewer]*details
+}
+
+type requestKey struct{}
+
+// withDetails gives every request details of its own.
+func withDetails(r *Resolver, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, q *http.Request) {
+		held := &request{resolver: r, byViewer: map[viewer.Viewer]*details{}}
+		next.ServeHTTP(w, q.WithContext(context.WithValue(q.Context(), requestKey{}, held)))
+	})
+}
+
+// details returns the loaders of the context's request and viewer.
+func (r *Resolver) details(ctx context.Context) *details {
+	held := ctx.Value(requestKey{}).(*request)
+	asking, _ := viewer.From(ctx)
+	held.mutex.Lock()
+	defer held.mutex.Unlock()
+	if held.byViewer[asking] == nil {
+		held.byViewer[asking] = r.newDetails(ctx)
+	}
+	return held.byViewer[asking]
+}
+
+// dayOf returns the loaders of a day as known now.
+func (r *Resolver) dayOf(ctx context.Context, on ledger.Known) *dayDetails {
+	on.At = on.At.Round(0).In(time.UTC)
+	return r.details(ctx).on(on)
+}

@@ -1,0 +1,82 @@
+package graph
+
+import (
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+
+	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/graph/limit"
+	"github.com/tierboard/tierboard/graph/transport"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/store"
+)
+
+// The limits of one request. Tests hold each at n and n+1.
+const (
+	// MaxBody is the greatest size of a request, in bytes.
+	MaxBody = 256 << 10
+	// MaxTokens is the greatest number of tokens in a document.
+	MaxTokens = 1000
+	// cacheBytes is about what parsed documents take in memory.
+	cacheBytes = 32 << 20
+)
+
+// guard holds the static limits of an operation.
+var guard = limit.Guard{
+	Depth: 12, Aliases: 30, Directives: 50, RootFields: 20, Objects: 20_000,
+	PageDefault: pageDefault, PageMost: pageMost,
+	ListSize:           10,
+	Sizes:              map[string]int{"Partner.pointsOverTime": monthsMost},
+	IntrospectionDepth: 24, IntrospectionFields: 500,
+}
+
+// Deps are what the API answers from.
+type Deps struct {
+	Store  *store.Store
+	Ledger *ledger.Ledger
+	// Programs are those that editions and the calculator know, the ledger's
+	// among them.
+	Programs []*points.Program
+	// Today returns the day that answers stand for where none is asked.
+	Today func() points.Date
+	Log   *slog.Logger
+	// Timeout bounds the execution of one operation; 0 means no bound.
+	Timeout time.Duration
+	// WithoutIntrospection hides the schema.
+	WithoutIntrospection bool
+}
+
+// NewHandler returns the API as an http.Handler, for any path. The request's
+// context must hold the viewer (access/viewer); without one every object is
+// UNAUTHENTICATED.
+func NewHandler(deps Deps) http.Handler {
+	resolver := &Resolver{
+		db: deps.Store.Read(), ledger: deps.Ledger, today: deps.Today,
+		book:     book.New(deps.Store.Read(), deps.Ledger.Program()),
+		programs: programsOf(deps.Programs),
+	}
+	present := presenter{deps.Log}
+	server := handler.New(NewExecutableSchema(Config{Resolvers: resolver}))
+	server.AddTransport(transport.HTTP{MaxBody: MaxBody, Timeout: deps.Timeout})
+	server.SetParserTokenLimit(MaxTokens)
+	server.SetValidationRulesFn(limit.Rules)
+	server.SetDisableSuggestion(true)
+	server.SetQueryCache(limit.NewCache(cacheBytes))
+	server.SetErrorPresenter(present.present)
+	server.SetRecoverFunc(present.recovered)
+	if !deps.WithoutIntrospection {
+		server.Use(extension.Introspection{})
+	}
+	server.Use(guard)
+	server.AroundResponses(capErrors)
+	server.AroundFields(borrowEyes)
+	return withDetails(resolver, server)
+}
+
+var _ graphql.FieldMiddleware = borrowEyes

@@ -1,0 +1,178 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
+)
+
+// orderName names an order for its cursors: whatever decides the order.
+func orderName(parts ...any) string {
+	names := make([]string, len(parts))
+	for i, part := range parts {
+		names[i] = fmt.Sprint(part)
+	}
+	return strings.Join(names, ".")
+}
+
+func (r *Resolver) partners(ctx context.Context, filter *model.PartnerFilter, by model.PartnerOrder, args pageArgs) (*model.PartnerConnection, error) {
+	if asking, ok := viewer.From(ctx); !ok || !asking.SeesAll() {
+		return nil, errForbidden
+	}
+	if filter == nil {
+		filter = &model.PartnerFilter{}
+	}
+	search, err := searchText(filter.Search)
+	if err != nil {
+		return nil, err
+	}
+	order := orderName("partners", by.Field, by.Direction)
+	w, err := args.window(order, by.Direction)
+	if err != nil {
+		return nil, err
+	}
+	page, err := r.book.Partners(ctx, search, w)
+	if err != nil {
+		return nil, err
+	}
+	partners := model.PartnersOf(page.Items())
+	return &model.PartnerConnection{
+		Nodes: partners, PageInfo: pageInfo(page, order), TotalCount: page.Total,
+		Edges: edges(page, order, func(i int, cursor string) *model.PartnerEdge {
+			return &model.PartnerEdge{Cursor: cursor, Node: partners[i]}
+		}),
+	}, nil
+}
+
+var clientOrders = map[model.ClientOrderField]book.ClientsOrder{
+	model.ClientOrderFieldName: book.ByName, model.ClientOrderFieldMrr: book.ByMRR,
+	model.ClientOrderFieldPoints: book.ByPoints, model.ClientOrderFieldRenewal: book.ByRenewal,
+}
+
+func (r *Resolver) clients(ctx context.Context, partner *model.Partner, filter *model.ClientFilter, by model.ClientOrder, on points.Date, args pageArgs) (*model.ClientConnection, error) {
+	if filter == nil {
+		filter = &model.ClientFilter{}
+	}
+	search, err := searchText(filter.Search)
+	if err != nil {
+		return nil, err
+	}
+	order := orderName("clients", by.Field, by.Direction, on)
+	w, err := args.window(order, by.Direction)
+	if err != nil {
+		return nil, err
+	}
+	page, err := r.book.Clients(ctx, book.ClientsQuery{
+		Partner: partner.Partner, On: on, Search: search, Relationships: filter.Relationship, Order: clientOrders[by.Field],
+	}, w)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ClientConnection{
+		Nodes: page.Items(), PageInfo: pageInfo(page, order), TotalCount: page.Total,
+		Edges: edges(page, order, func(i int, cursor string) *model.ClientEdge {
+			return &model.ClientEdge{Cursor: cursor, Node: page.Rows[i].Item}
+		}),
+	}, nil
+}
+
+var breakdownOrders = map[model.PointsBreakdownOrderField]book.BreakdownOrder{
+	model.PointsBreakdownOrderFieldName: book.BreakdownByName, model.PointsBreakdownOrderFieldSold: book.BreakdownBySold,
+	model.PointsBreakdownOrderFieldManaged: book.BreakdownByManaged, model.PointsBreakdownOrderFieldTotal: book.BreakdownByTotal,
+}
+
+func (r *Resolver) breakdown(ctx context.Context, partner *model.Partner, k ledger.Known, filter *model.PointsBreakdownFilter, by model.PointsBreakdownOrder, args pageArgs) (*model.PointsBreakdownConnection, error) {
+	if filter == nil {
+		filter = &model.PointsBreakdownFilter{}
+	}
+	search, err := searchText(filter.Search)
+	if err != nil {
+		return nil, err
+	}
+	order := orderName("breakdown", by.Field, by.Direction, k.On)
+	w, err := args.window(order, by.Direction)
+	if err != nil {
+		return nil, err
+	}
+	found, err := r.book.PointsByClient(ctx, book.BreakdownQuery{
+		Partner: partner.Partner, Known: k, Search: search, Order: breakdownOrders[by.Field],
+		DealType: orZero(filter.DealType), Market: orZero(filter.Market),
+	}, w)
+	if err != nil {
+		return nil, err
+	}
+	shown := &model.PointsBreakdownConnection{PageInfo: pageInfo(found.Page, order), TotalCount: found.Total, Nodes: []*model.ClientPoints{}}
+	if shown.Sum, err = balanceOf(found.Sum); err != nil {
+		return nil, err
+	}
+	if shown.Unassigned, err = balanceOf(found.Unassigned); err != nil {
+		return nil, err
+	}
+	for _, item := range found.Items() {
+		balance, err := balanceOf(item.Balance)
+		if err != nil {
+			return nil, err
+		}
+		shown.Nodes = append(shown.Nodes, &model.ClientPoints{Client: item.Client, Points: balance, Market: item.Market, Ended: item.Ended})
+	}
+	shown.Edges = edges(found.Page, order, func(i int, cursor string) *model.PointsBreakdownEdge {
+		return &model.PointsBreakdownEdge{Cursor: cursor, Node: shown.Nodes[i]}
+	})
+	return shown, nil
+}
+
+var postingOrders = map[model.PostingOrderField]ledger.PostingsOrder{
+	model.PostingOrderFieldOn: ledger.ByDay, model.PostingOrderFieldPoints: ledger.ByPoints,
+}
+
+func (r *Resolver) postings(ctx context.Context, partnerID string, k ledger.Known, filter *model.PostingFilter, by model.PostingOrder, args pageArgs) (*model.PostingConnection, error) {
+	q := ledger.PostingsQuery{PartnerID: partnerID, Known: k, Order: postingOrders[by.Field]}
+	if filter != nil {
+		q.From, q.ClientID, q.Tracks, q.Kinds = orZero(filter.From), orZero(filter.Client), filter.Track, filter.Kind
+		if filter.Event != nil {
+			key, err := ledger.EventKey(ctx, r.db, *filter.Event)
+			if err != nil {
+				return nil, err
+			}
+			// No posting comes from an event that does not exist.
+			q.EventKey = orElse(key, *filter.Event)
+		}
+	}
+	order := orderName("postings", by.Field, by.Direction)
+	w, err := args.window(order, by.Direction)
+	if err != nil {
+		return nil, err
+	}
+	page, err := ledger.Postings(ctx, r.db, q, w)
+	if err != nil {
+		return nil, err
+	}
+	rows := model.PostingsOf(page.Items())
+	return &model.PostingConnection{
+		Nodes: rows, PageInfo: pageInfo(page, order),
+		Edges: edges(page, order, func(i int, cursor string) *model.PostingEdge {
+			return &model.PostingEdge{Cursor: cursor, Node: rows[i]}
+		}),
+		Whole: sync.OnceValues(func() (ledger.PostingsSum, error) { return q.Sum(ctx, r.db) }),
+	}, nil
+}
+
+// clientPostings are the postings of one client.
+func (r *Resolver) clientPostings(ctx context.Context, client *book.Client, k ledger.Known, filter *model.PostingFilter, by model.PostingOrder, args pageArgs) (*model.PostingConnection, error) {
+	narrowed := model.PostingFilter{}
+	if filter != nil {
+		narrowed = *filter
+	}
+	if narrowed.Client != nil && *narrowed.Client != client.ID {
+		return nil, invalid("filter.client", "leave client out, or give this client's id")
+	}
+	narrowed.Client = &client.ID
+	return r.postings(ctx, client.PartnerID, k, &narrowed, by, args)
+}

@@ -1,0 +1,40 @@
+package model
+
+import (
+	"github.com/tierboard/tierboard/ent"
+)
+
+// Partner is a partner and those it was read with: details are read for all
+// of them at once.
+type Partner struct {
+	*ent.Partner
+	// Page are the ids of the partners that were read with it.
+	Page []string
+}
+
+// Posting is a posting and those it was read with.
+type Posting struct {
+	*ent.Posting
+	// Page are the postings that were read with it.
+	Page []*ent.Posting
+}
+
+// PartnersOf makes each partner of a page know the others.
+func PartnersOf(rows []*ent.Partner) []*Partner {
+	ids := make([]string, len(rows))
+	partners := make([]*Partner, len(rows))
+	for i, row := range rows {
+		ids[i] = row.ID
+		partners[i] = &Partner{Partner: row, Page: ids}
+	}
+	return partners
+}
+
+// PostingsOf makes each posting of a page know the others.
+func PostingsOf(rows []*ent.Posting) []*Posting {
+	postings := make([]*Posting, len(rows))
+	for i, row := range rows {
+		postings[i] = &Posting{Posting: row, Page: rows}
+	}
+	return postings
+}

@@ -1,0 +1,58 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
+)
+
+// How far pointsOverTime looks: by default, and at most.
+const (
+	monthsBack  = 6
+	monthsAhead = 3
+	monthsMost  = 121
+)
+
+func (r *Resolver) months(ctx context.Context, partner *model.Partner, from, to *points.Date, k ledger.Known) ([]*model.PointsMonth, error) {
+	q := ledger.MonthsQuery{
+		PartnerID: partner.ID, Known: k,
+		From: day(from, k.On.AddMonths(-monthsBack)), To: day(to, k.On.AddMonths(monthsAhead)),
+	}
+	switch first, last := q.From.StartOfMonth(), q.To.StartOfMonth(); {
+	case last < first:
+		return nil, invalid("to", "the last month comes before the first: swap from and to")
+	case first.AddMonths(monthsMost-1) < last:
+		return nil, invalid("to", fmt.Sprintf("ask for at most %d months after the first", monthsMost-1))
+	}
+	months, err := ledger.Months(ctx, r.db, q)
+	if err != nil {
+		return nil, err
+	}
+	shown := make([]*model.PointsMonth, len(months))
+	for i, month := range months {
+		balance, err := balanceOf(month.Balance)
+		if err != nil {
+			return nil, err
+		}
+		shown[i] = &model.PointsMonth{
+			Month: month.First, On: month.On, Projected: month.Projected, Balance: balance, Movements: movementsOf(month.Movements),
+		}
+	}
+	return shown, nil
+}
+
+func movementsOf(m ledger.Movements) *model.PointsMovements {
+	gained, lost := m.New+m.Increased, m.ExpiredOrChurned+m.Decreased
+	return &model.PointsMovements{
+		Sold: &model.SoldMovements{
+			New: m.New, Increased: m.Increased, ExpiredOrChurned: m.ExpiredOrChurned, Decreased: m.Decreased,
+			Gained: gained, Lost: lost,
+		},
+		Managed:  &model.ManagedMovements{Gained: m.ManagedGained, Lost: m.ManagedLost},
+		Adjusted: m.Adjusted,
+		Net:      gained + lost + m.ManagedGained + m.ManagedLost + m.Adjusted,
+	}
+}

@@ -1,0 +1,35 @@
+package graph
+
+import (
+	"context"
+	"errors"
+
+	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/graph/model"
+)
+
+// viewer tells who is asking, or lends a program manager a partner's eyes.
+func (r *Resolver) viewer(ctx context.Context, asPartner *string) (*model.Viewer, error) {
+	asking, ok := viewer.From(ctx)
+	switch {
+	case !ok, asPartner != nil && !asking.SeesAll():
+		return nil, errForbidden
+	case asPartner != nil:
+		asking = viewer.Partner(*asPartner)
+	case asking.SeesAll():
+		return &model.Viewer{Role: model.RoleProgramManager, Eyes: asking}, nil
+	}
+	partner, err := r.partner(viewer.NewContext(ctx, asking), asking.PartnerID)
+	if err != nil {
+		return nil, missing(err, "partner", asking.PartnerID)
+	}
+	return &model.Viewer{Role: model.RolePartner, Partner: partner, Eyes: asking}, nil
+}
+
+// missing says what is absent where something is.
+func missing(err error, what, id string) error {
+	if errors.Is(err, errAbsent) {
+		return notFound(what, id)
+	}
+	return err
+}
