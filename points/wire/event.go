@@ -130,7 +130,7 @@ func decodeEvent(fields row) (Record, *Error) {
 	e.Company = d.name("company")
 	e.On = d.date("on")
 	e.Kind = points.EventKind(d.name("kind"))
-	e.Seq = e.Kind.DefaultSeq()
+	e.Seq = max(e.Kind.DefaultSeq(), 0)
 	if fields.has("seq") {
 		e.Seq = d.ordinal("seq")
 	}
@@ -246,9 +246,12 @@ func (w *EventWriter) Write(record Record) error {
 	fields.set("kind", formString, string(e.Kind))
 	fields.set("country", formString, string(e.Country))
 	fields.set("line", formString, e.Line)
-	if record.amount != "" {
+	switch {
+	case record.amount != "":
 		fields.set("mrr", formString, record.amount)
-	} else if e.MRR != 0 || e.Kind == points.EventLineSold || e.Kind == points.EventLineChanged {
+	case e.MRR == 0 && currency == "" && e.Kind == points.EventLineChanged:
+		fields.set("mrr", formString, "0") // nothing is nothing in any currency
+	case e.MRR != 0 || e.Kind == points.EventLineSold || e.Kind == points.EventLineChanged:
 		if currency == "" {
 			return &Error{Cause: &points.Error{
 				Code: points.CodeInvalid, Event: e.Key, Field: "currency",
