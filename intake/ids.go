@@ -28,7 +28,7 @@ func (a *application) loadIDs(ctx context.Context) error {
 			columns = append(columns, "partner_id")
 		}
 		for chunk := range slices.Chunk(slices.Sorted(maps.Keys(keys)), keysPerQuery) {
-			err := a.query(ctx, tableOf[kind], columns, chunk, func(values []any) {
+			err := a.query(ctx, tableOf[kind], columns, "", chunk, func(values []any) {
 				name := values[1].(string)
 				if kind == RecordEmployee {
 					name = ownedKey(values[2].(string), name)
@@ -110,7 +110,7 @@ func Recorded(ctx context.Context, s *store.Store, kind RecordKind, keys []strin
 	err := s.View(ctx, func(ctx context.Context, tx *store.Tx) error {
 		a := &application{tx: tx}
 		for chunk := range slices.Chunk(keys, keysPerQuery) {
-			if err := a.query(ctx, name, []string{"key"}, chunk, func(values []any) { found[values[0].(string)] = true }); err != nil {
+			if err := a.query(ctx, name, []string{"key"}, "", chunk, func(values []any) { found[values[0].(string)] = true }); err != nil {
 				return err
 			}
 		}

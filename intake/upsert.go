@@ -107,46 +107,42 @@ func (t *table) newRow(id string, record *wanted) []any {
 	return append(row, record.once...)
 }
 
-// load reads what is on record under the records' keys.
+// load reads what is on record under the records' keys, partner by partner
+// where keys are the partner's own, as the index has them.
 func (a *application) load(ctx context.Context, t table, records []wanted) (map[string]kept, error) {
-	keys := make([]string, len(records))
+	keys := map[string][]string{}
 	for i := range records {
-		keys[i] = records[i].key
+		keys[records[i].partner] = append(keys[records[i].partner], records[i].key)
 	}
-	slices.Sort(keys)
 	found := make(map[string]kept, len(records))
 	selected := append([]string{"id", "key"}, t.columns...)
-	if t.owned {
-		selected = append([]string{"id", "key", "partner_id"}, t.columns...)
-	}
-	for chunk := range slices.Chunk(slices.Compact(keys), keysPerQuery) {
-		err := a.query(ctx, t.name, selected, chunk, func(values []any) {
-			row := kept{id: values[0].(string)}
-			key, partner := values[1].(string), ""
-			values = values[2:]
-			if t.owned {
-				partner, values = values[0].(string), values[1:]
+	for partner, keys := range keys {
+		for chunk := range slices.Chunk(keys, keysPerQuery) {
+			err := a.query(ctx, t.name, selected, partner, chunk, func(values []any) {
+				found[ownedKey(partner, values[1].(string))] = kept{values[0].(string), slices.Clone(values[2:])}
+			})
+			if err != nil {
+				return nil, err
 			}
-			row.values = slices.Clone(values)
-			found[ownedKey(partner, key)] = row
-		})
-		if err != nil {
-			return nil, err
 		}
 	}
 	return found, nil
 }
 
-// query reads columns of the rows with one of the keys, as texts, int64 and
-// nil on both databases.
-func (a *application) query(ctx context.Context, table string, columns, keys []string, each func([]any)) error {
-	args := make([]any, len(keys))
+// query reads columns of the rows with one of the keys and, unless it is "",
+// of one partner, as texts, int64 and nil on both databases.
+func (a *application) query(ctx context.Context, table string, columns []string, partner string, keys []string, each func([]any)) error {
+	args := make([]any, len(keys), len(keys)+1)
 	places := make([]string, len(keys))
 	for i, key := range keys {
 		args[i], places[i] = key, "$"+strconv.Itoa(i+1)
 	}
-	rows, err := a.tx.Query(ctx, fmt.Sprintf(`SELECT "%s" FROM "%s" WHERE "key" IN (%s)`,
-		strings.Join(columns, `", "`), table, strings.Join(places, ", ")), args...)
+	statement := fmt.Sprintf(`SELECT "%s" FROM "%s" WHERE "key" IN (%s)`, strings.Join(columns, `", "`), table, strings.Join(places, ", "))
+	if partner != "" {
+		args = append(args, partner)
+		statement += fmt.Sprintf(` AND "partner_id" = $%d`, len(args))
+	}
+	rows, err := a.tx.Query(ctx, statement, args...)
 	if err != nil {
 		return err
 	}

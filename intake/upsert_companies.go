@@ -49,7 +49,7 @@ func (a *application) assignCompanies(ctx context.Context) (map[string]string, e
 	}
 	names := map[string]string{}
 	for chunk := range slices.Chunk(keys, keysPerQuery) {
-		err := a.query(ctx, company.Table, []string{company.FieldID, company.FieldKey, company.FieldName}, chunk, func(values []any) {
+		err := a.query(ctx, company.Table, []string{company.FieldID, company.FieldKey, company.FieldName}, "", chunk, func(values []any) {
 			key := values[1].(string)
 			names[key] = values[2].(string)
 			a.keep(RecordCompany, key, values[0].(string))

@@ -85,7 +85,7 @@ func (b *binder) record(spec *recordSpec) {
 		}
 		field := boundField{index: i, field: spec.kind.fields()[i], value: b.value(file, value)}
 		if text, constant := value.constant(); constant && !field.field.typ.arithmetic() && field.field.typ.name != typeFactValue.name {
-			fixed, _, _ := field.field.typ.read(text, &conversion{dates: []dateFormat{isoDate}, numbers: plainNumber})
+			fixed, _, _ := field.field.typ.read(text, &conversion{dates: isoDates, numbers: plainNumber})
 			field.fixed = &fixed
 		}
 		made.values = append(made.values, field)

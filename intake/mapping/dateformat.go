@@ -24,8 +24,11 @@ var dateTokens = []string{"yyyy", "yy", "MMM", "MM", "M", "dd", "d", "HH", "mm",
 
 var months = []string{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
 
-// isoDate is the format of the dates that stand in the mapping itself.
-var isoDate, _ = parseDateFormat("yyyy-MM-dd", 0)
+// isoDates is the format of the dates that stand in the mapping itself.
+var isoDates = func() []dateFormat {
+	format, _ := parseDateFormat("yyyy-MM-dd")
+	return []dateFormat{format}
+}()
 
 // usesPivot reports whether the format has two-digit years.
 func (f dateFormat) usesPivot() bool {
@@ -38,8 +41,8 @@ func (f dateFormat) usesPivot() bool {
 }
 
 // parseDateFormat compiles a format, or says what is wrong with it.
-func parseDateFormat(source string, pivot int) (dateFormat, string) {
-	format := dateFormat{source: source, pivot: pivot}
+func parseDateFormat(source string) (dateFormat, string) {
+	format := dateFormat{source: source}
 	seen := map[byte]bool{}
 	rest := source
 next:

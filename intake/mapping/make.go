@@ -104,7 +104,7 @@ func (c *recordContext) keep(field *boundField, value scalar) {
 // mapping wrote are read in its own form, texts of the file in the file's.
 func (f *boundField) conversion(context *recordContext, authored bool, r *row) (with conversion, err *fault) {
 	with = conversion{
-		dates: []dateFormat{isoDate}, numbers: plainNumber, currency: context.currency, fact: context.fact,
+		dates: isoDates, numbers: plainNumber, currency: context.currency, fact: context.fact,
 		multiply: f.value.multiply, divide: f.value.divide,
 	}
 	if !authored && r.input != nil {

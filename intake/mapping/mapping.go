@@ -160,7 +160,7 @@ func (p *mappingParser) parse(root *section) {
 			p.made.tables[entry.key.text] = p.table(entry.value)
 		}
 	}
-	standard := reading{dialect: csvfile.Standard(), header: true, trim: true, numbers: plainNumber, dates: []dateFormat{isoDate}}
+	standard := reading{dialect: csvfile.Standard(), header: true, trim: true, numbers: plainNumber, dates: isoDates}
 	if defaults := root.get("reading"); defaults != nil {
 		section := newSection(defaults, p.found)
 		standard = p.reading(section, standard)

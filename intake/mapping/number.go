@@ -87,3 +87,44 @@ func toUnits(number *big.Rat, scale int) (units int64, exact, ok bool) {
 	}
 	return quotient.Int64(), exact, quotient.IsInt64()
 }
+
+// quickUnits is readNumber, the division and toUnits for what nearly all
+// amounts are: at most 15 digits without groups, in a unit that holds all their
+// decimals, divided by a whole number up to a million. ok is false for all
+// others, which the exact way must read.
+func quickUnits(text string, form numberForm, divide *big.Rat, scale int) (units int64, ok bool) {
+	divisor := int64(1)
+	if divide != nil {
+		if !divide.IsInt() || !divide.Num().IsInt64() || divide.Num().Int64() > 1_000_000 {
+			return 0, false
+		}
+		divisor = divide.Num().Int64()
+	}
+	digits, decimals, fraction := 0, 0, false
+	for i := range len(text) {
+		c := text[i]
+		switch {
+		case c >= '0' && c <= '9':
+			units = units*10 + int64(c-'0')
+			digits++
+			if fraction {
+				decimals++
+			}
+		case c == form.decimal && !fraction && digits > 0:
+			fraction = true
+		default:
+			return 0, false
+		}
+	}
+	if digits == 0 || fraction && decimals == 0 || decimals > scale || digits+scale-decimals > 15 {
+		return 0, false
+	}
+	for range scale - decimals {
+		units *= 10
+	}
+	quotient, remainder := units/divisor, units%divisor
+	if 2*remainder > divisor || 2*remainder == divisor && quotient%2 == 1 {
+		quotient++
+	}
+	return quotient, true
+}

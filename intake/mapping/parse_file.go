@@ -142,7 +142,7 @@ func (p *mappingParser) dateFormats(at *node) []dateFormat {
 	sources := textsOf(at, p.found)
 	formats := make([]dateFormat, 0, len(sources))
 	for _, source := range sources {
-		format, message := parseDateFormat(source, 0)
+		format, message := parseDateFormat(source)
 		if message != "" {
 			p.found.add(at, "%s is no form of a date: %s", quoted(source), message)
 			continue

@@ -115,7 +115,7 @@ func (p *mappingParser) amounts(made *recordSpec, at *node) {
 // constants reads the values that depend on no row, so that a wrong one is
 // found with its place in the mapping.
 func (p *mappingParser) constants(made *recordSpec) {
-	with := conversion{dates: []dateFormat{isoDate}, numbers: plainNumber}
+	with := conversion{dates: isoDates, numbers: plainNumber}
 	for i, field := range made.kind.fields() {
 		value := made.values[i]
 		if value == nil {

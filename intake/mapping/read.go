@@ -34,7 +34,7 @@ func Read(ctx context.Context, m *Mapping, inputs []Input, options Options) (*Re
 	if err != nil {
 		return nil, err
 	}
-	reading := &Reading{mapping: m, bound: bound, unmapped: unmapped, places: map[identity]int{}, reasons: map[Reason]int{}}
+	reading := &Reading{mapping: m, bound: bound, unmapped: unmapped, reasons: map[Reason]int{}}
 	reader := &filesReader{ctx: ctx, options: options, reading: reading}
 	for _, input := range inputs {
 		reader.total += input.Size
@@ -71,6 +71,8 @@ type filesReader struct {
 	options     Options
 	reading     *Reading
 	done, total int64
+	lets        []letResult
+	joined      []joinResult
 }
 
 func (f *filesReader) file(file *boundFile) error {
@@ -131,9 +133,12 @@ func (f *filesReader) row(file *boundFile, input *boundInput, read csvfile.Row, 
 		return
 	}
 	input.report.Rows++
-	made := &row{input: input, Row: read, lets: make([]letResult, len(file.lets)), joined: make([]joinResult, len(file.joins))}
+	made := &row{input: input, Row: read}
 	if file.held {
+		made.lets, made.joined = make([]letResult, len(file.lets)), make([]joinResult, len(file.joins))
 		file.rows = append(file.rows, made)
+	} else {
+		made.lets, made.joined = f.scratch(file)
 	}
 	if message := shapeFault(read, len(input.header), file.spec.reading.pad); wrong == nil && message != "" {
 		wrong = &csvfile.Error{Message: message}
@@ -147,6 +152,16 @@ func (f *filesReader) row(file *boundFile, input *boundInput, read csvfile.Row, 
 		// What is evaluated is not needed again.
 		made.lets, made.joined = nil, nil
 	}
+}
+
+// scratch returns cleared results for a row that is evaluated at once.
+func (f *filesReader) scratch(file *boundFile) ([]letResult, []joinResult) {
+	if len(f.lets) != len(file.lets) || len(f.joined) != len(file.joins) {
+		f.lets, f.joined = make([]letResult, len(file.lets)), make([]joinResult, len(file.joins))
+	}
+	clear(f.lets)
+	clear(f.joined)
+	return f.lets, f.joined
 }
 
 func columnName(input *boundInput, column int) string {

@@ -15,7 +15,9 @@ type Reading struct {
 	bound    *binder
 	unmapped []string
 	drafts   []draft
-	// places leads from the records of the latest Book to their drafts.
+	// chosen are the drafts of the latest Book; places leads from its records
+	// to them, once it is needed.
+	chosen     []int
 	places     map[identity]int
 	rejections []intake.Rejection
 	// rejected are the rows at fault, with the index of their first rejection.

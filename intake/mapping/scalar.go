@@ -141,6 +141,11 @@ func nearEnding(text string, known []string, mend string) string {
 // units reads a number, multiplies and divides it exactly, and rounds it once,
 // half to even, to 10^-scale. Without a division nothing may be lost.
 func (c *conversion) units(text string, scale int) (int64, Reason, string) {
+	if c.multiply == nil {
+		if units, ok := quickUnits(text, c.numbers, c.divide, scale); ok {
+			return units, "", ""
+		}
+	}
 	number, message := readNumber(text, c.numbers)
 	if message != "" {
 		return 0, ReasonNumber, message

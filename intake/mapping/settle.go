@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/tierboard/tierboard/intake"
+	"github.com/tierboard/tierboard/points"
 )
 
 // Known tells which of the keys are recorded already, so that a file may
@@ -161,11 +162,15 @@ func sortedKeys(keys map[string]bool) []string {
 // assemble makes the book of the chosen drafts.
 func (r *Reading) assemble(chosen []int) *intake.Book {
 	book := &intake.Book{Source: r.mapping.source}
-	clear(r.places)
+	r.chosen, r.places = chosen, nil
+	count := map[intake.RecordKind]int{}
 	for _, i := range chosen {
-		draft := &r.drafts[i]
-		draft.from.kind.addTo(book, draft.record)
-		r.places[identity{draft.from.kind.record(), draft.from.kind.identity(draft.record)}] = i
+		count[r.drafts[i].from.kind.record()]++
+	}
+	book.Deals = make([]intake.Deal, 0, count[intake.RecordDeal])
+	book.Events = make([]points.Event, 0, count[intake.RecordEvent])
+	for _, i := range chosen {
+		r.drafts[i].from.kind.addTo(book, r.drafts[i].record)
 	}
 	return book
 }
@@ -178,6 +183,13 @@ func (r *Reading) RejectEvent(key, message string) bool {
 
 // rejectRecord rejects the row that made a record of the latest Book.
 func (r *Reading) rejectRecord(kind intake.RecordKind, key, message string, reason Reason) bool {
+	if r.places == nil {
+		r.places = make(map[identity]int, len(r.chosen))
+		for _, i := range r.chosen {
+			draft := &r.drafts[i]
+			r.places[identity{draft.from.kind.record(), draft.from.kind.identity(draft.record)}] = i
+		}
+	}
 	i, ok := r.places[identity{kind, key}]
 	if !ok || r.drafts[i].row.rejected {
 		return false
