@@ -51,8 +51,9 @@ build() { # build DIRECTORY
 	compiler
 	# LLVM 19 does not know two features of newer ones; both are off anyway.
 	TINYGOROOT=$tinygo/root WASMOPT=$room/tinygo/wasm-opt GOFLAGS= \
-		"$tinygo/tinygo" build -target "$room/tinygo/target.json" -no-debug -panic=trap -opt=z -o "$1/points.wasm" . \
+		"$tinygo/tinygo" build -target "$room/tinygo/target.json" -no-debug -panic=trap -opt=s -o "$1/points.wasm" . \
 		2> >(grep -v 'is not a recognized feature for this target' >&2 || true)
+	chmod 644 "$1/points.wasm"
 	cp js/points.js js/points.d.ts "$1/"
 }
 

@@ -1,0 +1,178 @@
+// Tests of the loader and of how the engine behaves in a long session:
+//
+//   node --test wasm/
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import { load, PointsError } from "./dist/points.js";
+
+const sale = {
+  amount: "1000.00", currency: "USD", country: "US", dealType: "sourced", manage: true, otherPartners: 2, on: "2024-03-01",
+};
+const events = [
+  { id: "v/1", company: "acme", on: "2024-03-01", kind: "company", country: "US" },
+  { id: "v/2", company: "acme", on: "2024-03-01", kind: "line_sold", line: "crm", mrr: "1000", currency: "USD", seller: "north", deal_type: "sourced" },
+  { id: "v/3", company: "acme", on: "2024-03-01", kind: "manager_added", partner: "south" },
+];
+const bytes = await readFile(new URL("dist/points.wasm", import.meta.url));
+const engine = await load();
+
+const refused = (code, field, event = "") => (error) => {
+  assert.ok(error instanceof PointsError, error.stack);
+  assert.deepEqual({ code: error.code, field: error.field, event: error.event }, { code, field, event });
+  return true;
+};
+
+test("an estimate is the same in numbers and in text", () => {
+  const want = { total: "53.333333", sold: "50", managed: "3.333333" };
+  assert.deepEqual(engine.estimate(sale), want);
+  assert.deepEqual(engine.estimate({ ...sale, edition: "2024-02-27" }), want);
+  assert.deepEqual(engine.estimate({ ...sale, amount: "000001000.00" }), want);
+});
+
+test("the greatest estimate comes back to the digit", () => {
+  const { sold } = engine.estimate({ ...sale, manage: false, amount: "184467440737095.51" });
+  assert.equal(sold, "9223372036854.7755");
+  assert.throws(() => engine.estimate({ ...sale, amount: "184467440737095.52" }), refused("OVERFLOW", "amount"));
+});
+
+test("what is wrong with an estimate is told", () => {
+  for (const [change, field] of [
+    [{ amount: "" }, "amount"], [{ amount: "1." }, "amount"], [{ amount: ".5" }, "amount"], [{ amount: "1,5" }, "amount"],
+    [{ amount: "1e3" }, "amount"], [{ amount: "-1" }, "amount"], [{ amount: "0.001" }, "amount"], [{ amount: 1000 }, "amount"],
+    [{ amount: undefined }, "amount"], [{ currency: "CHF" }, "currency"], [{ currency: "usd" }, "currency"],
+    [{ country: "de" }, "country"], [{ country: undefined }, "country"], [{ dealType: "won" }, "dealType"],
+    [{ on: "2024-02-30" }, "on"], [{ on: undefined }, "on"], [{ on: new Date(0) }, "on"], [{ program: "x" }, "program"],
+    [{ edition: "2024-02-28" }, "edition"], [{ otherPartners: -1 }, "otherPartners"], [{ otherPartners: 1.5 }, "otherPartners"],
+    [{ otherPartners: 2 ** 31 }, "otherPartners"], [{ otherPartners: "2" }, "otherPartners"], [{ otherPartners: NaN }, "otherPartners"],
+  ]) {
+    assert.throws(() => engine.estimate({ ...sale, ...change }), refused("INVALID", field), JSON.stringify(change));
+  }
+});
+
+test("conversion goes both ways", () => {
+  const { amount, manage, otherPartners, ...market } = sale;
+  assert.deepEqual(engine.convertToPoints({ ...market, soldValue: "100", managedValue: "200" }), { total: "7", sold: "5", managed: "2" });
+  assert.deepEqual(engine.convertToCurrency({ ...market, soldPoints: "5", managedPoints: "2" }), { sold: "100.00", managed: "200.00" });
+  assert.deepEqual(engine.convertToPoints({ ...market, soldValue: "100" }), { total: "5", sold: "5", managed: "0" });
+  assert.throws(() => engine.convertToPoints({ ...market, soldValue: "x" }), refused("INVALID", "soldValue"));
+  assert.throws(() => engine.convertToCurrency({ ...market, managedPoints: "-1" }), refused("INVALID", "managedPoints"));
+  assert.throws(() => engine.convertToCurrency({ ...market, currency: "CHF" }), refused("INVALID", "currency"));
+});
+
+test("what a form needs is described", () => {
+  assert.deepEqual(engine.programs(), ["mrr", "points"]);
+  assert.deepEqual(engine.editions().map(({ from }) => from), ["2022-07-18", "2024-02-27", "2025-07-15", "2026-01-15"]);
+  const euro = (on) => engine.currencies({ on }).find(({ currency }) => currency === "EUR");
+  assert.deepEqual(euro("2025-07-14"), { currency: "EUR", amount: "75.00", decimals: 2 });
+  assert.deepEqual(euro("2025-07-15"), { currency: "EUR", amount: "88.00", decimals: 2 });
+  assert.deepEqual(engine.currencies({ on: "2026-01-01", edition: "2022-07-18" }), engine.currencies({ on: "2020-01-01" }));
+  const { multiplier, countries } = engine.growth({ on: "2024-01-01" });
+  assert.equal(multiplier, "2");
+  assert.ok(countries.includes("IN") && !countries.includes("JP"));
+  assert.throws(() => engine.currencies({ on: "today" }), refused("INVALID", "on"));
+  assert.throws(() => engine.editions({ program: "x" }), refused("INVALID", "program"));
+});
+
+test("a replay takes objects or NDJSON, in any order, and unusual names", () => {
+  const want = [
+    { partner: "north", company: "acme", line: "crm", track: "sourced", kind: "new", points: "50", on: "2024-03-01", event: "v/2" },
+    { partner: "south", company: "acme", line: "crm", track: "managed", kind: "new", points: "10", on: "2024-03-01", event: "v/3" },
+    { partner: "north", company: "acme", line: "crm", track: "sourced", kind: "expired", points: "-50", on: "2025-03-01", event: "v/2" },
+  ];
+  assert.deepEqual(engine.replay({ events }), want);
+  assert.deepEqual(engine.replay({ events: events.toReversed().map((event) => JSON.stringify(event)).join("\n") }), want);
+  const odd = String.raw`Ångström \t 株式会社 🚀`;
+  const renamed = events.map((event) => ({ ...event, company: odd, ...(event.line && { line: odd }) }));
+  assert.deepEqual(engine.replay({ events: renamed }), want.map((posting) => ({ ...posting, company: odd, line: odd })));
+  assert.deepEqual(engine.replay({ events: [] }), []);
+});
+
+test("an event at fault is named", () => {
+  const sold = events[1];
+  for (const [changed, code, field, id = "v/2"] of [
+    [{ mrr: 1000 }, "INVALID", "mrr"], [{ mrr: "1.001" }, "INVALID", "mrr"], [{ mrr: "-1" }, "INVALID", "mrr"],
+    [{ partner_id: "x" }, "INVALID", "partner_id"], [{ seq: "1" }, "INVALID", "seq"], [{ seq: 1.5 }, "INVALID", "seq"],
+    [{ kind: "sold" }, "INVALID", "kind"], [{ on: null }, "INVALID", "on"], [{ line: "a\tb" }, "INVALID", "line"],
+    [{ voided: "yes" }, "INVALID", "voided"], [{ id: "" }, "INVALID", "id", ""], [{ id: "v/3" }, "CONFLICT", "id", "v/3"],
+    [{ on: "2024-02-01" }, "INVALID", "kind"], [{ mrr: "99999999999999999999" }, "OVERFLOW", "mrr"],
+  ]) {
+    const changedEvents = [events[0], { ...sold, ...changed }, events[2]];
+    assert.throws(() => engine.replay({ events: changedEvents }), refused(code, field, id), JSON.stringify(changed));
+  }
+  assert.throws(() => engine.replay({ events: "{}\n{" }), refused("INVALID", "events"));
+  assert.throws(() => engine.replay({ events: [1] }), refused("INVALID", "events"));
+  assert.throws(() => engine.replay({}), refused("INVALID", "events"));
+});
+
+test("standings say where each partner stands", () => {
+  const facts = [{ partner: "north", on: "2024-01-01", fact: "certified_through", value: "2024-12-31" }];
+  const [north, south] = engine.standings({ events, facts, on: "2024-06-01" });
+  assert.deepEqual([north.partner, north.sourced, north.total, north.performance], ["north", "50", "50", "untiered"]);
+  assert.deepEqual([south.partner, south.managed, south.total], ["south", "10", "10"]);
+  const certified = ({ tiers }) => tiers[0].conditions.find(({ measure }) => measure === "certified");
+  assert.deepEqual(certified(north), { measure: "certified", above: false, need: "1", have: "1", missing: "0", met: true });
+  assert.deepEqual(certified(south), { measure: "certified", above: false, need: "1", missing: "1", met: false });
+
+  const large = events.map((event) => ({ ...event, ...(event.mrr && { mrr: "5000" }), ...(event.partner && { partner: "north" }) }));
+  const [gold] = engine.standings({ events: large, facts, on: "2024-06-01" });
+  assert.deepEqual([gold.total, gold.performance, gold.credited, gold.since], ["300", "gold", "gold", "2024-03-01"]);
+  assert.throws(() => engine.standings({ events, facts: [{ ...facts[0], value: "soon" }], on: "2024-06-01" }), refused("INVALID", "value"));
+});
+
+test("memory stays bounded in a long session", async () => {
+  let memory;
+  const engine = await load(bytes, (current) => {
+    memory = current;
+    return {};
+  });
+  for (let i = 0; i < 1e6; i++) engine.estimate({ ...sale, amount: String(i) });
+  const ledger = [];
+  for (let company = 0; company < 500; company++) {
+    for (const event of events) ledger.push({ ...event, id: `${event.id}/${company}`, company: `c${company}` });
+  }
+  for (let i = 0; i < 200; i++) assert.equal(engine.replay({ events: ledger }).length, 1500);
+  assert.ok(memory().buffer.byteLength <= 16 << 20, `${memory().buffer.byteLength} bytes after 200 replays`);
+
+  // A replay that takes more is allowed, and given back.
+  const huge = [];
+  for (let company = 0; company < 100_000; company++) huge.push({ ...events[0], id: `h/${company}`, company: `c${company}` });
+  assert.deepEqual(engine.replay({ events: huge }), []);
+  assert.ok(memory().buffer.byteLength <= 64 << 20, `${memory().buffer.byteLength} bytes after a large replay`);
+});
+
+test("an engine that stopped works again at the next call", async () => {
+  let memory;
+  const engine = await load(bytes, (current) => {
+    memory = current;
+    return {};
+  });
+  new Uint8Array(memory().buffer).fill(0xff);
+  assert.throws(() => engine.replay({ events }), refused("INTERNAL", ""));
+  assert.equal(engine.replay({ events }).length, 3);
+  new Uint8Array(memory().buffer).fill(0xff);
+  assert.throws(() => engine.estimate(sale), refused("INTERNAL", ""));
+  assert.equal(engine.estimate(sale).total, "53.333333");
+});
+
+test("the engine loads from whatever it is in", async () => {
+  const server = createServer((request, response) => {
+    const type = request.url === "/plain.wasm" ? "application/octet-stream" : "application/wasm";
+    response.writeHead(request.url === "/missing.wasm" ? 404 : 200, { "Content-Type": type }).end(bytes);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const base = `http://127.0.0.1:${server.address().port}`;
+  try {
+    for (const source of [
+      bytes, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), new WebAssembly.Module(bytes),
+      new URL("dist/points.wasm", import.meta.url), `${base}/points.wasm`, `${base}/plain.wasm`, fetch(`${base}/points.wasm`),
+    ]) {
+      assert.equal((await load(source)).estimate(sale).sold, "50");
+    }
+    await assert.rejects(load(`${base}/missing.wasm`), /HTTP 404/);
+    await assert.rejects(load(5), TypeError);
+  } finally {
+    server.close();
+  }
+});
