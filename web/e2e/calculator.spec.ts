@@ -1,0 +1,222 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './page'
+
+/** The exact results as shown, by label. */
+async function results(page: Page): Promise<Record<string, string>> {
+  const rows = page.locator('.results dl > div')
+  return Object.fromEntries(
+    await rows.evaluateAll((divs) =>
+      divs.map((div) => [div.querySelector('dt')?.textContent ?? '', div.querySelector('data')?.value ?? '']),
+    ),
+  )
+}
+
+const estimate = (total: string, sold: string, managed: string) => ({
+  'Estimated total points': total,
+  'Estimated sold points': sold,
+  'Estimated managed points': managed,
+})
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.clock.setFixedTime('2026-11-21T12:00:00Z')
+  await page.goto(`/${query}`)
+  await expect(page.getByLabel('Client market')).toBeVisible()
+}
+
+test.describe('points (F26)', () => {
+  for (const { name, amount, country, currency, deal, date, others, want } of [
+    { name: '$1,000 sourced', amount: '1,000', country: 'US', currency: 'USD', deal: 'Sourced', date: '2024-03-15', want: estimate('50', '50', '0') },
+    { name: '$1,000 of October 2021', amount: '1000', country: 'US', currency: 'USD', deal: 'Sourced', date: '2021-10-15', want: estimate('30', '30', '0') },
+    { name: 'managed alone', amount: '1000', country: 'US', currency: 'USD', deal: 'Sourced', date: '2024-03-15', others: '0', want: estimate('60', '50', '10') },
+    { name: 'managed by two', amount: '1000', country: 'US', currency: 'USD', deal: 'Sourced', date: '2024-03-15', others: '1', want: estimate('55', '50', '5') },
+    { name: 'managed by three', amount: '1000', country: 'US', currency: 'USD', deal: 'Sourced', date: '2024-03-15', others: '2', want: estimate('53.333333', '50', '3.333333') },
+    { name: '€75, assisted', amount: '75', country: 'DE', currency: 'EUR', deal: 'Assisted', date: '2024-03-15', others: '0', want: estimate('4', '3', '1') },
+    { name: '€75, sourced', amount: '75', country: 'DE', currency: 'EUR', deal: 'Sourced', date: '2024-03-15', others: '0', want: estimate('6', '5', '1') },
+    { name: '€88 from July 2025', amount: '88', country: 'FR', currency: 'EUR', deal: 'Sourced', date: '2025-07-15', others: '0', want: estimate('6', '5', '1') },
+    { name: '¥12,000 in a growth market', amount: '12000', country: 'IN', currency: 'JPY', deal: 'Sourced', date: '2024-03-15', others: '0', want: estimate('12', '10', '2') },
+    { name: 'assisted in a growth market', amount: '100', country: 'BR', currency: 'USD', deal: 'Assisted', date: '2024-03-15', others: '0', want: estimate('8', '6', '2') },
+  ] as const) {
+    test(name, async ({ page }) => {
+      await open(page)
+      await page.getByLabel('Sold amount').fill(amount)
+      await page.getByLabel('Client market').selectOption(country)
+      await page.getByLabel('Client currency').selectOption(currency)
+      await page.getByRole('radio', { name: deal }).check()
+      await page.getByLabel('Date').fill(date)
+      await page.getByRole('radio', { name: others === undefined ? 'No' : 'Yes' }).check()
+      if (others !== undefined) await page.getByLabel('How many other partners').fill(others)
+      expect(await results(page)).toEqual(want)
+    })
+  }
+
+  test('recalculates at every key, without asking the server', async ({ page, traffic }) => {
+    await open(page)
+    await expect(page.locator('.cards article, .blank').first()).toBeVisible()
+    const before = traffic.requests.length
+    const amount = page.getByLabel('Sold amount')
+    await amount.fill('')
+    for (const [key, sold] of [['2', '0.1'], ['0', '1'], ['0', '10'], ['0', '100']] as const) {
+      await amount.press(key)
+      expect((await results(page))['Estimated sold points']).toBe(sold)
+    }
+    await expect(page).toHaveURL(/amount=2000/)
+    expect(traffic.requests.slice(before)).toEqual([])
+  })
+
+  test('asks for other partners only from those who manage', async ({ page }) => {
+    await open(page)
+    await expect(page.getByLabel('How many other partners')).toBeVisible()
+    await page.getByRole('radio', { name: 'No' }).check()
+    await expect(page.getByLabel('How many other partners')).toBeHidden()
+    expect(await results(page)).toEqual(estimate('50', '50', '0'))
+  })
+
+  test('marks growth markets', async ({ page }) => {
+    await open(page)
+    const market = page.getByLabel('Client market')
+    await expect(market).toHaveAccessibleDescription(/Established market/)
+    await expect(market.locator('option', { hasText: 'growth market' })).toHaveCount(42)
+    await market.selectOption({ label: 'India (growth market)' })
+    await expect(market).toHaveAccessibleDescription(/Growth market/)
+  })
+
+  test('reads the result out once typing pauses', async ({ page }) => {
+    await open(page)
+    await page.getByLabel('Sold amount').fill('300')
+    await expect(page.locator('.results [role=status]')).toHaveText(
+      'Estimated total points: 18, Estimated sold points: 15, Estimated managed points: 3',
+    )
+  })
+})
+
+test.describe('currency (F27)', () => {
+  test('points to currency', async ({ page }) => {
+    await open(page)
+    await page.getByRole('tab', { name: 'Currency' }).click()
+    await page.getByLabel('Client market').selectOption('DE')
+    await page.getByLabel('Client currency').selectOption('EUR')
+    await page.getByLabel('Date').fill('2024-03-15')
+    await page.getByLabel('Sold points', { exact: true }).fill('5')
+    await page.getByLabel('Managed points', { exact: true }).fill('2')
+    await expect(page.getByLabel('Sold value')).toBeHidden()
+    await expect(page.getByLabel('Sold amount')).toBeHidden()
+    expect(await results(page)).toEqual({ 'Sold value': '75.00', 'Managed value': '150.00' })
+    await expect(page.locator('.results dd').first()).toHaveText('€75.00')
+  })
+
+  test('currency to points', async ({ page }) => {
+    await open(page)
+    await page.getByRole('tab', { name: 'Currency' }).click()
+    await page.getByRole('radio', { name: 'Currency to points' }).check()
+    await page.getByLabel('Sold value').fill('100')
+    await page.getByLabel('Managed value').fill('1000')
+    await page.getByRole('radio', { name: 'Assisted' }).check()
+    await expect(page.getByLabel('Sold points', { exact: true })).toBeHidden()
+    expect(await results(page)).toEqual({ 'Sold points': '3', 'Managed points': '10' })
+  })
+})
+
+test('says at the field what is wrong, and shows no number then', async ({ page }) => {
+  await open(page)
+  const amount = page.getByLabel('Sold amount')
+  for (const [text, fault] of [
+    ['', 'Enter a number.'],
+    ['abc', 'Write a number such as'],
+    ['1,5', 'Write a number such as'],
+    ['-1', 'Enter zero or more.'],
+    ['0', 'Enter more than zero.'],
+    ['1.001', 'At most 2 decimals.'],
+    ['99999999999999999999', 'This number is too large.'],
+  ] as const) {
+    await amount.fill(text)
+    await expect(amount).toHaveAccessibleDescription(new RegExp(fault))
+    await expect(amount).toHaveAttribute('aria-invalid', 'true')
+    expect(await results(page)).toEqual({})
+  }
+  await page.getByLabel('Date').fill('')
+  await expect(page.getByLabel('Date')).toHaveAccessibleDescription(/Enter a date/)
+  await expect(page.locator('.calculator')).not.toContainText('NaN')
+  await amount.fill('1000')
+  await expect(amount).not.toHaveAttribute('aria-invalid')
+})
+
+test('the address holds the state: it can be sent, and Back goes back', async ({ page }) => {
+  await open(page, '?calculator=currency&method=toPoints&soldValue=88&currency=EUR&country=FR&on=2025-07-15')
+  expect(await results(page)).toMatchObject({ 'Sold points': '5' })
+  await page.getByRole('tab', { name: 'Points' }).click()
+  await expect(page).toHaveURL(/calculator=points/)
+  await page.getByRole('button', { name: 'Points calculator' }).click()
+  await expect(page).toHaveURL(/calculator=closed/)
+  await expect(page.getByLabel('Client market')).toBeHidden()
+  await page.goBack()
+  await expect(page.getByRole('tab', { name: 'Points' })).toHaveAttribute('aria-selected', 'true')
+  await page.goBack()
+  await expect(page.getByLabel('Sold value')).toHaveValue('88')
+  await page.reload()
+  await expect(page.getByLabel('Sold value')).toHaveValue('88')
+})
+
+test('is used with the keyboard alone', async ({ page }) => {
+  await page.goto('/?calculator=closed')
+  const { keyboard } = page
+  const focused = page.locator(':focus')
+  const tabTo = async (name: RegExp) => {
+    for (let presses = 0; presses < 30; presses++) {
+      await keyboard.press('Tab')
+      const { label, outline } = await page.evaluate(() => {
+        const active = document.activeElement ?? document.body
+        // Inside a date field the browser itself shows which part has the focus.
+        const outline = active.matches(':focus') ? getComputedStyle(active).outlineStyle : 'inside'
+        return { label: `${active.textContent}${active.id}`, outline }
+      })
+      expect(outline, `what has the focus shows it: ${label}`).not.toBe('none')
+      if (name.test(label)) return
+    }
+    throw new Error(`no Tab leads to ${name}`)
+  }
+  await keyboard.press('Tab')
+  await expect(focused).toHaveText('Skip to content')
+  await tabTo(/Points calculator/)
+  await keyboard.press('Enter')
+  await expect(focused).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.getByLabel('Client market')).toBeVisible()
+  await tabTo(/^Points/)
+  await keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab', { name: 'Currency' })).toBeFocused()
+  await expect(page.getByLabel('Sold points', { exact: true })).toBeVisible()
+  await keyboard.press('Home')
+  await expect(page.getByRole('tab', { name: 'Points' })).toBeFocused()
+  await tabTo(/calculator-amount/)
+  await keyboard.press('Control+A')
+  await keyboard.type('2000')
+  await tabTo(/calculator-country/)
+  await keyboard.type('Brazil')
+  await tabTo(/calculator-dealType/)
+  await keyboard.press('ArrowDown')
+  await tabTo(/calculator-manage-yes/)
+  await tabTo(/calculator-others/)
+  await keyboard.press('Control+A')
+  await keyboard.type('3')
+  // 20 units × 3 (assisted) × 2 (growth), and 20 × 1 × 2 ÷ 4 managers
+  expect(await results(page)).toEqual(estimate('130', '120', '10'))
+})
+
+test.describe('accessible to axe', () => {
+  const queries = { points: '?calculator=points', currency: '?calculator=currency', faults: '?amount=x&on=', closed: '?calculator=closed' }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [viewName, viewport] of [['wide', { width: 1360, height: 900 }], ['phone', { width: 390, height: 844 }]] as const) {
+      test(`${colorScheme}, ${viewName}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize(viewport)
+        for (const query of Object.values(queries)) {
+          await page.goto(`/${query}`)
+          await expect(page.locator('.cards article, .blank').first()).toBeVisible()
+          if (!query.includes('closed') && (viewName === 'wide' || query.includes('calculator'))) {
+            await expect(page.getByLabel('Client market')).toBeVisible()
+          }
+          await expectAccessible(page)
+        }
+      })
+    }
+  }
+})

@@ -1,0 +1,103 @@
+import './styles/base.css'
+import './styles/partners.css'
+import './styles/calculator.css'
+import engineAddress from '../../wasm/dist/points.wasm?url'
+import { loadEngine } from './calculator/engine'
+import { makeCalculatorPanel } from './calculator/panel'
+import { element } from './dom'
+import { civilDate } from './format'
+import { mark } from './icons'
+import { readPlace, writePlace, type Panel, type Place } from './location'
+import { message } from './messages'
+import { makePartnersSection } from './partners/section'
+
+const today = civilDate(new Date())
+// Beside the partners there is room for the panel from this width on (as in base.css).
+const wide = matchMedia('(min-width: 64rem)').matches
+
+let place = readPlace(location.search, today)
+
+const partners = makePartnersSection((asOf) => {
+  const { asOf: _, ...rest } = place
+  go(asOf === undefined ? rest : { ...rest, asOf }, 'push')
+})
+const calculator = makeCalculatorPanel({
+  loadEngine: () => loadEngine(engineAddress),
+  onPanel: (panel) => go({ ...place, panel }, 'push'),
+  onFields: (change) => go({ ...place, fields: { ...place.fields, ...change } }, 'replace'),
+})
+
+/** Shows a place and notes it in the address: as a step that Back undoes, or in place. */
+function go(next: Place, step: 'push' | 'replace'): void {
+  if (step === 'push') {
+    finishNote()
+    place = next
+    history.pushState(null, '', addressOf(place))
+  } else {
+    place = next
+    noteSoon()
+  }
+  show()
+}
+
+// Browsers refuse an address that changes many times a second, so while
+// somebody types it follows after a pause.
+const notePause = 250
+let noting: number | undefined
+
+function noteSoon(): void {
+  clearTimeout(noting)
+  noting = window.setTimeout(finishNote, notePause)
+}
+
+function finishNote(): void {
+  if (noting === undefined) return
+  clearTimeout(noting)
+  noting = undefined
+  history.replaceState(null, '', addressOf(place))
+}
+
+function addressOf(place: Place): string {
+  return location.pathname + writePlace(place, today) + location.hash
+}
+
+let shownAsOf: string | undefined | null = null
+
+function show(): void {
+  const panel: Panel = place.panel ?? (wide ? 'points' : 'closed')
+  calculator.render(panel, place.fields)
+  if (shownAsOf !== place.asOf) {
+    shownAsOf = place.asOf
+    void partners.load(place.asOf)
+  }
+}
+
+addEventListener('popstate', () => {
+  clearTimeout(noting)
+  noting = undefined
+  place = readPlace(location.search, today)
+  show()
+})
+
+const header = element(
+  'header',
+  { class: 'page-header' },
+  element('a', { class: 'skip', href: '#main' }, message('page.skip')),
+  element('a', { class: 'product', href: '/' }, mark(), message('header.product')),
+  element(
+    'nav',
+    { 'aria-label': message('header.navigation') },
+    element('a', { href: '/graphiql/' }, message('header.graphiql')),
+    element('a', { href: '/schema.graphql' }, message('header.schema')),
+  ),
+)
+document.body.append(
+  header,
+  element(
+    'div',
+    { class: 'page' },
+    element('main', { id: 'main', tabindex: -1 }, partners.root),
+    calculator.root,
+  ),
+)
+show()

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+import { compress } from './build/compress.ts'
+import { htmlMessages } from './build/messages.ts'
+import { proxy } from './build/proxy.ts'
+
+// The home page. Names carry no hash (handler.go sends strong ETags), so that a
+// change rewrites only the file it is in.
+export default defineConfig({
+  plugins: [htmlMessages(), compress()],
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
+  },
+  server: { proxy },
+  test: { include: ['{src,build}/**/*.test.ts'] },
+})
