@@ -15,6 +15,8 @@ type csvReader struct {
 	in      *csv.Reader
 	budget  *budget
 	columns []string
+	// cells are used for one row after the other.
+	cells []cell
 	// order gives the column of each field; nil before the header is read.
 	order []string
 	// last is the line on which the last record began.
@@ -43,7 +45,7 @@ func newCSVReader(r io.Reader, columns []string) *csvReader {
 	limited := &budget{from: r}
 	in := csv.NewReader(limited)
 	in.ReuseRecord = true
-	return &csvReader{in: in, budget: limited, columns: columns}
+	return &csvReader{in: in, budget: limited, columns: columns, cells: make([]cell, len(columns))}
 }
 
 func (c *csvReader) next() (row, error) {
@@ -56,8 +58,8 @@ func (c *csvReader) next() (row, error) {
 	if err != nil {
 		return row{}, err
 	}
-	result := newRow(c.columns)
-	result.line = line
+	clear(c.cells)
+	result := row{line: line, columns: c.columns, cells: c.cells}
 	for i, text := range fields {
 		if !utf8.ValidString(text) {
 			return row{}, refuse(line, c.order[i], "the text is not UTF-8")

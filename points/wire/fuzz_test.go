@@ -2,6 +2,7 @@ package wire_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"slices"
 	"testing"
@@ -41,6 +42,11 @@ func FuzzReadEvents(f *testing.F) {
 				t.Fatalf("not a domain error: %v", err)
 			}
 			return
+		}
+		for line := range bytes.Lines(file) {
+			if !csv && len(bytes.TrimSpace(line)) > 0 && !json.Valid(line) {
+				t.Fatalf("accepts what is not JSON: %q", line)
+			}
 		}
 		var again bytes.Buffer
 		if err := wire.WriteEvents(&again, wire.NDJSON, events); err != nil {

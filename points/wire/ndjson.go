@@ -6,22 +6,21 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"slices"
-	"strings"
 	"unicode/utf8"
 )
 
-// jsonReader reads one object a line. It walks the tokens itself: the standard
-// decoder would take the last of two equal names, ignore their case, and read
-// numbers as floats.
+// jsonReader reads one object a line.
 type jsonReader struct {
 	in      *bufio.Reader
 	columns []string
-	line    int
+	// cells and buffer are used for one line after the other.
+	cells  []cell
+	buffer []byte
+	line   int
 }
 
 func newJSONReader(r io.Reader, columns []string) *jsonReader {
-	return &jsonReader{in: bufio.NewReaderSize(r, 64<<10), columns: columns}
+	return &jsonReader{in: bufio.NewReaderSize(r, 64<<10), columns: columns, cells: make([]cell, len(columns))}
 }
 
 func (j *jsonReader) next() (row, error) {
@@ -38,17 +37,17 @@ func (j *jsonReader) next() (row, error) {
 }
 
 func (j *jsonReader) readLine() ([]byte, error) {
-	var line []byte
+	j.buffer = j.buffer[:0]
 	j.line++
 	for {
 		part, err := j.in.ReadSlice('\n')
-		if len(line)+len(part) > MaxLine+1 {
+		if len(j.buffer)+len(part) > MaxLine+1 {
 			return nil, refuse(j.line, "", "the line is longer than 1 MiB")
 		}
-		line = append(line, part...)
+		j.buffer = append(j.buffer, part...)
 		switch {
-		case err == nil, errors.Is(err, io.EOF) && len(line) > 0:
-			return line, nil
+		case err == nil, errors.Is(err, io.EOF) && len(j.buffer) > 0:
+			return j.buffer, nil
 		case !errors.Is(err, bufio.ErrBufferFull):
 			return nil, err
 		}
@@ -56,74 +55,17 @@ func (j *jsonReader) readLine() ([]byte, error) {
 }
 
 func (j *jsonReader) decode(line []byte) (row, error) {
-	result := newRow(j.columns)
-	result.line = j.line
-	if !utf8.Valid(line) {
+	clear(j.cells)
+	result := row{line: j.line, columns: j.columns, cells: j.cells}
+	text := string(line)
+	if !utf8.ValidString(text) {
 		return row{}, refuse(j.line, "", "the line is not UTF-8")
 	}
-	tokens := json.NewDecoder(bytes.NewReader(line))
-	tokens.UseNumber()
-	if start, err := tokens.Token(); err != nil || start != json.Delim('{') {
-		return row{}, refuse(j.line, "", "want one JSON object on each line")
-	}
-	seen := make([]bool, len(j.columns))
-	for tokens.More() {
-		token, err := tokens.Token()
-		if err != nil {
-			return row{}, j.syntax(err)
-		}
-		name, _ := token.(string)
-		column := slices.Index(j.columns, name)
-		if column < 0 {
-			return row{}, refuse(j.line, name, "there is no such field: use "+strings.Join(j.columns, ", "))
-		}
-		if seen[column] {
-			return row{}, refuse(j.line, name, "the field is given twice")
-		}
-		seen[column] = true
-		value, err := tokens.Token()
-		if err != nil {
-			return row{}, j.syntax(err)
-		}
-		switch value := value.(type) {
-		case string:
-			if strings.ContainsRune(value, utf8.RuneError) && !literalReplacement(line) {
-				return row{}, refuse(j.line, name, "half of a surrogate pair is no text")
-			}
-			result.set(name, formString, value)
-		case json.Number:
-			result.set(name, formNumber, value.String())
-		case bool:
-			text := "false"
-			if value {
-				text = "true"
-			}
-			result.set(name, formBool, text)
-		case nil:
-		default:
-			return row{}, refuse(j.line, name, "want a single value, not a list or an object")
-		}
-	}
-	if _, err := tokens.Token(); err != nil {
-		return row{}, j.syntax(err)
-	}
-	if _, err := tokens.Token(); !errors.Is(err, io.EOF) {
-		return row{}, refuse(j.line, "", "want one JSON object on each line, and nothing after it")
+	scanner := object{line: j.line, text: text}
+	if err := scanner.scan(result); err != nil {
+		return row{}, err
 	}
 	return result, nil
-}
-
-// literalReplacement reports whether U+FFFD itself was written, rather than put
-// there by the decoder in place of something broken.
-func literalReplacement(line []byte) bool {
-	return bytes.ContainsRune(line, utf8.RuneError) || bytes.Contains(bytes.ToLower(line), []byte(`\ufffd`))
-}
-
-func (j *jsonReader) syntax(err error) *Error {
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-		return refuse(j.line, "", "the JSON object is cut off")
-	}
-	return refuse(j.line, "", "not JSON: "+err.Error())
 }
 
 type jsonWriter struct {

@@ -8,7 +8,8 @@ import (
 	"github.com/tierboard/tierboard/points"
 )
 
-// row is one record before it has a meaning: a cell for each column.
+// row is one record before it has a meaning: a cell for each column. Readers use
+// the cells again for the next row.
 type row struct {
 	line    int
 	columns []string
@@ -29,6 +30,8 @@ const (
 	formBool
 	// formPlain is a CSV field, which may be read as any type.
 	formPlain
+	// formNull is a JSON null: not set, but given.
+	formNull
 )
 
 func newRow(columns []string) row { return row{columns: columns, cells: make([]cell, len(columns))} }
@@ -115,7 +118,7 @@ func (r row) ordinal(column string) (int32, *Error) {
 
 func (r row) boolean(column string) (bool, *Error) {
 	c := r.cell(column)
-	if c.form == formBool || c.form == formPlain || c.form == 0 {
+	if c.form != formString && c.form != formNumber || c.text == "" {
 		switch c.text {
 		case "true":
 			return true, nil
