@@ -61,7 +61,7 @@ var plans = []plan{
 		story: "the rising star: from nothing to diamond, invited to elite early",
 		name:  "Kestrelwerk", domain: "kestrelwerk.example", office: "Leipzig", country: "DE",
 		markets: []points.Country{"DE", "DE", "DE", "FR", "NL", "ES", "IT"},
-		clients: 34, levels: [6]int{120, 350, 800, 1400, 2000, 2500},
+		clients: 34, levels: [6]int{120, 300, 650, 1200, 1950, 2600},
 		sourced: 88, churn: 5, downgrade: 6, upsell: 22, rise: 250, leave: 2, join: 10, with: []int{6},
 		usage: [2]int{31, 59}, retention: [2]int{880, 917}, invited: 54, staff: 7,
 	},
