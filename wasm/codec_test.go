@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -20,7 +21,7 @@ func TestEscapes(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			escaped := appendEscaped(nil, text)
-			if strings.ContainsAny(string(escaped), "\t\n") {
+			if bytes.ContainsAny(escaped, "\t\n") {
 				t.Fatalf("%q would end its field", escaped)
 			}
 			if got := unescape(string(escaped)); got != text {

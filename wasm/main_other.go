@@ -2,9 +2,12 @@
 
 package main
 
-import "os"
+import (
+	"fmt"
+	"os"
+)
 
 func main() {
-	os.Stderr.WriteString("This program runs in a browser: build it with wasm/build.sh, use it through wasm/dist/points.js.\n")
+	fmt.Fprintln(os.Stderr, "This program runs in a browser: build it with wasm/build.sh, use it through wasm/dist/points.js.")
 	os.Exit(2)
 }

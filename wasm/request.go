@@ -78,7 +78,7 @@ func at(err error, field string) *points.Error {
 	if err == nil {
 		return nil
 	}
-	bad, ok := err.(*points.Error)
+	bad, ok := err.(*points.Error) //nolint:errorlint // the engine wraps nothing; errors.As would cost the browser reflection
 	if !ok {
 		bad = &points.Error{Code: "INTERNAL", Message: err.Error()}
 	}

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Tests the committed wasm/dist:
+#
+#   wasm/test.sh            loader, vectors in node (TinyGo's and stock Go's build), vectors in Chromium
+#   wasm/test.sh --node     the same without the browser
+#
+# What Go can test alone is in `go test ./wasm`.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+../tools/need node:nodejs npm:npm
+node --test points.test.mjs
+node vectors.mjs
+
+stock=$(mktemp -d)
+trap 'rm -rf "$stock"' EXIT
+./build.sh --stock "$stock/stock.wasm"
+node vectors.mjs "$stock/stock.wasm"
+
+[ "${1-}" != --node ] || exit 0
+../tools/need chromium:chromium
+if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+	npm ci --no-audit --no-fund --loglevel=error
+	touch node_modules/.package-lock.json
+fi
+CHROMIUM=${CHROMIUM:-$(command -v chromium)} node vectors.browser.mjs
