@@ -18,7 +18,7 @@ var cases = []struct {
 	clients int
 }{
 	{"2024-06-30", 240}, {"2025-12-31", 240}, {"2026-11-21", 240}, {"2024-02-29", 240}, {"2027-03-01", 240},
-	{"2026-11-21", demo.MinClients}, {"2026-01-01", 350}, {"2025-07-15", 500}, {"2026-11-21", 2400},
+	{"2026-11-21", demo.MinClients}, {"2026-01-01", 350}, {"2025-07-15", 500}, {"2026-11-21", 1200},
 	{"0010-01-01", 60}, {"9990-12-31", 60},
 }
 
@@ -31,6 +31,9 @@ func TestBooksHoldTogether(t *testing.T) {
 			}
 			if len(book.Companies) != test.clients {
 				t.Errorf("%d companies, want %d", len(book.Companies), test.clients)
+			}
+			if err := intake.Check(&book); err != nil {
+				t.Errorf("intake refuses the book: %v", err)
 			}
 			replay(t, "mrr", book.Events)
 			_, result := replay(t, "points", book.Events)

@@ -119,13 +119,13 @@ var places = []place{
 	{
 		"CO", "COP", true, "S.A.S.",
 		words("Guayacán, Páramo Verde, El Colibrí, Río Cobre, Cafetal Nuevo, La Ceiba, Sabana Alta, Tres Cumbres"),
-		words("Industrias, Carga, Software, Clínicas, Almacenes, Colegios, Energía, Hoteles"),
+		words("Ensambles, Carga, Software, Clínicas, Almacenes, Colegios, Energía, Hoteles"),
 		words("Pereira, Tunja, Montería, Pasto"),
 	},
 	{
 		"MX", "USD", true, "S.A. de C.V.",
 		words("Nopalera, Cenote Azul, Los Mezquites, Sierra Honda, El Quetzal, Agua Mansa, Jacaranda, Valle Obsidiana"),
-		words("Manufacturas, Fletes, Sistemas, Salud, Comercial, Educación, Energía, Posadas"),
+		words("Talleres, Fletes, Sistemas, Salud, Comercial, Educación, Energía, Posadas"),
 		words("Puebla, Colima, Durango, Campeche"),
 	},
 	{
@@ -175,20 +175,22 @@ func (g *generator) companyName(random *rand.Rand, in *place) (name, domain, sec
 	for try := 0; ; try++ { // a number is a company's own, so the last try holds
 		trade := random.IntN(len(in.trades))
 		parts := []string{in.roots[random.IntN(len(in.roots))], in.trades[trade]}
-		if try > 3 {
+		if try > 1 {
 			parts = append(parts, in.cities[random.IntN(len(in.cities))])
 		}
-		if try > 7 {
+		if try > 3 {
 			parts = append(parts, strconv.Itoa(len(g.book.Companies)+1))
 		}
-		var shown, plain []string
-		for _, part := range parts {
-			native, _, _ := strings.Cut(part, "=")
-			shown, plain = append(shown, native), append(plain, slug(latin(part)))
+		domain = ""
+		for i, part := range parts {
+			if i > 0 {
+				domain += "-"
+			}
+			domain += slug(latin(part))
+			parts[i], _, _ = strings.Cut(part, "=")
 		}
-		domain = strings.Join(plain, "-") + ".example"
-		name = in.full(shown) + mark
-		if !g.names[name] && !g.names[domain] {
+		domain += ".example"
+		if name = in.full(parts) + mark; !g.names[name] && !g.names[domain] {
 			g.names[name], g.names[domain] = true, true
 			return name, domain, sectors[trade]
 		}
@@ -222,14 +224,16 @@ var accents = strings.NewReplacer(
 
 // slug writes a name in small Latin letters, digits and hyphens.
 func slug(name string) string {
-	var b strings.Builder
-	for _, r := range strings.ToLower(accents.Replace(name)) {
+	b := make([]byte, 0, len(name))
+	for _, r := range accents.Replace(name) {
 		switch {
 		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
-			b.WriteRune(r)
-		case r == ' ' || r == '-':
-			b.WriteByte('-')
+			b = append(b, byte(r))
+		case r >= 'A' && r <= 'Z':
+			b = append(b, byte(r)-'A'+'a')
+		case (r == ' ' || r == '-') && len(b) > 0 && b[len(b)-1] != '-':
+			b = append(b, '-')
 		}
 	}
-	return strings.Join(strings.FieldsFunc(b.String(), func(r rune) bool { return r == '-' }), "-")
+	return strings.TrimSuffix(string(b), "-")
 }
