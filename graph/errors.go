@@ -8,9 +8,11 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/tierboard/tierboard/access/viewer"
@@ -45,6 +47,9 @@ type presenter struct{ log *slog.Logger }
 func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 	shown := *graphql.DefaultErrorPresenter(ctx, err)
 	code, message, field := p.classify(ctx, err, &shown)
+	if argument := trimArgument(ctx, &shown); argument != "" {
+		field = argument
+	}
 	extensions := map[string]any{"code": code}
 	for name, value := range shown.Extensions {
 		if name == "limit" {
@@ -69,7 +74,8 @@ func (p presenter) classify(ctx context.Context, err error, shown *gqlerror.Erro
 	var domain *points.Error
 	switch {
 	case errors.As(err, &domain):
-		return codeOf(domain.Code), messageOf(domain), domain.Field
+		// Without the event's key, which may tell a partner of others.
+		return codeOf(domain.Code), domain.Message, domain.Field
 	case errors.Is(err, privacy.Deny), errors.Is(err, errForbidden):
 		if _, known := viewer.From(ctx); !known {
 			return codeUnauthenticated, "sign in first", ""
@@ -104,14 +110,6 @@ func codeOf(code points.Code) string {
 	return codeBadInput
 }
 
-// messageOf leaves out the event's key, which may tell a partner of others.
-func messageOf(err *points.Error) string {
-	if err.Field == "" {
-		return err.Message
-	}
-	return err.Field + ": " + err.Message
-}
-
 // withoutSuggestion cuts what a validator guesses the client could have meant.
 func withoutSuggestion(message string) string {
 	if at := strings.Index(message, " Did you mean"); at >= 0 {
@@ -124,6 +122,26 @@ func withoutSuggestion(message string) string {
 func (p presenter) recovered(ctx context.Context, cause any) error {
 	p.log.ErrorContext(ctx, "graphql: panic", "cause", cause, "stack", string(debug.Stack()))
 	return fmt.Errorf("graphql: panic: %v", cause)
+}
+
+// trimArgument cuts from an error's path what gqlgen adds to it for an argument
+// that does not fit: a path ends at a field of the answer. It returns the
+// argument's own path.
+func trimArgument(ctx context.Context, shown *gqlerror.Error) string {
+	field := graphql.GetFieldContext(ctx)
+	if field == nil {
+		return ""
+	}
+	path := field.Path()
+	if len(shown.Path) <= len(path) || !slices.Equal(path, shown.Path[:len(path)]) {
+		return ""
+	}
+	if _, isName := shown.Path[len(path)].(ast.PathName); !isName {
+		return ""
+	}
+	argument := shown.Path[len(path):].String()
+	shown.Path = path
+	return argument
 }
 
 // capErrors keeps an answer from being larger than what caused it.

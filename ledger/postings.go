@@ -114,9 +114,9 @@ type Source struct {
 	ID   string
 	Kind points.EventKind
 	On   points.Date
-	// Key is the event's key in its source; "" for partners, to whom it could
+	// Key is the event's key in its source; nil for partners, to whom it could
 	// tell of others.
-	Key string
+	Key *string
 }
 
 // Sources returns the events with the given keys. Partners do not read events
@@ -134,7 +134,7 @@ func Sources(ctx context.Context, db *ent.Client, keys []string) (map[string]Sou
 	for _, row := range found {
 		source := Source{ID: row.ID, Kind: row.Kind, On: row.On}
 		if asking.SeesAll() {
-			source.Key = row.Key
+			source.Key = &row.Key
 		}
 		sources[row.Key] = source
 	}

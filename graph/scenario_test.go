@@ -1,0 +1,114 @@
+package graph_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/goccy/go-yaml"
+
+	"github.com/tierboard/tierboard/store"
+	"github.com/tierboard/tierboard/store/storetest"
+)
+
+// scenario is one request and what it must be answered with. Files of them are
+// in testdata; a new case needs no Go. In all texts names such as
+// @partner/ada, @client/ada/acme and @event/test/04 stand for ids.
+type scenario struct {
+	Name string `yaml:"name"`
+	// Viewer is manager, nobody or the key of a partner.
+	Viewer    string         `yaml:"viewer"`
+	Query     string         `yaml:"query"`
+	Variables map[string]any `yaml:"variables"`
+	// Data is the whole of the answer's data.
+	Data any `yaml:"data"`
+	// Errors are the answer's errors, in order.
+	Errors []struct {
+		Code    string `yaml:"code"`
+		Field   string `yaml:"field"`
+		Path    []any  `yaml:"path"`
+		Message string `yaml:"message"`
+	} `yaml:"errors"`
+}
+
+// file is a file of scenarios over one book.
+type file struct {
+	// Book is small or empty.
+	Book      string     `yaml:"book"`
+	Today     string     `yaml:"today"`
+	Scenarios []scenario `yaml:"scenarios"`
+}
+
+func TestScenarios(t *testing.T) {
+	paths := must(filepath.Glob("testdata/*.yml"))(t)
+	if len(paths) == 0 {
+		t.Fatal("no scenarios")
+	}
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		empty := open(t, s, nil, day("2025-01-15"))
+		var small *api
+		for _, path := range paths {
+			var f file
+			if err := yaml.UnmarshalWithOptions(must(os.ReadFile(path))(t), &f, yaml.Strict()); err != nil {
+				t.Fatalf("%s: %v", path, err)
+			}
+			a := empty
+			if f.Book == "small" {
+				if small == nil {
+					defer func() { small = nil }()
+					small = open(t, storetest.Open(t, storetest.SQLite(t)), smallBook(), day(f.Today))
+					if s.Dialect() == "postgres" {
+						small = open(t, storetest.Open(t, storetest.Postgres(t)), smallBook(), day(f.Today))
+					}
+				}
+				a = small
+			}
+			for _, c := range f.Scenarios {
+				t.Run(strings.TrimSuffix(filepath.Base(path), ".yml")+"/"+c.Name, func(t *testing.T) { c.run(t, a) })
+			}
+		}
+	})
+}
+
+func (c *scenario) run(t *testing.T, a *api) {
+	r := a.ask(t, c.Viewer, c.Query, c.Variables)
+	want, got := plain(t, c.Data), plain(t, r.Data)
+	if !reflect.DeepEqual(want, got) {
+		t.Errorf("data:\n%s\nwant:\n%s", pretty(t, got), pretty(t, want))
+	}
+	if len(r.Errors) != len(c.Errors) {
+		t.Fatalf("%d errors, want %d: %s", len(r.Errors), len(c.Errors), r.Text)
+	}
+	for i, want := range c.Errors {
+		got := r.Errors[i]
+		extensions, _ := got["extensions"].(map[string]any)
+		field, _ := extensions["field"].(string)
+		if r.code(i) != want.Code || field != want.Field || !strings.Contains(got["message"].(string), want.Message) {
+			t.Errorf("error %d: %v, want code %s, field %q, message with %q", i, got, want.Code, want.Field, want.Message)
+		}
+		if want.Path != nil && !reflect.DeepEqual(plain(t, want.Path), plain(t, got["path"])) {
+			t.Errorf("error %d: path %v, want %v", i, got["path"], want.Path)
+		}
+	}
+}
+
+// plain brings YAML and JSON to the same Go values.
+func plain(t testing.TB, value any) any {
+	t.Helper()
+	var same any
+	if err := json.Unmarshal(must(json.Marshal(value))(t), &same); err != nil {
+		t.Fatal(err)
+	}
+	if object, ok := same.(map[string]any); ok && len(object) == 0 {
+		return nil
+	}
+	return same
+}
+
+func pretty(t testing.TB, value any) string {
+	t.Helper()
+	return string(must(yaml.Marshal(value))(t))
+}
