@@ -11,10 +11,14 @@ import (
 type cli struct {
 	globalFlags
 
+	Serve      serveCommand      `cmd:"" help:"Serve the API, the page and GraphiQL."`
+	Import     importCommand     `cmd:"" help:"Take CSV files in through a mapping."`
+	Demo       demoCommand       `cmd:"" help:"Fill an empty database with a made-up book."`
 	Verify     verifyCommand     `cmd:"" help:"Prove every kept figure, or name the first row that differs."`
 	Export     exportCommand     `cmd:"" help:"Write events, postings or facts to standard output."`
 	Snapshot   snapshotCommand   `cmd:"" help:"Fix the official standings of a day."`
 	Replay     replayCommand     `cmd:"" help:"Replay events into postings or standings, without a database."`
+	Schema     schemaCommand     `cmd:"" help:"Print the GraphQL schema."`
 	Version    versionCommand    `cmd:"" help:"Print the version."`
 	Completion completionCommand `cmd:"" help:"Print a completion script for a shell."`
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/ent/setting"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points/editions"
 	"github.com/tierboard/tierboard/store"
@@ -42,4 +43,33 @@ func newLedger() (*ledger.Ledger, error) {
 		return nil, err
 	}
 	return ledger.New(program), nil
+}
+
+// The settings of a database that the API reads.
+const (
+	settingBookName = "book.name"
+	settingBookDemo = "book.demo"
+)
+
+// set writes settings of the database, over what they were.
+func set(ctx context.Context, book *store.Store, values map[string]string) error {
+	return book.WithTx(asProgram(ctx), func(ctx context.Context, tx *store.Tx) error {
+		for key, value := range values {
+			err := tx.Ent().Setting.Create().SetKey(key).SetValue(value).
+				OnConflictColumns(setting.FieldKey).UpdateValue().Exec(ctx)
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// nameBook names the book after the first source that is imported.
+func nameBook(ctx context.Context, book *store.Store, name string) error {
+	named, err := book.Read().Setting.Query().Where(setting.Key(settingBookName)).Exist(asProgram(ctx))
+	if err != nil || named {
+		return err
+	}
+	return set(ctx, book, map[string]string{settingBookName: name})
 }

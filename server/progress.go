@@ -56,6 +56,17 @@ func (g *progress) show(done, total int64) {
 	g.drawn = true
 }
 
+// step names what a long command does now, on a terminal only.
+func (g *progress) step(text string) {
+	g.mutex.Lock()
+	defer g.mutex.Unlock()
+	if !g.terminal {
+		return
+	}
+	fmt.Fprintf(g.out, "\r%-*s", len(g.what)+barWidth+10, text)
+	g.drawn = true
+}
+
 // end takes the bar away.
 func (g *progress) end() {
 	g.mutex.Lock()

@@ -52,7 +52,7 @@ func logged(log *slog.Logger, now func() time.Time, next http.Handler) http.Hand
 			slog.String("path", r.URL.Path),
 			slog.Int("status", answer.code()),
 			slog.Int64("bytes", answer.bytes),
-			slog.Duration("took", now().Sub(began)),
+			slog.Float64("ms", float64(now().Sub(began).Microseconds())/1000),
 		)
 	})
 }

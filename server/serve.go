@@ -1,0 +1,151 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"net"
+	"net/http"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/graph"
+	"github.com/tierboard/tierboard/intake/demo"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/points/editions"
+	"github.com/tierboard/tierboard/store"
+	"github.com/tierboard/tierboard/web"
+)
+
+// operationTimeout bounds one GraphQL operation.
+const operationTimeout = 10 * time.Second
+
+type serveCommand struct {
+	Listen        string        `help:"The address to listen on: of this machine only, as there is no sign-in yet." default:"127.0.0.1:8080" placeholder:"HOST:PORT"`
+	Demo          bool          `help:"Fill an empty database with a made-up book."`
+	AsOf          day           `help:"The day that counts as today (default: the clock's)." placeholder:"DATE"`
+	CORSOrigin    []string      `name:"cors-origin" help:"An exact origin whose pages may use the API, such as https://example.com; may be repeated." placeholder:"ORIGIN"`
+	AllowHost     []string      `help:"A host name to answer to beside loopback's, for a proxy on this machine; may be repeated." placeholder:"NAME"`
+	Introspection bool          `help:"Let clients read the schema." default:"true" negatable:""`
+	DrainWait     time.Duration `help:"How long /readyz says 503 before connections are refused, once told to stop." default:"0s"`
+}
+
+// Help shows examples.
+func (serveCommand) Help() string {
+	return `Serves the page at /, GraphiQL at /graphiql/, the API at /graphql, the schema at /schema.graphql, and /healthz and /readyz for supervisors. SIGINT and SIGTERM stop it once the requests in flight are answered.
+
+Examples:
+
+  tierboard serve --demo --db demo.db
+  tierboard serve --db postgres://tierboard@localhost/tierboard --listen 127.0.0.1:9000
+  tierboard serve --as-of 2017-12-31`
+}
+
+// Run serves until ctx ends.
+func (c *serveCommand) Run(ctx context.Context, p *program) error {
+	if err := c.check(); err != nil {
+		return err
+	}
+	book, err := p.openDatabase(ctx)
+	if err != nil {
+		return err
+	}
+	defer book.Close()
+	kept, err := newLedger()
+	if err != nil {
+		return err
+	}
+	if err := c.fill(ctx, p, book, kept); err != nil {
+		return err
+	}
+	site, err := c.site(p, book, kept)
+	if err != nil {
+		return err
+	}
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
+	if err != nil {
+		return err
+	}
+	p.log.InfoContext(ctx, "serving", "url", "http://"+listener.Addr().String()+"/", "database", book.Dialect())
+	p.log.WarnContext(ctx, "there is no sign-in yet: every request has the program manager's role")
+	server := &httpServer{handler: site.handler(), health: site.Health, drainWait: c.DrainWait, log: p.log}
+	return server.serve(ctx, listener)
+}
+
+func (c *serveCommand) check() error {
+	if err := checkListen(c.Listen); err != nil {
+		return err
+	}
+	for _, origin := range c.CORSOrigin {
+		if err := checkOrigin(origin); err != nil {
+			return err
+		}
+	}
+	if c.DrainWait < 0 || c.DrainWait > time.Minute {
+		return usagef("--drain-wait: %s is not between 0s and 1m", c.DrainWait)
+	}
+	return nil
+}
+
+// fill makes up a book for an empty database if asked, or says how to fill it.
+func (c *serveCommand) fill(ctx context.Context, p *program, book *store.Store, kept *ledger.Ledger) error {
+	empty, err := isEmpty(ctx, book)
+	if err != nil {
+		return err
+	}
+	switch {
+	case empty && c.Demo:
+		_, err = fillWithDemo(ctx, p, book, kept, demoSeed, demo.DefaultClients, c.AsOf.or(p.now()))
+		return err
+	case empty:
+		p.log.WarnContext(ctx, "the database is empty: fill it with `tierboard import --mapping FILE DIRECTORY`, or serve with --demo for a made-up book")
+	case c.Demo:
+		p.log.InfoContext(ctx, "the database has a book already: --demo changes nothing")
+	}
+	return nil
+}
+
+// site puts together what is served.
+func (c *serveCommand) site(p *program, book *store.Store, kept *ledger.Ledger) (*site, error) {
+	programs, err := allPrograms()
+	if err != nil {
+		return nil, err
+	}
+	api := graph.NewHandler(graph.Deps{
+		Store: book, Ledger: kept, Programs: programs,
+		Today:   func() points.Date { return c.AsOf.or(p.now()) },
+		Log:     p.log,
+		Timeout: operationTimeout, WithoutIntrospection: !c.Introspection,
+	})
+	hosts := slices.Clone(c.AllowHost)
+	for i, host := range hosts {
+		hosts[i] = strings.ToLower(host)
+	}
+	return &site{
+		GraphQL: asManager(api), Page: web.Handler(), SDL: graph.SDL(),
+		Health:  &health{check: book.Ping, log: p.log},
+		Origins: c.CORSOrigin, Hosts: hosts, Log: p.log, Now: p.now,
+	}, nil
+}
+
+// asManager gives every request the program manager's role: until there is
+// sign-in, whoever reaches a loopback address owns the machine.
+func asManager(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(w, r.WithContext(viewer.NewContext(r.Context(), viewer.Manager())))
+	})
+}
+
+// allPrograms loads every program that ships.
+func allPrograms() ([]*points.Program, error) {
+	var programs []*points.Program
+	var failed error
+	for _, name := range editions.Names() {
+		program, err := editions.Load(name)
+		failed = errors.Join(failed, err)
+		programs = append(programs, program)
+	}
+	return programs, failed
+}
