@@ -1,7 +1,31 @@
 // Package editions holds the editions of the programs that ship and reads and
-// checks edition files. An edition file is JSON that people write: amounts and
-// points are decimal strings, dates are ISO 8601, and "note" and "source" may
-// stand in every object. What a file says is docs/rules.md, section 2.
+// checks edition files. What an edition means is docs/rules.md, section 2; this
+// is how a file says it. Every field must be there unless marked optional, no
+// other field may, and the optional "note" and "source" (text) may stand in
+// every object.
+//
+//	from             first day in force, YYYY-MM-DD, as in the file's name
+//	illustrative     true where thresholds are made up
+//	units            [{currency, amount}]: the amount, in a decimal string, that
+//	                 earns a rate once; USD is 100.00; every currency of the
+//	                 edition before is priced
+//	growth           {multiplier, countries}: "2" or "3/2", from 1 to 100; ISO
+//	                 3166-1 codes, sorted
+//	rates            [{kind, dealType?, firstSoldFrom?, pointsPerUnit}]: the first
+//	                 row that fits counts; kind is sold or managed, and a row of
+//	                 each without the optional fields fits what is left;
+//	                 pointsPerUnit is above 0 and at most 1,000
+//	lotMonths        life of a sold lot, 1 to 120
+//	tiers            [{tier, conditions}], the lowest first
+//	  conditions     [{measure, need, above?}]: need is a decimal string (points,
+//	                 tools to 0.1, retention such as "0.85") and the least value
+//	                 that will do, or with above: true one to exceed; certified
+//	                 and invited have neither
+//	homeGrowthShare  "1", or the share of point thresholds, such as "1/2", that
+//	                 partners at home in a growth country need
+//	holdMonths       months a credited tier is safe from review, 0 to 120
+//	reviews          [{on, windowMonths}]: a day of the year, MM-DD, and the
+//	                 months of its window, 1 to 12
 package editions
 
 import (
