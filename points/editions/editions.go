@@ -12,7 +12,7 @@
 //	growth           {multiplier, countries}: "2" or "3/2", from 1 to 100; ISO
 //	                 3166-1 codes, sorted
 //	rates            [{kind, dealType?, firstSoldFrom?, pointsPerUnit}]: the first
-//	                 row that fits counts; kind is sold or managed, and a row of
+//	                 row that fits counts (? is optional); kind is sold or managed, and a row of
 //	                 each without the optional fields fits what is left;
 //	                 pointsPerUnit is above 0 and at most 1,000
 //	lotMonths        life of a sold lot, 1 to 120
