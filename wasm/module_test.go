@@ -124,7 +124,7 @@ func TestModuleCalculates(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		arguments := []uint32{
 			rapid.Uint32Range(0, 2).Draw(t, "program"),
-			uint32(rapid.SampledFrom([]int{0, 0, 1, 1 << 20, 1 << 31}).Draw(t, "high")),
+			rapid.SampledFrom([]uint32{0, 0, 1, 1 << 20, 1 << 31}).Draw(t, "high"),
 			rapid.Uint32().Draw(t, "low"),
 			pack(oneOf(t, "currency", "USD", "EUR", "JPY", "CHF")),
 			pack(oneOf(t, "country", "US", "IN", "de")),

@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 ../tools/need node:nodejs npm:npm
-node --test points.test.mjs
+node --test --test-reporter=spec points.test.mjs
 node vectors.mjs
 
 stock=$(mktemp -d)
