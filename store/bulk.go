@@ -15,9 +15,9 @@ import (
 	"github.com/tierboard/tierboard/ent/scope"
 )
 
-// rowsPerStatement is where SQLite's inserts are fastest: more rows bind no
-// quicker and fewer parse more often.
-const rowsPerStatement = 32
+// rowsPerStatement are the sizes of SQLite's inserts, largest first: many rows
+// at once are quickest, and what is left over takes few statements to prepare.
+var rowsPerStatement = []int{100, 10, 1}
 
 // copyFrom is the number of rows from which PostgreSQL's COPY pays.
 const copyFrom = 8
@@ -77,13 +77,14 @@ func (t *Tx) copy(ctx context.Context, table string, columns []string, rows [][]
 }
 
 func (t *Tx) insert(ctx context.Context, table string, columns []string, rows [][]any) error {
-	// Full statements, then what is left one by one: two statements to
-	// prepare, whatever the number of rows.
-	whole := len(rows) - len(rows)%rowsPerStatement
-	if err := t.insertBy(ctx, rowsPerStatement, table, columns, rows[:whole]); err != nil {
-		return err
+	for _, size := range rowsPerStatement {
+		whole := len(rows) - len(rows)%size
+		if err := t.insertBy(ctx, size, table, columns, rows[:whole]); err != nil {
+			return err
+		}
+		rows = rows[whole:]
 	}
-	return t.insertBy(ctx, 1, table, columns, rows[whole:])
+	return nil
 }
 
 // insertBy inserts rows, so many with each statement.
@@ -95,7 +96,7 @@ func (t *Tx) insertBy(ctx context.Context, size int, table string, columns []str
 	prepared := t.prepared[statement]
 	if prepared == nil {
 		var err error
-		if prepared, err = t.tx.PrepareContext(ctx, statement); err != nil {
+		if prepared, err = t.tx.PrepareContext(ctx, statement); err != nil { //nolint:sqlclosecheck // closed with the transaction, which uses it again
 			return err
 		}
 		t.prepared[statement] = prepared

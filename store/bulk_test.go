@@ -42,7 +42,7 @@ func TestBulkInsertWritesEveryRow(t *testing.T) {
 		next := int64(1)
 		// Below, at and above the sizes of a statement, several times in one
 		// transaction.
-		for _, size := range []int{1, 7, 8, 31, 32, 33, 100} {
+		for _, size := range []int{1, 7, 8, 9, 10, 11, 99, 100, 223} {
 			numbers := make([]int64, size-1)
 			for i := range numbers {
 				numbers[i] = next + 1 + int64(i)

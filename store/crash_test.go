@@ -61,7 +61,7 @@ func TestKilledWriterLosesNothing(t *testing.T) {
 // rows it said it had committed.
 func killWriter(t *testing.T, address string, commits int) int {
 	t.Helper()
-	child := exec.Command(os.Args[0], "-test.run=^TestCrashingWriter$", "-test.v")
+	child := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestCrashingWriter$", "-test.v")
 	child.Env = append(os.Environ(), crashAddress+"="+address)
 	said, err := child.StdoutPipe()
 	if err != nil {

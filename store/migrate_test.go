@@ -35,7 +35,7 @@ func raw(t *testing.T, address string, statements ...string) {
 		}
 	}()
 	for _, statement := range statements {
-		if _, err := db.Exec(statement); err != nil {
+		if _, err := db.ExecContext(t.Context(), statement); err != nil {
 			t.Fatalf("%s: %v", statement, err)
 		}
 	}
@@ -211,19 +211,8 @@ func TestEveryConnectionOfSQLiteIsSafe(t *testing.T) {
 	}
 	read := func(ctx context.Context, tx *store.Tx) error {
 		for pragma, want := range settings {
-			rows, err := tx.Query(ctx, "PRAGMA "+pragma)
-			if err != nil {
-				return err
-			}
-			var got string
-			if rows.Next() {
-				err = rows.Scan(&got)
-			}
-			if err := errors.Join(err, rows.Close()); err != nil {
-				return err
-			}
-			if got != want {
-				t.Errorf("%s is %s; want %s", pragma, got, want)
+			if got, err := pragmaOf(ctx, tx, pragma); err != nil || got != want {
+				t.Errorf("%s is %s, %v; want %s", pragma, got, err, want)
 			}
 		}
 		return nil
@@ -231,4 +220,18 @@ func TestEveryConnectionOfSQLiteIsSafe(t *testing.T) {
 	if err := errors.Join(s.WithTx(system(t), read), s.View(system(t), read)); err != nil {
 		t.Fatal(err)
 	}
+}
+
+func pragmaOf(ctx context.Context, tx *store.Tx, name string) (value string, err error) {
+	rows, err := tx.Query(ctx, "PRAGMA "+name)
+	if err != nil {
+		return "", err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := rows.Scan(&value); err != nil {
+			return "", err
+		}
+	}
+	return value, rows.Err()
 }

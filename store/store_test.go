@@ -218,8 +218,8 @@ func TestRawDoorsAreForThoseWhoSeeAll(t *testing.T) {
 				if _, err := tx.Exec(ctx, "DELETE FROM settings"); !errors.Is(err, privacy.Deny) {
 					t.Errorf("%s: Exec gave %v", name, err)
 				}
-				if rows, err := tx.Query(ctx, "SELECT 1"); !errors.Is(err, privacy.Deny) {
-					t.Errorf("%s: Query gave %v, %v", name, rows, err)
+				if _, err := pragmaOf(ctx, tx, "user_version"); !errors.Is(err, privacy.Deny) {
+					t.Errorf("%s: Query gave %v", name, err)
 				}
 				return tx.BulkInsert(ctx, "settings", []string{"id", "key", "value"}, [][]any{{"se_1", "k", "v"}})
 			})

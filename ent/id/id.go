@@ -1,7 +1,8 @@
 // Package id makes the ids of rows: a prefix that names the type, such as
 // "po_", and a UUID of version 7 in hexadecimal without dashes. Ids sort by the
 // time they were made on both databases, say what they are when pasted into a
-// ticket, and carry no meaning: the engine and the ledger never order by them.
+// ticket, and carry no meaning: the engine and the ledger never order by them. The
+// clock inside them is read for nothing else.
 package id
 
 import (

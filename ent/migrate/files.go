@@ -1,3 +1,4 @@
+// Package migrate holds the migrations and, generated, the tables they lead to.
 package migrate
 
 import "embed"

@@ -50,7 +50,7 @@ func newBook(t *testing.T, s *store.Store) *book {
 		line := c.ProductLine.Create().SetKey("line").SetName("Line").SaveX(ctx)
 		c.Product.Create().SetKey("product").SetName("Product").SetLine(line).SaveX(ctx)
 		c.Setting.Create().SetKey("program").SetValue("points").SaveX(ctx)
-		b.a, b.b = b.side(ctx, c, line, "a"), b.side(ctx, c, line, "b")
+		b.a, b.b = b.side(t, c, line, "a"), b.side(t, c, line, "b")
 		b.shared = c.Company.Create().SetKey("shared").SetName("Shared").SaveX(ctx)
 		b.sharedA = c.Clientship.Create().SetPartner(b.a.partner).SetCompany(b.shared).SetName("Shared").SetManaged(11).SaveX(ctx)
 		b.sharedB = c.Clientship.Create().SetPartner(b.b.partner).SetCompany(b.shared).SetName("Shared").SetManaged(77).SaveX(ctx)
@@ -62,16 +62,15 @@ func newBook(t *testing.T, s *store.Store) *book {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b.a.ctx = viewer.NewContext(t.Context(), viewer.Partner(b.a.partner.ID))
-	b.b.ctx = viewer.NewContext(t.Context(), viewer.Partner(b.b.partner.ID))
 	return b
 }
 
-func (b *book) side(ctx context.Context, c *ent.Client, line *ent.ProductLine, name string) side {
-	var s side
+func (b *book) side(t *testing.T, c *ent.Client, line *ent.ProductLine, name string) side {
+	ctx := b.system
 	b.nextPostingNum++
 	amount := points.Points(b.nextPostingNum) * 1000
-	s.partner = c.Partner.Create().SetKey(name).SetName("Partner " + name).SaveX(ctx)
+	partner := c.Partner.Create().SetKey(name).SetName("Partner " + name).SaveX(ctx)
+	s := side{partner: partner, ctx: viewer.NewContext(t.Context(), viewer.Partner(partner.ID))}
 	s.employee = c.Employee.Create().SetPartner(s.partner).SetKey("e").SetName("secret-" + name).SaveX(ctx)
 	s.company = c.Company.Create().SetKey("company-" + name).SetName("secret-" + name).SaveX(ctx)
 	s.client = c.Clientship.Create().SetPartner(s.partner).SetCompany(s.company).SetName("secret-" + name).SaveX(ctx)

@@ -3,6 +3,7 @@ package schema_test
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -49,7 +50,7 @@ func types(t *testing.T, c *ent.Client, method string, visit func(name string, b
 }
 
 // call calls a method of a builder that returns a number and an error.
-func call(builder reflect.Value, method string, ctx context.Context) (int, error) {
+func call(ctx context.Context, builder reflect.Value, method string) (int, error) {
 	out := builder.MethodByName(method).Call([]reflect.Value{reflect.ValueOf(ctx)})
 	err, _ := out[1].Interface().(error)
 	return int(out[0].Int()), err
@@ -73,7 +74,7 @@ func TestEveryTypeDeniesByDefault(t *testing.T) {
 		}
 		for who, ctx := range contexts {
 			types(t, s.Read(), "Query", func(name string, query reflect.Value) {
-				_, err := call(query, "Count", ctx)
+				_, err := call(ctx, query, "Count")
 				denied(t, who+" counts "+name, err)
 			})
 		}
@@ -82,7 +83,7 @@ func TestEveryTypeDeniesByDefault(t *testing.T) {
 			for _, method := range []string{"Delete", "Update"} {
 				types(t, s.Read(), method, func(name string, builder reflect.Value) {
 					run := map[string]string{"Delete": "Exec", "Update": "Save"}[method]
-					_, err := call(builder, run, ctx)
+					_, err := call(ctx, builder, run)
 					denied(t, who+": "+method+" "+name, err)
 				})
 			}
@@ -108,12 +109,12 @@ func TestAPartnerSeesItsOwn(t *testing.T) {
 		b := newBook(t, s)
 		types(t, s.Read(), "Query", func(name string, query reflect.Value) {
 			for _, all := range []viewer.Viewer{viewer.System(), viewer.Manager()} {
-				n, err := call(query.MethodByName("Clone").Call(nil)[0], "Count", viewer.NewContext(t.Context(), all))
+				n, err := call(viewer.NewContext(t.Context(), all), query.MethodByName("Clone").Call(nil)[0], "Count")
 				if err != nil || n != everything[name] {
 					t.Errorf("%s: %s counts %d, %v; want %d", name, all.Role, n, err, everything[name])
 				}
 			}
-			n, err := call(query, "Count", b.b.ctx)
+			n, err := call(b.b.ctx, query, "Count")
 			if ofB[name] < 0 {
 				denied(t, "a partner counts "+name, err)
 			} else if err != nil || n != ofB[name] {
@@ -373,5 +374,34 @@ func TestNoGeneratedOrderReachesThroughEdges(t *testing.T) {
 				t.Errorf("%s has %s", file, forbidden)
 			}
 		}
+	}
+}
+
+// TestNobodyTakesThePoliciesAway reads the code: a context in which a decision
+// is made beforehand passes every policy below it. Who works for the program
+// says so by taking viewer.System.
+func TestNobodyTakesThePoliciesAway(t *testing.T) {
+	seen := 0
+	err := filepath.WalkDir("../..", func(path string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && (strings.HasPrefix(entry.Name(), ".") && entry.Name() != ".." || entry.Name() == "node_modules"):
+			return filepath.SkipDir
+		case !strings.HasSuffix(path, ".go"), strings.HasSuffix(path, "_test.go"):
+			return nil
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		seen++
+		if strings.Contains(string(text), "DecisionContext(") && filepath.Base(filepath.Dir(path)) != "privacy" {
+			t.Errorf("%s decides beforehand", path)
+		}
+		return nil
+	})
+	if err != nil || seen < 100 {
+		t.Errorf("read %d files, %v", seen, err)
 	}
 }

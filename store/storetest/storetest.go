@@ -109,18 +109,18 @@ var cluster = sync.OnceValues(func() (*postgres, error) {
 		return nil, errors.Join(err, started.Stop())
 	}
 	server := &postgres{Cluster: started, admin: admin}
-	if err := server.prepare(); err != nil {
+	if err := server.prepare(context.Background()); err != nil {
 		return nil, errors.Join(err, admin.Close(), started.Stop())
 	}
 	return server, nil
 })
 
 // prepare makes the template: copying it is quicker than migrating.
-func (p *postgres) prepare() error {
-	if _, err := p.admin.Exec("CREATE DATABASE " + template); err != nil {
+func (p *postgres) prepare(ctx context.Context) error {
+	if _, err := p.admin.ExecContext(ctx, "CREATE DATABASE "+template); err != nil {
 		return err
 	}
-	s, err := store.Open(context.Background(), p.URL(template), store.Options{})
+	s, err := store.Open(ctx, p.URL(template), store.Options{})
 	if err != nil {
 		return err
 	}
@@ -129,11 +129,11 @@ func (p *postgres) prepare() error {
 
 func (p *postgres) database(t testing.TB, name, like string) {
 	t.Helper()
-	if _, err := p.admin.Exec("CREATE DATABASE " + name + " " + like); err != nil {
+	if _, err := p.admin.ExecContext(t.Context(), "CREATE DATABASE "+name+" "+like); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		if _, err := p.admin.Exec("DROP DATABASE " + name + " WITH (FORCE)"); err != nil {
+		if _, err := p.admin.ExecContext(context.WithoutCancel(t.Context()), "DROP DATABASE "+name+" WITH (FORCE)"); err != nil {
 			t.Errorf("drop database %s: %v", name, err)
 		}
 	})

@@ -13,8 +13,7 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql/schema"
 	"github.com/jackc/pgx/v5/stdlib"
-	// Atlas replays the migrations of SQLite in memory.
-	_ "github.com/mattn/go-sqlite3"
+	_ "github.com/mattn/go-sqlite3" // Atlas replays the migrations of SQLite in memory.
 
 	entmigrate "github.com/tierboard/tierboard/ent/migrate"
 )

@@ -8,6 +8,7 @@ package scratch
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -72,7 +73,7 @@ func start(bin, dir string, owner *syscall.Credential) (*Cluster, error) {
 		}
 	}
 	cluster := &Cluster{dir: dir, stderr: &strings.Builder{}}
-	cluster.shell = exec.Command("/bin/sh", "-c", supervise, "sh", bin, dir)
+	cluster.shell = exec.CommandContext(context.Background(), "/bin/sh", "-c", supervise, "sh", bin, dir)
 	cluster.shell.Dir = dir
 	cluster.shell.Env = []string{"PATH=/usr/bin:/bin", "LC_ALL=C", "HOME=" + dir}
 	cluster.shell.Stderr = cluster.stderr
@@ -164,7 +165,7 @@ func binaries() (string, error) {
 func matching(folder string) bool {
 	version := ""
 	for _, name := range []string{"initdb", "pg_ctl", "postgres"} {
-		said, err := exec.Command(filepath.Join(folder, name), "--version").Output()
+		said, err := exec.CommandContext(context.Background(), filepath.Join(folder, name), "--version").Output()
 		if err != nil {
 			return false
 		}
