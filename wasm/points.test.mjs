@@ -104,6 +104,7 @@ test("an event at fault is named", () => {
   assert.throws(() => engine.replay({ events: "{}\n{" }), refused("INVALID", "events"));
   assert.throws(() => engine.replay({ events: [1] }), refused("INVALID", "events"));
   assert.throws(() => engine.replay({}), refused("INVALID", "events"));
+  assert.throws(() => engine.replay({ events: [{ id: "v/1", reason: "x".repeat(65 << 20) }] }), refused("INVALID", "events"));
 });
 
 test("standings say where each partner stands", () => {

@@ -78,39 +78,17 @@ function engine(exports, restart) {
     look();
   }
 
-  // guarded runs an exported function. A trap leaves an instance in no state
-  // to go on with, so that the next call gets a new one.
-  function guarded(run) {
-    try {
-      return run();
-    } catch (trap) {
-      renew();
-      throw new PointsError("INTERNAL", `the engine stopped (${trap.message}) and was started anew: ask for less at once`);
-    }
+  // stopped is the error for a trap. It leaves an instance in no state to go on
+  // with, so that the next call gets a new one.
+  function stopped(trap) {
+    renew();
+    return new PointsError("INTERNAL", `the engine stopped (${trap.message}) and was started anew: ask for less at once`);
   }
 
   // ask sends a request and returns the lines of its answer, each as a list of
   // fields.
   function ask(lines) {
-    const text = lines.join("\n");
-    const answer = guarded(() => {
-      let size = text.length * 3;
-      let encoded;
-      if (size > 4096) {
-        encoded = encoder.encode(text);
-        size = encoded.length;
-        if (size > REQUEST_LIMIT) {
-          return `error\tINVALID\tthe request is over ${REQUEST_LIMIT >> 20} MiB: ask for less at once\tevents`;
-        }
-      }
-      const to = exports.request(size) >>> 0;
-      look();
-      if (encoded) bytes.set(encoded, to);
-      else size = encoder.encodeInto(text, bytes.subarray(to, to + size)).written;
-      const from = exports.answer(size) >>> 0;
-      look();
-      return decoder.decode(bytes.subarray(from, from + (exports.answer_size() >>> 0)));
-    });
+    const answer = respond(lines.join("\n"));
     if (bytes.length > MEMORY_KEPT) renew();
     const [status, ...rest] = answer.split("\n").map((line) => line.split("\t").map(unescaped));
     if (status[0] !== "ok") {
@@ -120,6 +98,28 @@ function engine(exports, restart) {
     return rest;
   }
 
+  function respond(request) {
+    // A character takes up to three bytes; only a long request is worth counting.
+    let size = request.length * 3;
+    const encoded = size > 4096 ? encoder.encode(request) : undefined;
+    if (encoded) size = encoded.length;
+    if (size > REQUEST_LIMIT) {
+      throw invalid("events", `the request is over ${REQUEST_LIMIT >> 20} MiB: ask for less at once`);
+    }
+    try {
+      const to = exports.request(size) >>> 0;
+      look();
+      if (encoded) bytes.set(encoded, to);
+      else size = encoder.encodeInto(request, bytes.subarray(to, to + size)).written;
+      const from = exports.answer(size) >>> 0;
+      look();
+      return decoder.decode(bytes.subarray(from, from + (exports.answer_size() >>> 0)));
+    } catch (trap) {
+      throw stopped(trap);
+    }
+  }
+
+  look();
   const names = ask(["programs"]).map(([name]) => name);
   const described = new Map();
 
@@ -168,8 +168,12 @@ function engine(exports, restart) {
     const coin = (currency.charCodeAt(0) << 16) | (currency.charCodeAt(1) << 8) | currency.charCodeAt(2);
     const day = dayOf(on);
     const others = manage ? otherPartners : MANAGE_NOT;
-    const at =
-      guarded(() => exports.estimate(index, Math.floor(minor / 2 ** 32), minor >>> 0, coin, market, deal, others, day)) >>> 2;
+    let at;
+    try {
+      at = exports.estimate(index, Math.floor(minor / 2 ** 32), minor >>> 0, coin, market, deal, others, day) >>> 2;
+    } catch (trap) {
+      throw stopped(trap);
+    }
     if (at === 0) return;
     look();
     return {
