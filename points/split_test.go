@@ -25,7 +25,7 @@ func TestSplittingConservesManagedPoints(t *testing.T) {
 		}
 		held := map[string]points.Points{}
 		var alone points.Points
-		for n := range rapid.IntRange(1, 40).Draw(t, "managers") {
+		for n := range rapid.IntRange(1, 12).Draw(t, "managers") {
 			events = append(events, points.Event{
 				Key: fmt.Sprintf("m%02d", n), Company: "acme", On: day + points.Date(n), Seq: 3,
 				Kind: points.EventManagerAdded, Partner: fmt.Sprintf("partner-%d", n),

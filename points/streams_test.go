@@ -122,12 +122,12 @@ func (g *streamGenerator) next() {
 		g.add(points.Event{Kind: points.EventCompany, Country: rapid.SampledFrom(someCountries).Draw(g.t, "country")})
 		return
 	}
-	switch rapid.IntRange(0, 11).Draw(g.t, "kind") {
+	switch rapid.IntRange(0, 12).Draw(g.t, "kind") {
 	case 0, 1, 2, 3:
 		g.sell()
 	case 4, 5, 6:
 		g.change()
-	case 7:
+	case 7, 12:
 		g.cancel()
 	case 8, 9:
 		g.manage()
@@ -145,7 +145,7 @@ func (g *streamGenerator) seller() (string, points.DealType) {
 
 func (g *streamGenerator) sell() {
 	e := points.Event{
-		Kind: points.EventLineSold, Line: rapid.SampledFrom(someLines).Draw(g.t, "line"),
+		Kind: points.EventLineSold, Line: rapid.SampledFrom([]string{"crm", "crm", "crm", "cms", "sales"}).Draw(g.t, "line"),
 		MRR:      g.amounts.Draw(g.t, "mrr"),
 		Currency: rapid.SampledFrom([]points.Currency{"USD", "EUR", "JPY", "COP", "GBP", "SGD"}).Draw(g.t, "currency"),
 	}
