@@ -1,7 +1,7 @@
 // Runs the browser tests: against TIERBOARD_URL if it is set, else against a
 // server that is built here, serves the demo book on a free port, and is
 // stopped in the end. Arguments go to Playwright.
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -13,14 +13,16 @@ const startTimeout = 120_000
 // The demo book of one day, the same in every run.
 const book = ['--demo', '--as-of', '2026-11-21']
 
+/** Runs Playwright beside this process, which has the server's log to read meanwhile. */
 function runTests(url) {
   const playwright = join(web, 'node_modules/@playwright/test/cli.js')
-  const { status } = spawnSync(process.execPath, [playwright, 'test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(2)], {
+  const options = ['test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(2)]
+  const tests = spawn(process.execPath, [playwright, ...options], {
     cwd: web,
     stdio: 'inherit',
     env: { ...process.env, TIERBOARD_URL: url },
   })
-  return status ?? 1
+  return new Promise((resolve, reject) => tests.once('error', reject).once('exit', (status) => resolve(status ?? 1)))
 }
 
 /** Waits until the server has told its address on stderr and says that it is ready. */
@@ -49,7 +51,7 @@ async function withServer(run) {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     try {
       const url = await ready(server, () => log)
-      const status = run(url)
+      const status = await run(url)
       if (status !== 0) process.stderr.write(`--- the server's log\n${log.split('\n').slice(-40).join('\n')}`)
       return status
     } catch (error) {
@@ -65,4 +67,4 @@ async function withServer(run) {
 }
 
 const given = process.env.TIERBOARD_URL
-process.exitCode = given ? runTests(given) : await withServer(runTests)
+process.exitCode = given ? await runTests(given) : await withServer(runTests)

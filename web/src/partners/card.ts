@@ -18,7 +18,7 @@ export function partnerCard({ id, name, country, standing }: Partner): HTMLEleme
       tiers(standing),
     ),
     figures(standing),
-    next(standing),
+    aim(standing),
   )
 }
 
@@ -60,15 +60,17 @@ function exact(value: Decimal): HTMLElement {
   return element('data', { value, title: full === text ? undefined : full }, text)
 }
 
-function next({ next, creditedTier }: Standing): HTMLElement {
-  if (!next) return element('p', { class: 'muted' }, message(creditedTier === 'UNTIERED' ? 'partner.unknown' : 'partner.top'))
-  const tier = message(`tier.${next.tier}`)
+/** What the next tier takes; at the top, what it takes to stay there. */
+function aim({ next, toKeep }: Standing): HTMLElement | null {
+  const aim = next ?? toKeep
+  if (!aim) return null
+  const tier = message(`tier.${aim.tier}`)
   return element(
     'section',
-    { class: 'next' },
-    element('h3', {}, message('partner.next', { tier })),
-    element('ul', {}, ...next.conditions.map(condition)),
-    next.met && element('p', { class: 'muted' }, message('partner.allMet', { tier })),
+    { class: 'aim' },
+    element('h3', {}, message(next ? 'partner.next' : 'partner.keep', { tier })),
+    element('ul', {}, ...aim.conditions.map(condition)),
+    aim.met && element('p', { class: 'muted' }, message('partner.allMet', { tier })),
   )
 }
 

@@ -30,7 +30,15 @@ export interface Standing {
   creditedSince: string | null
   performanceTier: Tier
   /** What the tier above the credited one takes; null at the top. */
-  next: { tier: Tier; met: boolean; conditions: Condition[] } | null
+  next: TierResult | null
+  /** What it takes to keep the credited tier; null where none is held. */
+  toKeep: TierResult | null
+}
+
+export interface TierResult {
+  tier: Tier
+  met: boolean
+  conditions: Condition[]
 }
 
 export interface Partner {

@@ -1,10 +1,11 @@
-var e=Object.assign({"./examples/1-partners.graphql":`# All partners and where each stands today: points,
-# tiers, and what is missing to the next tier (F17, F19,
-# F34).
+var e=Object.assign({"./examples/1-partners.graphql":`# All partners and where each stands today:
+# points, tiers, and what is missing to the next
+# tier (F17, F19, F34).
 #
-# Run it with Ctrl+Enter. Ctrl+Space completes; the book
-# at the left explains every field. A past or future
-# day: standing(asOf: "2026-01-15").
+# Run it with Ctrl+Enter. Ctrl+Space completes;
+# the book at the left explains every field. A
+# past or future day: standing(asOf:
+# "2026-01-15").
 query PartnersAndStanding {
   partners(first: 25) {
     totalCount
@@ -36,8 +37,9 @@ query PartnersAndStanding {
     }
   }
 }
-`,"./examples/2-clients.graphql":`# The clients of the first partner by MRR, with their
-# subscriptions and the next renewal (F2, F4, F5).
+`,"./examples/2-clients.graphql":`# The clients of the first partner by MRR, with
+# their subscriptions and the next renewal (F2,
+# F4, F5).
 query ClientsWithSubscriptions {
   partners(first: 1) {
     nodes {
@@ -77,10 +79,10 @@ query ClientsWithSubscriptions {
     }
   }
 }
-`,"./examples/3-breakdown.graphql":`# Where a partner's points come from, client by client
-# (F21). The filter counts sold points of sourced deals
-# only; take it away for all points, whose sum is then
-# the partner's standing.
+`,"./examples/3-breakdown.graphql":`# Where a partner's points come from, client by
+# client (F21). The filter counts sold points of
+# sourced deals only; take it away for all points,
+# whose sum is then the partner's standing.
 query PointsBreakdown {
   partners(first: 1) {
     nodes {
@@ -106,11 +108,13 @@ query PointsBreakdown {
     }
   }
 }
-`,"./examples/4-postings.graphql":`# Every figure opens down to its postings (F29). The
-# latest three of a partner, each with the event it
-# comes from and all it takes to recompute it:
+`,"./examples/4-postings.graphql":`# Every figure opens down to its postings (F29).
+# The latest three of a partner, each with the
+# event it comes from and all it takes to
+# recompute it:
 #
-#   after = round(amount ÷ unit × rate × multiplier ÷ divisor)
+#   after = round(amount ÷ unit × rate
+#                 × multiplier ÷ divisor)
 #   points = after − before
 query PostingsExplained {
   partners(first: 1) {
@@ -170,9 +174,9 @@ query PostingsExplained {
     }
   }
 }
-`,"./examples/5-months.graphql":`# A partner's points month by month: six months back,
-# three ahead (F23, F24). Projected months count what is
-# already known, mostly expiries.
+`,"./examples/5-months.graphql":`# A partner's points month by month: six months
+# back, three ahead (F23, F24). Projected months
+# count what is already known, mostly expiries.
 query PointsOverTime {
   partners(first: 1) {
     nodes {
@@ -203,12 +207,12 @@ query PointsOverTime {
     }
   }
 }
-`,"./examples/6-calculator.graphql":`# The points calculator as an API (F26, F27). The page
-# at / computes the same in the browser, with the same
-# engine.
+`,"./examples/6-calculator.graphql":`# The points calculator as an API (F26, F27). The
+# page at / computes the same in the browser, with
+# the same engine.
 query Calculator {
-  # US$ 1,000 of MRR, sourced in March 2024 and managed
-  # with one more partner.
+  # US$ 1,000 of MRR, sourced in March 2024 and
+  # managed with one more partner.
   pointsEstimate(
     input: {
       amount: "1000"
@@ -228,8 +232,8 @@ query Calculator {
       from
     }
   }
-  # How much MRR in euros does a client in India need
-  # for 100 sold points?
+  # How much MRR in euros does a client in India
+  # need for 100 sold points?
   pointsConvert(
     input: {
       country: "IN"
