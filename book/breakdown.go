@@ -92,9 +92,11 @@ func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Wi
 			return Breakdown{}, err
 		}
 		relationship := relate(balances[client.ID], managed[pair{q.Partner.Key, client.CompanyID}])
-		rows = append(rows, keyset.Row[*ClientPoints]{Key: key, Item: &ClientPoints{
-			Client: &Client{Clientship: client, AsOf: q.On}, Balance: counted, Market: market, Ended: relationship == Ended,
-		}})
+		item := &ClientPoints{Client: &Client{Clientship: client, AsOf: q.On}, Balance: counted, Market: market, Ended: relationship == Ended}
+		if q.At.IsZero() {
+			item.Client.Listed = relationship
+		}
+		rows = append(rows, keyset.Row[*ClientPoints]{Key: key, Item: item})
 	}
 	result.Page = keyset.Cut(rows, w)
 	page := make([]*Client, len(result.Rows))

@@ -34,6 +34,10 @@ const (
 	codeInternal        = "INTERNAL_SERVER_ERROR"
 )
 
+// messageMost is how many bytes an error's message has at most: messages repeat
+// parts of documents.
+const messageMost = 500
+
 // errorsMost is how many errors an answer holds at most.
 const errorsMost = 10
 
@@ -59,7 +63,7 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 	if field != "" {
 		extensions["field"] = field
 	}
-	shown.Message, shown.Err = message, nil
+	shown.Message, shown.Err = shortened(message, messageMost), nil
 	if code == codeInternal {
 		id := errorID()
 		extensions["id"] = id
@@ -165,10 +169,14 @@ func notFound(what, id string) error {
 
 // quoted repeats input in an error, but not much of it.
 func quoted(text string) string {
-	if len(text) > 64 {
-		text = text[:64] + "…"
+	return fmt.Sprintf("%q", shortened(text, 64))
+}
+
+func shortened(text string, most int) string {
+	if len(text) <= most {
+		return text
 	}
-	return fmt.Sprintf("%q", text)
+	return strings.ToValidUTF8(text[:most], "") + "…"
 }
 
 func invalid(field, message string) error {

@@ -115,7 +115,9 @@ func (r *Resolver) breakdown(ctx context.Context, partner *model.Partner, k ledg
 	if shown.Unassigned, err = balanceOf(found.Unassigned); err != nil {
 		return nil, err
 	}
+	companies := r.details(ctx).companies
 	for _, item := range found.Items() {
+		companies.Put(item.Client.CompanyID, item.Client.Edges.Company)
 		balance, err := balanceOf(item.Balance)
 		if err != nil {
 			return nil, err

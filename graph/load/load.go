@@ -50,6 +50,17 @@ func (l *Loader[K, V]) Load(ctx context.Context, key K, beside ...K) (V, bool, e
 	}
 }
 
+// Put keeps a value that was read by other means, unless its key is known.
+func (l *Loader[K, V]) Put(key K, value V) {
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	if l.held[key] == nil {
+		known := &entry[V]{done: make(chan struct{}), value: value, found: true}
+		close(known.done)
+		l.held[key] = known
+	}
+}
+
 // claim finds the key's entry and, if this call is the first to ask for it,
 // the batch that the call must read.
 func (l *Loader[K, V]) claim(key K, beside []K) (mine *entry[V], batch []K, entries []*entry[V]) {

@@ -1,0 +1,62 @@
+package graph_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/tierboard/tierboard/store"
+	"github.com/tierboard/tierboard/store/storetest"
+)
+
+// pages are the operations of the dashboard's pages, with the number of SQL
+// statements that each may take, however many rows there are.
+var pages = []struct {
+	name       string
+	statements int
+	query      string
+}{
+	{"clients", 11, `{ viewer { partner { clients(first: 100) { totalCount nodes {
+		company { name domain country } relationship market products { name } mrr { amount currency } mrrInUSD { amount }
+		subscriptions { line { name } mrr { amount } openedOn }
+		renewal { startsOn mrr { amount } mrrChange { amount } line { name } }
+		points { sold managed total } } } } } }`},
+	{"clients by MRR", 13, `{ viewer { partner { clients(first: 100, orderBy: {field: MRR, direction: DESC}) { nodes {
+		company { name } relationship mrrInUSD { amount } renewal { mrrChange { amount } } points { total } } } } } }`},
+	{"clients of another day", 15, `{ viewer { partner { clients(first: 100) { nodes {
+		relationship(asOf: "2024-12-31") mrr(asOf: "2024-12-31") { amount } points(asOf: "2024-12-31") { total }
+		mrrInUSD { amount } renewal(asOf: "2024-12-31") { startsOn } } } } } }`},
+	{"standing", 5, `{ viewer { partner { standing { points { total } creditedTier tiers { tier met conditions { have need missing } } official { on } } } } }`},
+	{"breakdown", 5, `{ viewer { partner { pointsBreakdown(first: 100) { totalCount sum { total } nodes {
+		client { relationship company { name } } points { sold managed } market ended } } } } }`},
+	{"postings", 7, `{ viewer { partner { postings(first: 100, asOf: "2027-01-01") { totalCount sum nodes {
+		client { company { name } } line { name } track kind points on event { kind on } reverses { id }
+		explanation { rule quotient { decimal } lot { madeOn event { kind } } } } } } } }`},
+	{"months", 3, `{ viewer { partner { pointsOverTime { month balance { total } movements { net } } } } }`},
+	{"program", 3, `{ program { book { name demo dataThrough recordedAt } editions { from tiers { tier } } } }`},
+}
+
+func TestStatementsDoNotGrowWithRows(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		few := open(t, s, crowd(5), day("2025-06-30"))
+		other := storetest.SQLite(t)
+		if s.Dialect() == "postgres" {
+			other = storetest.Postgres(t)
+		}
+		many := open(t, storetest.Open(t, other), crowd(60), day("2025-06-30"))
+		for _, page := range pages {
+			t.Run(page.name, func(t *testing.T) {
+				a, b := few.get(t, "ada", page.query, nil), many.get(t, "ada", page.query, nil)
+				if len(a.Text) >= len(b.Text) && page.name != "months" && page.name != "program" && page.name != "standing" {
+					t.Errorf("more clients gave no more rows:\n%s\n%s", a.Text, b.Text)
+				}
+				if len(a.Statements) != len(b.Statements) {
+					t.Errorf("%d statements for 5 clients, %d for 60:\n%s", len(a.Statements), len(b.Statements), strings.Join(b.Statements, "\n"))
+				}
+				if len(b.Statements) > page.statements {
+					t.Errorf("%d statements, the budget is %d:\n%s", len(b.Statements), page.statements, strings.Join(b.Statements, "\n"))
+				}
+				t.Logf("%s: %d statements", page.name, len(b.Statements))
+			})
+		}
+	})
+}
