@@ -69,6 +69,10 @@ wasm: need-go ## Build the engine for the browser into wasm/dist
 wasm-check: need-go ## Fail if wasm/dist is not what its sources make
 	wasm/build.sh --check
 
+.PHONY: wasm-test
+wasm-test: need-go ## Test wasm/dist: the vectors in node and in Chromium
+	wasm/test.sh
+
 .PHONY: web
 web: web/node_modules/.package-lock.json ## Build the page and GraphiQL into web/dist
 	cd web && npm run build
@@ -82,7 +86,7 @@ web-test: web/node_modules/.package-lock.json ## Run the tests of the page's sou
 	cd web && npm test
 
 .PHONY: e2e
-e2e: build web/node_modules/.package-lock.json need-chromium ## Test the page and GraphiQL in a browser
+e2e: need-go web/node_modules/.package-lock.json need-chromium ## Test the page and GraphiQL in a browser
 	cd web && npm run e2e
 
 web/node_modules/.package-lock.json: web/package.json web/package-lock.json
