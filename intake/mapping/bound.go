@@ -118,10 +118,13 @@ type row struct {
 	input *boundInput
 	csvfile.Row
 	// lets and joined keep what was computed for the row.
-	lets     []letResult
-	joined   []joinResult
+	lets   []letResult
+	joined []joinResult
+	// A row is rejected; or it was counted as imported; or it is accounted for
+	// otherwise: ignored, or used by a row that is joined to it.
 	rejected bool
-	made     bool
+	imported bool
+	ignored  bool
 	used     bool
 }
 

@@ -162,6 +162,9 @@ func (j *boundJoin) find(r *row) (*row, *fault) {
 	case len(rows) > 1 && !slices.ContainsFunc(rows, func(other *row) bool { return !slices.Equal(other.Cells, rows[0].Cells) }):
 		fallthrough
 	case len(rows) == 1:
+		if rows[0].rejected {
+			return nil, j.value.fault(r, text, ReasonJoin, fmt.Sprintf("%s, line %d, to which it belongs, is rejected itself: mend that row", rows[0].input.input.Name, rows[0].Line))
+		}
 		rows[0].used = true
 		return rows[0], nil
 	case len(rows) > 1:
@@ -181,9 +184,6 @@ func (j *boundJoin) find(r *row) (*row, *fault) {
 func (j *boundJoin) buildIndex() {
 	j.found = make(map[string][]*row, len(j.target.rows))
 	for _, row := range j.target.rows {
-		if row.rejected {
-			continue
-		}
 		if text, _, err := j.matches.evaluate(row); err == nil && text != "" {
 			j.found[text] = append(j.found[text], row)
 		}
@@ -218,7 +218,7 @@ func (v *boundValue) evaluate(r *row) (text string, authored bool, err *fault) {
 			}
 		default:
 			return "", false, v.template.fault(r, text, ReasonMap,
-				quoted(text)+" is not in the map"+suggest(text, v.spec.translate.keys())+"; add it, or give otherwise")
+				advise(quoted(text)+" is not in the map", text, v.spec.translate.keys(), "add it to the map, or set otherwise"))
 		}
 	}
 	if text == "" && v.fallback != nil {

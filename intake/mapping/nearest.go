@@ -95,6 +95,16 @@ func suggest(word string, known []string) string {
 	return ""
 }
 
+// advise joins what is wrong, the nearest candidates and what else can be done.
+func advise(wrong, word string, known []string, otherwise string) string {
+	if hint := suggest(word, known); strings.HasSuffix(hint, "?") {
+		return wrong + hint + " Otherwise " + otherwise
+	} else if hint != "" {
+		return wrong + hint + "; " + otherwise
+	}
+	return wrong + ": " + otherwise
+}
+
 func quotedList(words []string, last string) string {
 	var text strings.Builder
 	for i, word := range words {

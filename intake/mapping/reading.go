@@ -45,7 +45,7 @@ func (r *Reading) evaluate(file *boundFile, at *row) {
 		if ignored {
 			note.rows++
 			at.input.report.Ignored++
-			at.used, at.made = true, true
+			at.ignored = true
 			return
 		}
 	}
@@ -63,16 +63,15 @@ func (r *Reading) evaluate(file *boundFile, at *row) {
 		made := record.make(r.mapping.source, at, func(err *fault) { r.reject(at, err) })
 		if made != nil {
 			r.drafts = append(r.drafts, draft{record, at, made})
-			at.made = true
 		}
 	}
-	if at.rejected {
+	switch {
+	case at.rejected:
 		r.drafts = r.drafts[:before]
-		return
-	}
-	if at.made {
+	case len(r.drafts) > before:
+		at.imported = true
 		at.input.report.Imported++
-	} else if !file.held {
+	case !file.held:
 		at.input.unused(at.Line)
 	}
 }
@@ -102,7 +101,8 @@ func (r *Reading) reject(at *row, err *fault) {
 	}
 	if !at.rejected {
 		at.rejected = true
-		if at.made && at.input != nil {
+		if at.imported {
+			at.imported = false
 			at.input.report.Imported--
 		}
 		if at.input != nil {
@@ -190,7 +190,7 @@ func (i *boundInput) account() intake.FileReport {
 		counted := &boundInput{report: &report}
 		for _, row := range i.file.rows {
 			switch {
-			case row.input != i || row.made || row.rejected:
+			case row.input != i || row.imported || row.ignored || row.rejected:
 			case row.used:
 				report.Joined++
 			default:

@@ -121,7 +121,7 @@ func (t fieldType) read(text string, with *conversion) (made scalar, reason Reas
 		made.text = string(country)
 	case "word":
 		if !slices.Contains(t.words, text) {
-			return made, ReasonWord, "is not possible here" + suggest(text, t.words) + "; translate the source's words with map"
+			return made, ReasonWord, advise("is not possible here", text, t.words, "translate the source's words with map")
 		}
 		made.text = text
 	case typeFactValue.name:
