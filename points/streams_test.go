@@ -231,12 +231,3 @@ func (g *streamGenerator) adjust() {
 	}
 	g.add(e)
 }
-
-// lastDay is the day after which nothing moves any more.
-func lastDay(result *points.Result) points.Date {
-	last := points.MinDate
-	for i := range result.Postings {
-		last = max(last, result.Postings[i].On)
-	}
-	return last
-}

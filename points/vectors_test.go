@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/tierboard/tierboard/points"
@@ -157,7 +158,7 @@ func pretty(value any) string {
 // a case.
 func sortedJSON(list any) any {
 	items, _ := list.([]any)
-	slices.SortFunc(items, func(a, b any) int { return bytes.Compare([]byte(pretty(a)), []byte(pretty(b))) })
+	slices.SortFunc(items, func(a, b any) int { return strings.Compare(pretty(a), pretty(b)) })
 	return items
 }
 

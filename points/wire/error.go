@@ -1,6 +1,7 @@
 package wire
 
 import (
+	"errors"
 	"strconv"
 
 	"github.com/tierboard/tierboard/points"
@@ -33,7 +34,8 @@ func refuse(line int, field, message string) *Error {
 // at places an error of package points on a line and field.
 func at(line int, field string, err error) *Error {
 	cause := &points.Error{Code: points.CodeInvalid, Message: err.Error()}
-	if known, ok := err.(*points.Error); ok {
+	var known *points.Error
+	if errors.As(err, &known) {
 		copied := *known
 		cause = &copied
 	}

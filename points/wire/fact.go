@@ -1,6 +1,7 @@
 package wire
 
 import (
+	"errors"
 	"io"
 
 	"github.com/tierboard/tierboard/points"
@@ -32,7 +33,8 @@ func (r *FactReader) Next() (points.Fact, error) {
 	if d.bad == nil {
 		if err := fact.Put(&points.Facts{}); err != nil {
 			field := "value"
-			if known, ok := err.(*points.Error); ok && known.Field == "kind" {
+			var known *points.Error
+			if errors.As(err, &known) && known.Field == "kind" {
 				field = "fact"
 			}
 			d.keep(at(fields.line, field, err))

@@ -37,6 +37,7 @@ func TestTheHighestRevisionCounts(t *testing.T) {
 		{"voided for good", []string{company, added, voided, added2}, ""},
 		{"a revision that voids", []string{company, added, voided1}, ""},
 		{"a revision that voids beats its own content", []string{company, added1, voided1, added}, ""},
+		{"a revision that voids beats its own content, in any order", []string{company, voided1, added1, added}, ""},
 		{"brought back by a higher revision", []string{company, added2, added, voided1}, "east"},
 		{"voided and never sent", []string{company, voided}, ""},
 	} {
