@@ -27,7 +27,7 @@ run: build ## Build, and serve a made-up book on http://localhost:8080
 .PHONY: build
 build: need-go ## Build bin/tierboard
 	@mkdir -p bin
-	go build -trimpath -o bin/tierboard ./server
+	go build -o bin/tierboard ./server
 
 .PHONY: test
 test: need-go need-postgresql ## Run all Go tests, with the race detector, in random order

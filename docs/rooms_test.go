@@ -41,9 +41,9 @@ var rooms = map[string][]string{
 	"docs":          {},
 }
 
-// mayUseHTTP are the rooms that serve HTTP (web offers its files as a handler),
-// and the one that calls it.
-var mayUseHTTP = []string{"server", "graph/transport", "access/web", "web", "intake/hubspot"}
+// mayUseHTTP are the rooms that serve HTTP, those whose work is a handler (the
+// API and the embedded page), and the one that calls HTTP.
+var mayUseHTTP = []string{"server", "graph", "access/web", "web", "intake/hubspot"}
 
 // engineImports are the packages of the standard library that the engine may
 // use: those that stay small when compiled to WebAssembly.
