@@ -1,0 +1,296 @@
+package intake_test
+
+import (
+	"context"
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/ent/company"
+	"github.com/tierboard/tierboard/ent/renewal"
+	"github.com/tierboard/tierboard/intake"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/points/editions"
+	"github.com/tierboard/tierboard/store"
+	"github.com/tierboard/tierboard/store/storetest"
+)
+
+var now = time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
+
+func day(text string) points.Date {
+	date, err := points.ParseDate(text)
+	if err != nil {
+		panic(err)
+	}
+	return date
+}
+
+func newLedger(t testing.TB) *ledger.Ledger {
+	t.Helper()
+	program, err := editions.Load("points")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ledger.New(program)
+}
+
+func system() context.Context { return viewer.NewContext(context.Background(), viewer.System()) }
+
+// smallBook has one record or two of every kind.
+func smallBook() *intake.Book {
+	usd := func(amount int64) points.Money { return points.Money{Amount: amount, Currency: "USD"} }
+	return &intake.Book{
+		Source:    "t",
+		Partners:  []intake.Partner{{Key: "P", Name: "Partner", Country: "DE"}, {Key: "Q", Name: "Other"}},
+		Employees: []intake.Employee{{Key: "E", Partner: "P", Name: "Eve", Email: "eve@example.com", Office: "North"}},
+		Lines:     []intake.Line{{Key: "crm", Name: "CRM"}},
+		Products:  []intake.Product{{Key: "crm-1", Name: "CRM One", Line: "crm", ListPrice: usd(5000)}, {Key: "crm-2", Name: "CRM Two", Line: "crm"}},
+		// The child comes before its parent.
+		Companies: []intake.Company{
+			{Key: "child", Name: "Child", Parent: "parent"},
+			{Key: "parent", Name: "Parent", Domain: "parent.example", Sector: "retail", Employees: 10, Founded: 1999, CRMURL: "https://crm.example/1"},
+		},
+		Deals: []intake.Deal{
+			{Key: "D1", Partner: "P", Company: "child", Employee: "E", Product: "crm-1", Stage: intake.StageWon, DealType: points.DealSourced, Amount: usd(120_000), OpenedOn: day("2024-03-01"), ClosedOn: day("2024-04-01")},
+			{Key: "D2", Partner: "Q", Stage: intake.StageProspecting},
+		},
+		Renewals: []intake.Renewal{{Key: "R", Company: "child", Line: "crm", StartsOn: day("2027-04-01"), MRR: usd(9_000), Manager: "Rita"}},
+		Facts:    []points.Fact{{Partner: "P", On: day("2024-01-01"), Kind: points.FactCertifiedThrough, Value: "2027-12-31"}},
+		Events: []points.Event{
+			{Key: "t/c", Company: "child", On: day("2024-01-01"), Kind: points.EventCompany, Country: "US"},
+			{Key: "t/s", Company: "child", On: day("2024-04-01"), Seq: 2, Kind: points.EventLineSold, Line: "crm", MRR: 10_000, Currency: "USD", Seller: "P", DealType: points.DealSourced},
+			{Key: "t/m", Company: "child", On: day("2024-04-01"), Seq: 3, Kind: points.EventManagerAdded, Partner: "P"},
+		},
+	}
+}
+
+func apply(t *testing.T, s *store.Store, book *intake.Book, change func(*intake.Options)) (intake.Report, error) {
+	t.Helper()
+	options := intake.Options{RecordedAt: now, Today: day("2026-11-21")}
+	if change != nil {
+		change(&options)
+	}
+	return intake.Apply(context.Background(), s, newLedger(t), book, options)
+}
+
+func mustApply(t *testing.T, s *store.Store, book *intake.Book) intake.Report {
+	t.Helper()
+	report, err := apply(t, s, book, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report
+}
+
+// changes are the report's counts: created, changed, unchanged by kind.
+func changes(report intake.Report) map[intake.RecordKind][3]int {
+	counts := map[intake.RecordKind][3]int{}
+	for _, c := range report.Changes {
+		counts[c.Kind] = [3]int{c.Created, c.Changed, c.Unchanged}
+	}
+	return counts
+}
+
+// rows counts the rows of every table a book can write to.
+func rows(t *testing.T, s *store.Store) map[string]int {
+	t.Helper()
+	counts := map[string]int{}
+	err := s.View(system(), func(ctx context.Context, tx *store.Tx) error {
+		for _, table := range []string{"partners", "employees", "product_lines", "products", "companies", "deals", "renewals", "facts", "events", "postings", "clients", "batches", "points_months", "subscriptions"} {
+			result, err := tx.Query(ctx, "SELECT COUNT(*) FROM "+table)
+			if err != nil {
+				return err
+			}
+			n := 0
+			for result.Next() {
+				if err := result.Scan(&n); err != nil {
+					return err
+				}
+			}
+			if err := errors.Join(result.Err(), result.Close()); err != nil {
+				return err
+			}
+			counts[table] = n
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return counts
+}
+
+func same(t *testing.T, what string, got, want any) {
+	t.Helper()
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("%s: %+v, want %+v", what, got, want)
+	}
+}
+
+func TestApply(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		first := mustApply(t, s, smallBook())
+		same(t, "first", changes(first), map[intake.RecordKind][3]int{
+			"partner": {2}, "employee": {1}, "line": {1}, "product": {2}, "company": {2}, "deal": {2}, "renewal": {1}, "fact": {1}, "event": {3},
+		})
+		if first.Postings == 0 || first.Unchanged() {
+			t.Errorf("postings %d, unchanged %v", first.Postings, first.Unchanged())
+		}
+		child, err := s.Read().Company.Query().Where(company.Key("child")).WithParent().Only(system())
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, "parent", child.Edges.Parent.Key, "parent")
+		same(t, "country", child.Country, points.Country("US"))
+		term, err := s.Read().Renewal.Query().Where(renewal.Key("R")).WithSubscription().Only(system())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if term.Edges.Subscription == nil || term.Edges.Subscription.Mrr != 10_000 {
+			t.Errorf("the renewal's subscription is %+v", term.Edges.Subscription)
+		}
+
+		before := rows(t, s)
+		second := mustApply(t, s, smallBook())
+		if !second.Unchanged() {
+			t.Errorf("the second time changes %+v", second)
+		}
+		same(t, "second", changes(second), map[intake.RecordKind][3]int{
+			"partner": {0, 0, 2}, "employee": {0, 0, 1}, "line": {0, 0, 1}, "product": {0, 0, 2}, "company": {0, 0, 2}, "deal": {0, 0, 2}, "renewal": {0, 0, 1}, "fact": {0, 0, 1}, "event": {0, 0, 3},
+		})
+		same(t, "rows", rows(t, s), before)
+	})
+}
+
+func TestApplyChanges(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		mustApply(t, s, smallBook())
+		book := smallBook()
+		book.Partners[1].Name = "Another"
+		book.Companies[0].Name, book.Companies[0].Parent = "Kind", ""
+		book.Deals[1].Stage = intake.StageLost
+		book.Facts[0].Value = "2028-12-31"
+		book.Products = nil
+		book.Events = append(book.Events, points.Event{Key: "t/s2", Company: "child", On: day("2024-06-01"), Seq: 2, Kind: points.EventLineSold, Line: "crm", MRR: 5_000, Currency: "USD", Seller: "Q"})
+		report := mustApply(t, s, book)
+		same(t, "changes", changes(report), map[intake.RecordKind][3]int{
+			"partner": {0, 1, 1}, "employee": {0, 0, 1}, "line": {0, 0, 1}, "company": {0, 1, 1}, "deal": {0, 1, 1}, "renewal": {0, 0, 1}, "fact": {0, 1, 0}, "event": {1, 0, 3},
+		})
+		counts := rows(t, s)
+		same(t, "what the book does not name stays", counts["products"], 2)
+		same(t, "facts are only added", counts["facts"], 2)
+		client, err := s.Read().Clientship.Query().First(system())
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, "the client's name follows", client.Name, "Kind")
+		if again := mustApply(t, s, book); !again.Unchanged() {
+			t.Errorf("the changed book, again, changes %+v", again)
+		}
+	})
+}
+
+func TestApplyDryRun(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		empty := rows(t, s)
+		dry, err := apply(t, s, smallBook(), func(o *intake.Options) { o.DryRun = true })
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, "rows", rows(t, s), empty)
+		real := mustApply(t, s, smallBook())
+		if !dry.DryRun {
+			t.Error("the report does not say that it is a dry run's")
+		}
+		dry.DryRun = false
+		same(t, "the dry run's report", dry, real)
+	})
+}
+
+func TestApplyRefuses(t *testing.T) {
+	cases := []struct {
+		name   string
+		change func(*intake.Book)
+		want   string
+	}{
+		{"no source", func(b *intake.Book) { b.Source = "" }, "the book does not say where it comes from"},
+		{"no key", func(b *intake.Book) { b.Lines[0].Key = "" }, "line : key: a record without a key"},
+		{"no name", func(b *intake.Book) { b.Partners[0].Name = "" }, "partner P: name: a record without a name"},
+		{"a key twice", func(b *intake.Book) { b.Deals[1] = b.Deals[0] }, "deal D1: key: two records have this key"},
+		{"a circle of parents", func(b *intake.Book) { b.Companies[1].Parent = "child" }, "belongs, through its parents, to itself"},
+		{"an unknown partner", func(b *intake.Book) { b.Deals[1].Partner = "X" }, `deal D2: partner: there is no partner "X"`},
+		{"another partner's employee", func(b *intake.Book) { b.Deals[1].Employee = "E" }, "deal D2: employee: there is no employee"},
+		{"a stage", func(b *intake.Book) { b.Deals[1].Stage = "open" }, "deal D2: stage: a deal is prospecting, engaging, won or lost"},
+		{"closed before opened", func(b *intake.Book) { b.Deals[0].OpenedOn = day("2025-01-01") }, "deal D1: closed_on: the deal is closed on 2024-04-01, before it is opened on 2025-01-01"},
+		{"a fact", func(b *intake.Book) { b.Facts[0].Value = "soon" }, "value: "},
+		{"a foreign event key", func(b *intake.Book) { b.Events[0].Key = "u/c" }, "event u/c: key: the key of an event begins with its source and a slash"},
+		{"a sale of an unknown line", func(b *intake.Book) { b.Events[1].Line = "erp" }, `event t/s: line: product line "erp" is not on record`},
+		{"an invalid stream", func(b *intake.Book) { b.Events[0].On = day("2025-01-01") }, "event t/s: "},
+		{"a renewal without a day", func(b *intake.Book) { b.Renewals[0].StartsOn = 0 }, "renewal R: starts_on: a renewal has a first day"},
+	}
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		empty := rows(t, s)
+		for _, c := range cases {
+			t.Run(c.name, func(t *testing.T) {
+				book := smallBook()
+				c.change(book)
+				_, err := apply(t, s, book, nil)
+				if err == nil || !strings.Contains(err.Error(), c.want) {
+					t.Errorf("error %v, want %s", err, c.want)
+				}
+				same(t, "rows", rows(t, s), empty)
+			})
+		}
+		mustApply(t, s, smallBook())
+		before := rows(t, s)
+		book := smallBook()
+		book.Partners[0].Name = "Renamed"
+		book.Events[1].MRR = 1
+		_, err := apply(t, s, book, nil)
+		var refused *points.Error
+		if !errors.As(err, &refused) || refused.Code != points.CodeConflict || refused.Event != "t/s" {
+			t.Errorf("a changed event: %v, want a conflict of t/s", err)
+		}
+		same(t, "rows", rows(t, s), before)
+		if again := mustApply(t, s, smallBook()); !again.Unchanged() {
+			t.Errorf("a refused book left changes: %+v", again)
+		}
+	})
+}
+
+// TestRefusals holds that all events at fault are found, not only the first.
+func TestRefusals(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		mustApply(t, s, smallBook())
+		book := smallBook()
+		event := func(key, company, on string, kind points.EventKind) points.Event {
+			return points.Event{Key: "t/" + key, Company: company, On: day(on), Seq: kind.DefaultSeq(), Kind: kind}
+		}
+		gone := event("x1", "child", "2024-05-01", points.EventLineCancelled)
+		gone.Line = "shop"
+		early := event("x2", "parent", "2023-01-01", points.EventManagerAdded)
+		early.Partner = "P"
+		second := event("x3", "child", "2024-02-01", points.EventManagerAdded)
+		second.Partner = "P"
+		book.Events[1].MRR++
+		book.Events = append(book.Events, gone, early, second)
+		found, err := intake.Refusals(context.Background(), s, newLedger(t).Program(), book)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var keys []string
+		for _, refusal := range found {
+			keys = append(keys, refusal.Event)
+		}
+		same(t, "refused", len(keys), 4)
+		for _, key := range []string{"t/s", "t/x1", "t/x2", "t/x3"} {
+			if !strings.Contains(" "+strings.Join(keys, " ")+" ", " "+key+" ") {
+				t.Errorf("%s is not among the refused %q", key, keys)
+			}
+		}
+	})
+}
