@@ -17,8 +17,8 @@ const (
 // Event is an event with the number of its revision (docs/rules.md, section 3).
 type Event struct {
 	points.Event
-	// Revision counts from 1; 0 stands for 1. The highest revision of a key
-	// counts, in whatever order they arrive.
+	// Revision counts from 1; 0 stands for 1, and for a void for the next one.
+	// The highest revision of a key counts, in whatever order they arrive.
 	Revision int32
 	// Voided withdraws the event; its other fields need not be given then.
 	Voided bool
@@ -54,9 +54,15 @@ type Receipt struct {
 	Postings, Reversals int
 }
 
-// normal returns the event as it is compared and kept.
+// nextRevision stands for the revision of a void that does not say its own.
+const nextRevision = 1<<31 - 1
+
+// normal returns the event with the revision it stands for.
 func (e Event) normal() Event {
-	if e.Revision == 0 {
+	switch {
+	case e.Revision == 0 && e.Voided:
+		e.Revision = nextRevision
+	case e.Revision == 0:
 		e.Revision = 1
 	}
 	return e

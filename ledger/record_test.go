@@ -101,6 +101,9 @@ func TestRecordRefuses(t *testing.T) {
 		"an unknown company": {
 			nil, []ledger.Event{opened("1", "dune", "2024-03-05", "US")}, ledger.CodeNotFound, "test/1", "",
 		},
+		"a void of nothing": {
+			nil, []ledger.Event{voided(ledger.Event{Event: points.Event{Key: "test/7"}}, 0)}, ledger.CodeNotFound, "test/7", "",
+		},
 		"an unknown line": {
 			nil, []ledger.Event{acme, sold("3", "acme", "2024-03-05", "content", 1, "ada")}, ledger.CodeNotFound, "test/3", "",
 		},
@@ -111,7 +114,7 @@ func TestRecordRefuses(t *testing.T) {
 			[]ledger.Event{acme, sale, change}, []ledger.Event{cancelled("9", "acme", "2024-05-01", "marketing")}, points.CodeInvalid, "test/6", "test/9",
 		},
 		"a void that makes an accepted one invalid": {
-			[]ledger.Event{acme, sale, change}, []ledger.Event{voided(sale, 2)}, points.CodeInvalid, "test/6", "test/2",
+			[]ledger.Event{acme, sale, change}, []ledger.Event{voided(sale, 0)}, points.CodeInvalid, "test/6", "test/2",
 		},
 		"an overflow": {
 			[]ledger.Event{acme}, []ledger.Event{sold("3", "acme", "2024-03-05", "marketing", 1<<62, "ada")},
@@ -166,7 +169,12 @@ func TestRecordRevisions(t *testing.T) {
 			t.Errorf("%d events count, want 3", v.Events)
 		}
 
-		b.mustRecord(voided(ledger.Event{Event: points.Event{Key: sale.Key}}, 5))
+		// A void needs no more than the key, and does nothing a second time.
+		void := voided(ledger.Event{Event: points.Event{Key: sale.Key}}, 0)
+		b.mustRecord(void)
+		if again := b.mustRecord(void, voided(void, 5)); again.Recorded != 0 || again.Unchanged != 2 {
+			t.Errorf("voided again: %+v", again)
+		}
 		if got := balance(); got != 0 {
 			t.Errorf("voided: %s points, want 0", got)
 		}

@@ -61,6 +61,16 @@ func (r *recording) siftKey(revisions []Event, onRecord []*ent.Event, touched ma
 	before := highest
 	var added []Event
 	for _, one := range revisions {
+		if one.Revision == nextRevision {
+			switch {
+			case highest == 0:
+				return unknown(one.Key, "id", one.Key, "event")
+			case known[highest].Voided:
+				one.Revision = highest
+			default:
+				one.Revision = highest + 1
+			}
+		}
 		if kept, ok := known[one.Revision]; ok {
 			if one.Voided != kept.Voided || !one.Voided && one.Event != kept.Event {
 				return conflict(one.Key, one.Revision)
