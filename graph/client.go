@@ -136,7 +136,7 @@ func (r *Resolver) source(ctx context.Context, key string, posting *model.Postin
 
 // reversed is the posting that a reversal undoes.
 func (r *Resolver) reversed(ctx context.Context, posting *model.Posting) (*model.Posting, error) {
-	if posting.Posting.Reverses == "" {
+	if posting.Reverses == "" {
 		return nil, nil
 	}
 	var beside []string
@@ -145,7 +145,7 @@ func (r *Resolver) reversed(ctx context.Context, posting *model.Posting) (*model
 			beside = append(beside, row.Reverses)
 		}
 	}
-	row, err := find(ctx, r.details(ctx).postings, posting.Posting.Reverses, beside...)
+	row, err := find(ctx, r.details(ctx).postings, posting.Reverses, beside...)
 	if err != nil {
 		return nil, err
 	}

@@ -42,7 +42,7 @@ type PostingsQuery struct {
 }
 
 func (q PostingsQuery) query(db *ent.Client) *ent.PostingQuery {
-	query := db.Posting.Query().Where(posting.PartnerID(q.PartnerID)).Where(q.Known.predicates()...)
+	query := db.Posting.Query().Where(posting.PartnerID(q.PartnerID)).Where(q.predicates()...)
 	if !q.From.IsZero() {
 		query.Where(posting.OnGTE(q.From))
 	}

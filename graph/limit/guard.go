@@ -6,7 +6,7 @@ package limit
 import (
 	"context"
 	"encoding/json"
-	"fmt"
+	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -87,7 +87,7 @@ func count(n int) string {
 	if n >= most {
 		return "countless"
 	}
-	return fmt.Sprint(n)
+	return strconv.Itoa(n)
 }
 
 // measure is what a selection amounts to. Its objects are fixed, plus some for

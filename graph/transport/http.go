@@ -99,7 +99,12 @@ func (t HTTP) execute(r *http.Request, params *graphql.RawParams, executor graph
 		return
 	}
 	handle, ctx := executor.DispatchOperation(ctx, operation)
-	answer.write(http.StatusOK, handle(ctx))
+	response := handle(ctx)
+	if response == nil {
+		// gqlgen has no answer for a context that has ended.
+		response = executor.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(context.Cause(ctx))})
+	}
+	answer.write(http.StatusOK, response)
 }
 
 // answer writes in the negotiated media type.

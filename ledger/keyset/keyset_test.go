@@ -1,8 +1,8 @@
 package keyset_test
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -13,7 +13,7 @@ import (
 func rows(numbers ...int64) []keyset.Row[int64] {
 	list := make([]keyset.Row[int64], len(numbers))
 	for i, n := range numbers {
-		list[i] = keyset.Row[int64]{Key: keyset.Key{Number: n, ID: fmt.Sprint(i)}, Item: n}
+		list[i] = keyset.Row[int64]{Key: keyset.Key{Number: n, ID: strconv.Itoa(i)}, Item: n}
 	}
 	return list
 }
