@@ -115,6 +115,9 @@ func (a *application) load(ctx context.Context, t table, records []wanted) (map[
 		keys[records[i].partner] = append(keys[records[i].partner], records[i].key)
 	}
 	found := make(map[string]kept, len(records))
+	if empty, err := a.empty(ctx, t.name); err != nil || empty {
+		return found, err
+	}
 	selected := append([]string{"id", "key"}, t.columns...)
 	for partner, keys := range keys {
 		for chunk := range slices.Chunk(keys, keysPerQuery) {
@@ -127,6 +130,18 @@ func (a *application) load(ctx context.Context, t table, records []wanted) (map[
 		}
 	}
 	return found, nil
+}
+
+// empty reports whether a table has no row: a first import has nothing to
+// compare with.
+func (a *application) empty(ctx context.Context, table string) (bool, error) {
+	rows, err := a.tx.Query(ctx, `SELECT 1 FROM "`+table+`" LIMIT 1`)
+	if err != nil {
+		return false, err
+	}
+	defer rows.Close()
+	some := rows.Next()
+	return !some, rows.Err()
 }
 
 // query reads columns of the rows with one of the keys and, unless it is "",
