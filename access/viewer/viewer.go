@@ -24,7 +24,7 @@ type Viewer struct {
 	PartnerID string
 }
 
-// System, Manager and Partner make viewers.
+// System returns the viewer that the program itself has at work.
 func System() Viewer { return Viewer{Role: RoleSystem} }
 
 // Manager returns the program manager's viewer.

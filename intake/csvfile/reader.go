@@ -80,7 +80,7 @@ func (r *Reader) end(err error) error {
 // start skips the byte order mark and the lines before the first row.
 func (r *Reader) start() error {
 	if mark, err := r.in.Peek(3); err == nil && r.dialect.Encoding == UTF8 && bytes.Equal(mark, []byte("\xef\xbb\xbf")) {
-		r.in.Discard(3)
+		_, _ = r.in.Discard(3) // They were peeked at.
 	}
 	if mark, err := r.in.Peek(2); err == nil && (bytes.Equal(mark, []byte("\xff\xfe")) || bytes.Equal(mark, []byte("\xfe\xff"))) {
 		return &Error{Line: 1, Message: "the file is UTF-16: save it as UTF-8"}
@@ -119,7 +119,7 @@ func (r *Reader) next() (byte, error) {
 	}
 	if c == '\r' {
 		if following, err := r.in.Peek(1); err == nil && following[0] == '\n' {
-			r.in.Discard(1)
+			_, _ = r.in.Discard(1) // It was peeked at.
 			r.bytes++
 		}
 		c = '\n'

@@ -69,10 +69,3 @@ func (p *mappingParser) condition(from *section) *condition {
 	}
 	return made
 }
-
-func (c *condition) references() []string {
-	if c.value == nil {
-		return nil
-	}
-	return c.value.references()
-}

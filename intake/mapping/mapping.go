@@ -1,3 +1,6 @@
+// Package mapping reads CSV files of any shape as a book of business, by a
+// mapping file that says what their columns mean (docs/mapping.md): no code
+// knows any source.
 package mapping
 
 import (

@@ -53,15 +53,6 @@ func (s *section) need(key string) *node {
 	return value
 }
 
-// text reads a text; "" where the key is not given.
-func (s *section) text(key string) string {
-	value := s.get(key)
-	if value == nil {
-		return ""
-	}
-	return textOf(value, s.found)
-}
-
 func textOf(value *node, found *problems) string {
 	if value.shape != isText {
 		found.add(value, "want a text, not %s", value.shape)
