@@ -1,8 +1,8 @@
 import './monaco'
-import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { createRoot } from 'react-dom/client'
 import { examples } from './examples'
+import { fetcher } from './fetcher'
 // The parts of graphiql/style.css without its web fonts, half a megabyte that
 // the system's own fonts do as well.
 import '@graphiql/react/style.css'
@@ -10,8 +10,6 @@ import '@graphiql/plugin-doc-explorer/style.css'
 import '@graphiql/plugin-history/style.css'
 import 'graphiql/graphiql.css'
 import './page.css'
-
-const fetcher = createGraphiQLFetcher({ url: '/graphql' })
 
 createRoot(document.getElementById('graphiql')!).render(
   <GraphiQL
