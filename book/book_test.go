@@ -123,10 +123,16 @@ func TestReadingsEqualProjections(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			// These come from postings and manager events, the lists' from
+			// the projections.
+			relationships, err := b.Relationships(asProgram, page.Items()[0].Page, today)
+			if err != nil {
+				t.Fatal(err)
+			}
 			for _, row := range page.Rows {
 				client := row.Item
-				if want := projected(client.Clientship); client.Listed != want {
-					t.Errorf("%s: %s, projected %s (%+v)", client.Name, client.Listed, want, client.Clientship)
+				if got := relationships[client.Clientship]; client.Listed != got {
+					t.Errorf("%s: projected %s, by its postings %s (%+v)", client.Name, client.Listed, got, client.Clientship)
 				}
 				seen[client.Listed]++
 				if row.Key.Number != client.MrrCentsUsd {
@@ -145,16 +151,59 @@ func TestReadingsEqualProjections(t *testing.T) {
 	})
 }
 
-func projected(client *ent.Clientship) book.Relationship {
-	switch {
-	case !client.EndedOn.IsZero(), !client.Sells && !client.Manages:
-		return book.Ended
-	case client.Sells && client.Manages:
-		return book.SoldAndManaged
-	case client.Sells:
-		return book.Sold
+// The projections are used for the days they hold for, and for no others.
+func TestListsOfEveryDayEqualPostings(t *testing.T) {
+	made, err := demo.Generate(5, day("2026-11-21"), demo.MinClients)
+	if err != nil {
+		t.Fatal(err)
 	}
-	return book.Managed
+	s := storetest.Open(t, storetest.SQLite(t))
+	rules := program(t)
+	if _, err := intake.Apply(asProgram, s, ledger.New(rules), &made, intake.Options{RecordedAt: time.Date(2026, 11, 21, 6, 0, 0, 0, time.UTC), Today: day("2026-11-21")}); err != nil {
+		t.Fatal(err)
+	}
+	b := book.New(s.Read(), rules)
+	partners, err := s.Read().Partner.Query().All(asProgram)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, partner := range partners {
+		for on := day("2026-11-10"); on < day("2027-02-01"); on += 3 {
+			known := ledger.Known{On: on}
+			found, err := b.PointsByClient(asProgram, book.BreakdownQuery{Partner: partner, Known: known}, keyset.Window{First: 1000})
+			if err != nil {
+				t.Fatal(err)
+			}
+			balances, err := ledger.ClientBalances(asProgram, s.Read(), partner.ID, nil, known)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if found.Unassigned != balances[""].Balance {
+				t.Errorf("%s on %s: unassigned %+v, want %+v", partner.Name, on, found.Unassigned, balances[""].Balance)
+			}
+			for _, item := range found.Items() {
+				if want := balances[item.Client.ID].Balance; item.Balance != want {
+					t.Errorf("%s, %s on %s: %+v, want %+v", partner.Name, item.Client.Name, on, item.Balance, want)
+				}
+			}
+			relationships, err := b.Relationships(asProgram, clientsOf(found), on)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, item := range found.Items() {
+				if want := relationships[item.Client.Clientship]; item.Client.Listed != want {
+					t.Errorf("%s, %s on %s: %s, want %s", partner.Name, item.Client.Name, on, item.Client.Listed, want)
+				}
+			}
+		}
+	}
+}
+
+func clientsOf(found book.Breakdown) []*ent.Clientship {
+	if found.Total == 0 {
+		return []*ent.Clientship{}
+	}
+	return found.Items()[0].Client.Page
 }
 
 func TestRenewalChange(t *testing.T) {

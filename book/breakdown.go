@@ -2,6 +2,7 @@ package book
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"github.com/tierboard/tierboard/ent"
@@ -62,24 +63,23 @@ type Breakdown struct {
 }
 
 // PointsByClient returns a window of the clients with points that the query
-// counts, in four statements.
+// counts, in three to five statements.
 func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Window) (Breakdown, error) {
-	balances, err := ledger.ClientBalances(ctx, b.db, q.Partner.ID, nil, q.Known)
-	if err != nil {
-		return Breakdown{}, err
-	}
 	clients, err := b.db.Clientship.Query().Where(clientship.PartnerID(q.Partner.ID)).WithCompany().All(ctx)
 	if err != nil {
-		return Breakdown{}, err
+		return Breakdown{}, fmt.Errorf("book: read clients: %w", err)
 	}
-	managed, err := b.managementsOf(ctx, q.Partner, q.On)
+	held, err := b.holdings(ctx, q.Partner, clients, q.Known)
 	if err != nil {
 		return Breakdown{}, err
 	}
-	result := Breakdown{Unassigned: balances[""].Balance}
+	result := Breakdown{}
+	if result.Unassigned, err = ledger.Unassigned(ctx, b.db, q.Partner.ID, q.Known); err != nil {
+		return Breakdown{}, err
+	}
 	rows := make([]keyset.Row[*ClientPoints], 0, len(clients))
 	for _, client := range clients {
-		counted := q.counted(balances[client.ID].Balance)
+		counted := q.counted(held[client.ID].balance)
 		market := b.Market(client.Edges.Company, q.On)
 		if counted == (points.Balance{}) || q.Market != "" && q.Market != market || !matches(client, q.Search) {
 			continue
@@ -91,7 +91,7 @@ func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Wi
 		if err != nil {
 			return Breakdown{}, err
 		}
-		relationship := relate(balances[client.ID], managed[pair{q.Partner.Key, client.CompanyID}])
+		relationship := held[client.ID].relationship
 		item := &ClientPoints{Client: &Client{Clientship: client, AsOf: q.On}, Balance: counted, Market: market, Ended: relationship == Ended}
 		if q.At.IsZero() {
 			item.Client.Listed = relationship

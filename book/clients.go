@@ -44,8 +44,8 @@ type ClientsQuery struct {
 	Order         ClientsOrder
 }
 
-// Clients returns a window of the selected clients, in three statements and
-// one to three more for the order or a search.
+// Clients returns a window of the selected clients, in one to three statements
+// and one to three more for the order or a search.
 func (b *Book) Clients(ctx context.Context, q ClientsQuery, w keyset.Window) (keyset.Page[*Client], error) {
 	empty := keyset.Page[*Client]{}
 	wanted := q.Relationships
@@ -56,21 +56,17 @@ func (b *Book) Clients(ctx context.Context, q ClientsQuery, w keyset.Window) (ke
 	if err != nil {
 		return empty, err
 	}
-	balances, err := ledger.ClientBalances(ctx, b.db, q.Partner.ID, nil, ledger.Known{On: q.On})
+	held, err := b.holdings(ctx, q.Partner, clients, ledger.Known{On: q.On})
 	if err != nil {
 		return empty, err
 	}
-	managed, err := b.managementsOf(ctx, q.Partner, q.On)
-	if err != nil {
-		return empty, err
-	}
-	key, err := b.keys(ctx, q, balances)
+	key, err := b.keys(ctx, q, held)
 	if err != nil {
 		return empty, err
 	}
 	rows := make([]keyset.Row[*Client], 0, len(clients))
 	for _, client := range clients {
-		relationship := relate(balances[client.ID], managed[pair{q.Partner.Key, client.CompanyID}])
+		relationship := held[client.ID].relationship
 		if !slices.Contains(wanted, relationship) {
 			continue
 		}
@@ -111,7 +107,7 @@ func (b *Book) managementsOf(ctx context.Context, partner *ent.Partner, on point
 }
 
 // keys returns the function that places a client in the order.
-func (b *Book) keys(ctx context.Context, q ClientsQuery, balances map[string]ledger.ClientBalance) (func(*ent.Clientship) (keyset.Key, error), error) {
+func (b *Book) keys(ctx context.Context, q ClientsQuery, held map[string]holding) (func(*ent.Clientship) (keyset.Key, error), error) {
 	ofPartner := company.HasClientsWith(clientship.PartnerID(q.Partner.ID))
 	switch q.Order {
 	case ByMRR:
@@ -126,7 +122,7 @@ func (b *Book) keys(ctx context.Context, q ClientsQuery, balances map[string]led
 		}, err
 	case ByPoints:
 		return func(client *ent.Clientship) (keyset.Key, error) {
-			total, err := Total(balances[client.ID].Balance)
+			total, err := Total(held[client.ID].balance)
 			return keyset.Key{Number: int64(total), ID: client.ID}, err
 		}, nil
 	case ByRenewal:

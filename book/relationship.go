@@ -43,8 +43,9 @@ const (
 	stopped
 )
 
-func relate(balance ledger.ClientBalance, m management) Relationship {
-	sells := balance.LivingSold != 0
+// relate names the relationship of a partner that holds a living lot, or not,
+// and manages, or not.
+func relate(sells bool, m management) Relationship {
 	switch {
 	case m == stopped:
 		return Ended
@@ -142,7 +143,7 @@ func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, on 
 	}
 	found := make(map[*ent.Clientship]Relationship, len(clients))
 	for _, client := range clients {
-		found[client] = relate(balances[client.ID], managed[pair{keys[client.PartnerID], client.CompanyID}])
+		found[client] = relate(balances[client.ID].LivingSold != 0, managed[pair{keys[client.PartnerID], client.CompanyID}])
 	}
 	return found, nil
 }

@@ -81,3 +81,27 @@ func ClientBalances(ctx context.Context, db *ent.Client, partnerID string, clien
 	}
 	return balances, nil
 }
+
+// Unassigned sums the postings of one partner that belong to no client:
+// adjustments recorded without a company.
+func Unassigned(ctx context.Context, db *ent.Client, partnerID string, known Known) (points.Balance, error) {
+	var sums []struct {
+		Track  points.Track  `sql:"track"`
+		Points points.Points `sql:"total"`
+	}
+	err := db.Posting.Query().
+		Where(posting.PartnerID(partnerID), posting.ClientIDIsNil()).Where(known.predicates()...).
+		Modify(func(s *sql.Selector) {
+			s.Select(s.C(posting.FieldTrack), sql.As(sql.Sum(s.C(posting.FieldPoints)), "total")).GroupBy(s.C(posting.FieldTrack))
+		}).Scan(ctx, &sums)
+	if err != nil {
+		return points.Balance{}, fmt.Errorf("ledger: sum the postings without a client: %w", err)
+	}
+	var balance points.Balance
+	for _, sum := range sums {
+		if err := balance.Put(sum.Track, sum.Points); err != nil {
+			return points.Balance{}, err
+		}
+	}
+	return balance, nil
+}
