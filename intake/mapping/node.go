@@ -18,6 +18,7 @@ const (
 	maxMappingBytes = 256 << 10
 	maxLineBytes    = 4 << 10
 	maxNesting      = 24
+	maxIndent       = 120
 )
 
 type shape int
@@ -97,21 +98,27 @@ func tooMuch(text []byte) string {
 	if !utf8.Valid(text) {
 		return "the mapping is not UTF-8"
 	}
-	depth, width := 0, 0
+	depth, width, indent := 0, 0, 0
 	for _, c := range text {
+		if c == ' ' && indent == width {
+			indent++
+		}
 		switch c {
 		case '[', '{':
 			depth++
 		case ']', '}':
 			depth = max(0, depth-1)
 		case '\n':
-			width = -1
+			width, indent = -1, 0
 		}
 		if width++; width > maxLineBytes {
 			return fmt.Sprintf("a line of a mapping has at most %d bytes", maxLineBytes)
 		}
 		if depth > 4*maxNesting {
 			return "brackets are nested too deeply"
+		}
+		if indent > maxIndent {
+			return fmt.Sprintf("lines are indented by more than %d blanks", maxIndent)
 		}
 	}
 	return ""

@@ -134,6 +134,7 @@ func TestProblems(t *testing.T) {
 		{"no such file", swap("name: agents.csv", "name: agent.csv"), `m.yaml:13:5: files.agents: no file named "agent.csv" was given: did you mean "agents.csv"?`},
 		{"a file that fits twice", swap("name: agents.csv", "name: [agents.csv, d*.csv]"), `deals.csv fits the name of "deals" as well as that of "agents"`},
 		{"nested too deeply", strings.Repeat("[", 200), `m.yaml:1:1: brackets are nested too deeply`},
+		{"indented too far", "notes: a\n" + strings.Repeat(" ", 121) + "b\n", `m.yaml:1:1: lines are indented by more than 120 blanks`},
 		{"a long line", "source: " + strings.Repeat("x", 5000), `m.yaml:1:1: a line of a mapping has at most 4096 bytes`},
 		{"a large mapping", strings.Repeat("# comment\n", 30_000), `m.yaml:1:1: a mapping has at most 262144 bytes`},
 	}
