@@ -2096,14 +2096,14 @@ scalar DateTime @specifiedBy(url: "https://scalars.graphql.org/andimarek/date-ti
 A signed number of points as a decimal string with up to six decimals, such as
 "3.333333". The smallest amount is a millionth of a point.
 """
-scalar Points @specifiedBy(url: "https://tierboard.github.io/tierboard/scalars#points")
+scalar Points @specifiedBy(url: "https://github.com/tierboard/tierboard/blob/main/graph/scalar/README.md#points")
 
 """
 A signed decimal number as a string, such as "1234.50" or "0.875": digits with
 an optional point, no exponent, no group marks. Never rounded unless its field
 says so.
 """
-scalar Decimal @specifiedBy(url: "https://tierboard.github.io/tierboard/scalars#decimal")
+scalar Decimal @specifiedBy(url: "https://github.com/tierboard/tierboard/blob/main/graph/scalar/README.md#decimal")
 
 """
 An ISO 4217 currency code in capitals, such as EUR.
