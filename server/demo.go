@@ -50,7 +50,7 @@ func (c *demoCommand) Run(ctx context.Context, p *program) error {
 		return err
 	}
 	if !empty {
-		return fmt.Errorf("%s has a book already: the demo book fills an empty database only; name another with --db", p.flags.DB)
+		return errors.New("the database has a book already: the demo book fills an empty one only; name another with --db")
 	}
 	report, err := fillWithDemo(ctx, p, book, kept, c.Seed, c.Clients, c.AsOf.or(p.now()))
 	if err != nil {

@@ -6,10 +6,16 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/tierboard/tierboard/store/storetest"
 )
 
 func TestImportIsProvedAndRepeatable(t *testing.T) {
-	db, dir := filepath.Join(t.TempDir(), "book.db"), salesFiles(t, 9, 120)
+	storetest.EachAddress(t, importIsProvedAndRepeatable)
+}
+
+func importIsProvedAndRepeatable(t *testing.T, db string) {
+	dir := salesFiles(t, 9, 120)
 	first := importSales(t, db, dir)
 	if first.Unchanged || first.Rows() != 9+2+6+120 || first.Rejected.Rows != 0 || first.Postings == 0 {
 		t.Fatalf("the first import reports %+v", first)
