@@ -39,7 +39,7 @@ vet: need-go ## Run go vet
 
 .PHONY: lint
 lint: need-go ## Run golangci-lint (pinned; the first run builds it, some minutes)
-	$(golangci) run ./...
+	$(golangci) run --allow-parallel-runners ./...
 
 .PHONY: fmt
 fmt: need-go ## Format the Go code
