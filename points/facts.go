@@ -13,10 +13,15 @@ const (
 	FactInvited FactKind = "invited"
 	// FactCountry: the partner's own country.
 	FactCountry FactKind = "country"
-	// FactCDR and FactGRR: 12-month retention ratios, such as 0.875.
+	// FactCDR and FactGRR: 12-month retention ratios, such as 0.875, or
+	// FactUnknown.
 	FactCDR FactKind = "customer_dollar_retention"
 	FactGRR FactKind = "gross_revenue_retention"
 )
+
+// FactUnknown is the value of a retention that is not known from a day on,
+// whatever it was before.
+const FactUnknown = "unknown"
 
 // Values lists the fact kinds, for generated code.
 func (FactKind) Values() []string {
@@ -58,13 +63,21 @@ func (f Fact) Put(facts *Facts) error {
 		}
 		facts.Country = country
 	case FactCDR:
-		return putMillionths(&facts.CDR, f)
+		return putRetention(&facts.CDR, f)
 	case FactGRR:
-		return putMillionths(&facts.GRR, f)
+		return putRetention(&facts.GRR, f)
 	default:
 		return invalid("kind", "\""+string(f.Kind)+"\" is no kind of fact")
 	}
 	return nil
+}
+
+func putRetention(to **int64, f Fact) error {
+	if f.Value == FactUnknown {
+		*to = nil
+		return nil
+	}
+	return putMillionths(to, f)
 }
 
 func putMillionths(to **int64, f Fact) error {
