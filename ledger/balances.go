@@ -17,8 +17,8 @@ import (
 type Known struct {
 	// On is the day: what takes effect up to it counts.
 	On points.Date
-	// At is the moment: what was recorded up to it counts; the zero time is
-	// now.
+	// At is the moment, in any time zone: what was recorded up to it counts; the
+	// zero time is now.
 	At time.Time
 }
 

@@ -96,7 +96,7 @@ func (l *Ledger) ExportPostings(ctx context.Context, client *ent.Client, q Known
 			query.Where(posting.OnLTE(q.On))
 		}
 		if !q.At.IsZero() {
-			query.Where(posting.RecordedAtLTE(q.At))
+			query.Where(posting.RecordedAtLTE(q.At.UTC()))
 		}
 		rows, err := query.Order(posting.ByNumber()).All(ctx)
 		if err != nil {

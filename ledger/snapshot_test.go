@@ -119,3 +119,34 @@ func TestSnapshotCatchesUpThroughReviews(t *testing.T) {
 		b.mustVerify()
 	})
 }
+
+// A moment is the same in every time zone, though SQLite compares texts.
+func TestKnownAtInAnyTimeZone(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := newBook(t, s)
+		b.mustRecord(gold()...)
+		b.fact("ada", "2024-01-01", points.FactCertifiedThrough, "2025-12-31")
+		b.snapshot("2025-03-01")
+		recorded := b.now
+		for _, zone := range []*time.Location{time.UTC, time.FixedZone("east", 5*3600), time.FixedZone("west", -5*3600)} {
+			before := b.standingOn("ada", "2025-03-01", recorded.Add(-4*time.Hour).In(zone))
+			if before.Balance != (points.Balance{}) || before.Facts.CertifiedThrough != 0 || before.Snapshot != nil {
+				t.Errorf("%s: before anything was recorded: %v, certified through %s, snapshot %v",
+					zone, before.Balance, before.Facts.CertifiedThrough, before.Snapshot)
+			}
+			after := b.standingOn("ada", "2025-03-01", recorded.In(zone))
+			if after.Balance == (points.Balance{}) || after.Facts.CertifiedThrough == 0 || after.Snapshot == nil {
+				t.Errorf("%s: after everything was recorded: %v, certified through %s, snapshot %v",
+					zone, after.Balance, after.Facts.CertifiedThrough, after.Snapshot)
+			}
+			exported := 0
+			err := b.ExportPostings(b.ctx, s.Read(), ledger.Known{At: recorded.Add(-4 * time.Hour).In(zone)}, true, func(ledger.KeptPosting) error {
+				exported++
+				return nil
+			})
+			if err != nil || exported != 0 {
+				t.Errorf("%s: %d postings exported from before anything was recorded, %v", zone, exported, err)
+			}
+		}
+	})
+}

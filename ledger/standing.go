@@ -138,10 +138,7 @@ func loadMovements(ctx context.Context, client *ent.Client, partnerIDs []string,
 			Track     points.Track  `sql:"track"`
 			Sum       points.Points `sql:"sum"`
 		}
-		query := client.Posting.Query().Where(posting.PartnerIDIn(chunk...), posting.OnLTE(q.On))
-		if !q.At.IsZero() {
-			query.Where(posting.RecordedAtLTE(q.At))
-		}
+		query := client.Posting.Query().Where(posting.PartnerIDIn(chunk...)).Where(q.predicates()...)
 		err := query.Order(posting.ByOn()).
 			GroupBy(posting.FieldPartnerID, posting.FieldOn, posting.FieldTrack).
 			Aggregate(ent.As(ent.Sum(posting.FieldPoints), "sum")).
@@ -170,7 +167,7 @@ func loadFacts(ctx context.Context, client *ent.Client, partnerIDs []string, q K
 	return facts, inChunks(partnerIDs, func(chunk []string) error {
 		query := client.Fact.Query().Where(fact.PartnerIDIn(chunk...))
 		if !q.At.IsZero() {
-			query.Where(fact.RecordedAtLTE(q.At))
+			query.Where(fact.RecordedAtLTE(q.At.UTC()))
 		}
 		rows, err := query.Order(fact.ByOn(), fact.ByRecordedAt(), fact.ByID()).All(ctx)
 		for _, row := range rows {
@@ -188,7 +185,7 @@ func loadSnapshots(ctx context.Context, client *ent.Client, program string, part
 		query := client.Standing.Query().
 			Where(entstanding.PartnerIDIn(chunk...), entstanding.Program(program), entstanding.OnLTE(q.On))
 		if !q.At.IsZero() {
-			query.Where(entstanding.RecordedAtLTE(q.At))
+			query.Where(entstanding.RecordedAtLTE(q.At.UTC()))
 		}
 		rows, err := query.Order(entstanding.ByOn()).All(ctx)
 		for _, row := range rows {

@@ -44,7 +44,8 @@ func (i *instant) UnmarshalText(text []byte) error {
 	if err != nil {
 		return usagef("%q is not a time: write it as 2026-01-15T12:00:00Z", text)
 	}
-	i.Time = at
+	// SQLite compares times as text, all of them in UTC.
+	i.Time = at.UTC()
 	return nil
 }
 
