@@ -6,6 +6,7 @@ import (
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/ent/mrrchange"
+	"github.com/tierboard/tierboard/ent/renewal"
 	entsubscription "github.com/tierboard/tierboard/ent/subscription"
 	"github.com/tierboard/tierboard/points"
 )
@@ -25,7 +26,8 @@ type subscriptionKey struct {
 }
 
 // writeSubscriptions brings the subscriptions of the affected companies up to
-// date, keeping their ids, and replaces the history of their MRR.
+// date, keeping their ids, and replaces the history of their MRR. Renewals of a
+// subscription that a correction takes away go to its successor.
 func (r *recording) writeSubscriptions(ctx context.Context) error {
 	onRecord, err := r.loadSubscriptions(ctx)
 	if err != nil {
@@ -33,6 +35,7 @@ func (r *recording) writeSubscriptions(ctx context.Context) error {
 	}
 	var kept, gone []string
 	var rows, changes [][]any
+	open := make(map[[2]string]string) // ids by those of company and line
 	for _, company := range r.affected {
 		for _, s := range r.replayed[company].projection.subscriptions {
 			key := subscriptionKey{r.companies.id[company], r.lines[s.line], s.openedOn}
@@ -50,6 +53,9 @@ func (r *recording) writeSubscriptions(ctx context.Context) error {
 					subscriptionID, key.company, key.line, int32(s.openedOn), int32(s.openedOn), int32(s.closedOn), s.mrr, string(s.currency),
 				})
 			}
+			if s.closedOn.IsZero() {
+				open[[2]string{key.company, key.line}] = subscriptionID
+			}
 			for _, change := range s.changes {
 				changes = append(changes, []any{id.New(id.MRRChange), subscriptionID, int32(change.On), change.MRR, change.Event})
 			}
@@ -65,14 +71,17 @@ func (r *recording) writeSubscriptions(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := r.tx.BulkInsert(ctx, entsubscription.Table, subscriptionColumns, rows); err != nil {
+		return err
+	}
 	err = inChunks(gone, func(chunk []string) error {
+		if err := r.moveRenewals(ctx, chunk, onRecord, open); err != nil {
+			return err
+		}
 		_, err := r.tx.Ent().Subscription.Delete().Where(entsubscription.IDIn(chunk...)).Exec(ctx)
 		return err
 	})
 	if err != nil {
-		return err
-	}
-	if err := r.tx.BulkInsert(ctx, entsubscription.Table, subscriptionColumns, rows); err != nil {
 		return err
 	}
 	return r.tx.BulkInsert(ctx, mrrchange.Table, mrrChangeColumns, changes)
@@ -87,6 +96,29 @@ func (r *recording) loadSubscriptions(ctx context.Context) (map[subscriptionKey]
 		}
 		return err
 	})
+}
+
+// moveRenewals ties the renewals of subscriptions that a correction took away to
+// the one that is open on the same line now, or to none.
+func (r *recording) moveRenewals(ctx context.Context, gone []string, onRecord map[subscriptionKey]*ent.Subscription, open map[[2]string]string) error {
+	orphans, err := r.tx.Ent().Renewal.Query().Where(renewal.SubscriptionIDIn(gone...)).All(ctx)
+	if err != nil || len(orphans) == 0 {
+		return err
+	}
+	lines := make(map[string][2]string, len(onRecord))
+	for key, row := range onRecord {
+		lines[row.ID] = [2]string{key.company, key.line}
+	}
+	for _, orphan := range orphans {
+		update := orphan.Update().ClearSubscriptionID()
+		if next, ok := open[lines[*orphan.SubscriptionID]]; ok {
+			update = orphan.Update().SetSubscriptionID(next)
+		}
+		if err := update.Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (r *recording) updateSubscription(ctx context.Context, row *ent.Subscription, s subscription) error {
