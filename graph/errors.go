@@ -85,7 +85,7 @@ func (p presenter) classify(ctx context.Context, err error, shown *gqlerror.Erro
 			return codeUnauthenticated, "sign in first", ""
 		}
 		return codeForbidden, "this is not yours to see", ""
-	case ent.IsNotFound(err):
+	case ent.IsNotFound(err), errors.Is(err, errAbsent):
 		return codeNotFound, "there is no such object, or it is not yours to see", ""
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return limit.CodeLimit, "the operation took longer than it may", ""

@@ -53,7 +53,7 @@ func TestPanicsAreMasked(t *testing.T) {
 	program := load(t, "points")
 	var log strings.Builder
 	handler := graph.NewHandler(graph.Deps{
-		Store: s, Ledger: ledger.New(program), Programs: []*points.Program{program},
+		Store: s, Ledger: ledger.New(program), Programs: []*points.Program{program, load(t, "mrr")},
 		Today: func() points.Date { panic("no clock") }, Log: slog.New(slog.NewTextHandler(&log, nil)),
 	})
 	a := &api{handler: handler, store: s}
@@ -72,7 +72,7 @@ func TestOperationsEndAtTheirTimeout(t *testing.T) {
 	s := storetest.Open(t, storetest.SQLite(t))
 	program := load(t, "points")
 	handler := graph.NewHandler(graph.Deps{
-		Store: s, Ledger: ledger.New(program), Programs: []*points.Program{program},
+		Store: s, Ledger: ledger.New(program), Programs: []*points.Program{program, load(t, "mrr")},
 		Today: func() points.Date { return day("2025-01-15") }, Log: slog.New(slog.DiscardHandler), Timeout: time.Nanosecond,
 	})
 	a := &api{handler: handler, store: s}
@@ -87,7 +87,7 @@ func TestIntrospectionCanBeHidden(t *testing.T) {
 	s := storetest.Open(t, storetest.SQLite(t))
 	program := load(t, "points")
 	handler := graph.NewHandler(graph.Deps{
-		Store: s, Ledger: ledger.New(program), Programs: []*points.Program{program},
+		Store: s, Ledger: ledger.New(program), Programs: []*points.Program{program, load(t, "mrr")},
 		Today: func() points.Date { return day("2025-01-15") }, Log: slog.New(slog.DiscardHandler), WithoutIntrospection: true,
 	})
 	a := &api{handler: handler, store: s}

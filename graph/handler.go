@@ -11,6 +11,7 @@ import (
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/graph/limit"
+	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/graph/transport"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
@@ -54,12 +55,18 @@ type Deps struct {
 
 // NewHandler returns the API as an http.Handler, for any path. The request's
 // context must hold the viewer (access/viewer); without one every object is
-// UNAUTHENTICATED.
+// UNAUTHENTICATED. It panics where a program that the schema names is missing:
+// that is a mistake in the wiring, to be found when the program starts.
 func NewHandler(deps Deps) http.Handler {
 	resolver := &Resolver{
 		db: deps.Store.Read(), ledger: deps.Ledger, today: deps.Today,
 		book:     book.New(deps.Store.Read(), deps.Ledger.Program()),
 		programs: programsOf(deps.Programs),
+	}
+	for _, key := range model.AllProgramKey {
+		if resolver.programs[key] == nil {
+			panic("graph: program " + string(key) + " is missing")
+		}
 	}
 	present := presenter{deps.Log}
 	server := handler.New(NewExecutableSchema(Config{Resolvers: resolver}))
