@@ -27,7 +27,8 @@ func (r *recording) blame(err error, stream []points.Event) error {
 	closeness := 0
 	for i := range r.added {
 		late := &r.added[i]
-		if !late.current || late.event.Company != victim.Company {
+		// A correction may have taken the event from the victim's company.
+		if !late.current || late.event.Company != victim.Company && late.from != victim.Company {
 			continue
 		}
 		if late.event.Key == victim.Key {

@@ -2,7 +2,9 @@ package ledger
 
 import (
 	"fmt"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/tierboard/tierboard/points"
 )
@@ -18,7 +20,8 @@ const (
 type Event struct {
 	points.Event
 	// Revision counts from 1; 0 stands for 1, and for a void for the next one.
-	// The highest revision of a key counts, in whatever order they arrive.
+	// The highest revision of a key counts, in whatever order they arrive. The
+	// greatest is 2,147,483,646.
 	Revision int32
 	// Voided withdraws the event; its other fields need not be given then.
 	Voided bool
@@ -57,6 +60,22 @@ type Receipt struct {
 // nextRevision stands for the revision of a void that does not say its own.
 const nextRevision = 1<<31 - 1
 
+// check judges what the engine does not: the revision, and whether the texts can
+// be kept and given back as they are.
+func (e Event) check() error {
+	switch {
+	case e.Revision < 0 || e.Revision >= nextRevision:
+		return invalid(e.Key, "revision", fmt.Sprintf("revisions count from 1 to %d, not %d", nextRevision-1, e.Revision))
+	case !keepable(e.Key):
+		return invalid(e.Key, "id", "the key is not UTF-8 text without NUL: save the source as UTF-8")
+	case !keepable(e.Reason):
+		return invalid(e.Key, "reason", "the reason is not UTF-8 text without NUL: save the source as UTF-8")
+	}
+	return nil
+}
+
+func keepable(text string) bool { return utf8.ValidString(text) && !strings.Contains(text, "\x00") }
+
 // normal returns the event with the revision it stands for.
 func (e Event) normal() Event {
 	switch {
@@ -68,10 +87,28 @@ func (e Event) normal() Event {
 	return e
 }
 
+func invalid(key, field, message string) error {
+	return &points.Error{Code: points.CodeInvalid, Field: field, Event: key, Message: message}
+}
+
 func conflict(key string, revision int32) error {
 	return &points.Error{
 		Code: points.CodeConflict, Field: "id", Event: key,
 		Message: fmt.Sprintf("revision %d of this event is on record with other content: send the change as revision %d or higher", revision, revision+1),
+	}
+}
+
+func twice(key string, revision int32) error {
+	return &points.Error{
+		Code: points.CodeConflict, Field: "id", Event: key,
+		Message: fmt.Sprintf("the batch has revision %d of this event twice, with different content: leave one out, or send it as revision %d", revision, revision+1),
+	}
+}
+
+func nothingToVoid(key string) error {
+	return &points.Error{
+		Code: CodeNotFound, Field: "id", Event: key,
+		Message: "there is no such event on record to void: check its id, or send the event before its void",
 	}
 }
 

@@ -83,6 +83,8 @@ type addition struct {
 	event Event
 	// current is false for a revision that arrives after a higher one.
 	current bool
+	// from is the company that the event belonged to before; "" where none.
+	from string
 }
 
 // replayed is what the replay of one company gave.

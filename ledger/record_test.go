@@ -1,6 +1,7 @@
 package ledger_test
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -84,6 +85,10 @@ func TestRecordRefuses(t *testing.T) {
 	change := changed("6", "acme", "2024-07-01", "marketing", 80_000)
 	dearer := sale
 	dearer.MRR++
+	elsewhere := sale
+	elsewhere.Company = "bolt"
+	latin1 := adjusted("13", "", "2024-10-01", "cor", points.Point)
+	latin1.Reason = "caf\xe9"
 	for name, test := range map[string]struct {
 		before, batch []ledger.Event
 		code          points.Code
@@ -115,6 +120,22 @@ func TestRecordRefuses(t *testing.T) {
 		},
 		"a void that makes an accepted one invalid": {
 			[]ledger.Event{acme, sale, change}, []ledger.Event{voided(sale, 0)}, points.CodeInvalid, "test/6", "test/2",
+		},
+		"a correction that takes an event from another company": {
+			[]ledger.Event{acme, opened("3", "bolt", "2024-01-01", "US"), sale, change}, []ledger.Event{revision(elsewhere, 2)},
+			points.CodeInvalid, "test/6", "test/2",
+		},
+		"a revision below 1": {
+			[]ledger.Event{acme, sale}, []ledger.Event{revision(dearer, -1)}, points.CodeInvalid, "test/2", "",
+		},
+		"a revision after which there is none": {
+			[]ledger.Event{acme, sale}, []ledger.Event{revision(dearer, math.MaxInt32)}, points.CodeInvalid, "test/2", "",
+		},
+		"a reason that is no text": {
+			nil, []ledger.Event{latin1}, points.CodeInvalid, "test/13", "",
+		},
+		"a key that is no text": {
+			nil, []ledger.Event{opened("1\x00", "acme", "2024-01-01", "US")}, points.CodeInvalid, "test/1\x00", "",
 		},
 		"an overflow": {
 			[]ledger.Event{acme}, []ledger.Event{sold("3", "acme", "2024-03-05", "marketing", 1<<62, "ada")},

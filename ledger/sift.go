@@ -14,16 +14,19 @@ import (
 // add, the rows that count no longer and the companies to replay, and judges
 // keys and references.
 func (r *recording) sift(ctx context.Context) error {
+	batch := make([]Event, len(r.batch.Events))
+	for i, one := range r.batch.Events {
+		if err := one.check(); err != nil {
+			return err
+		}
+		batch[i] = one.normal()
+	}
 	if err := r.loadCatalogue(ctx); err != nil {
 		return err
 	}
 	onRecord, err := r.loadRevisions(ctx)
 	if err != nil {
 		return err
-	}
-	batch := make([]Event, len(r.batch.Events))
-	for i, one := range r.batch.Events {
-		batch[i] = one.normal()
 	}
 	slices.SortStableFunc(batch, func(e, f Event) int {
 		if c := cmp.Compare(e.Key, f.Key); c != 0 {
@@ -64,7 +67,7 @@ func (r *recording) siftKey(revisions []Event, onRecord []*ent.Event, touched ma
 		if one.Revision == nextRevision {
 			switch {
 			case highest == 0:
-				return unknown(one.Key, "id", one.Key, "event")
+				return nothingToVoid(one.Key)
 			case known[highest].Voided:
 				one.Revision = highest
 			default:
@@ -73,6 +76,9 @@ func (r *recording) siftKey(revisions []Event, onRecord []*ent.Event, touched ma
 		}
 		if kept, ok := known[one.Revision]; ok {
 			if one.Voided != kept.Voided || !one.Voided && one.Event != kept.Event {
+				if one.Revision > before {
+					return twice(one.Key, one.Revision)
+				}
 				return conflict(one.Key, one.Revision)
 			}
 			r.receipt.Unchanged++
@@ -91,7 +97,7 @@ func (r *recording) siftKey(revisions []Event, onRecord []*ent.Event, touched ma
 			return err
 		}
 		current := one.Revision == highest
-		r.added = append(r.added, addition{event: one, current: current})
+		r.added = append(r.added, addition{event: one, current: current, from: known[before].Company})
 		if current {
 			touched[one.Company] = true
 		}
