@@ -65,9 +65,12 @@ type Breakdown struct {
 // PointsByClient returns a window of the clients with points that the query
 // counts, in three to five statements.
 func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Window) (Breakdown, error) {
-	clients, err := b.db.Clientship.Query().Where(clientship.PartnerID(q.Partner.ID)).WithCompany().All(ctx)
+	clients, err := b.db.Clientship.Query().Where(clientship.PartnerID(q.Partner.ID)).All(ctx)
 	if err != nil {
 		return Breakdown{}, fmt.Errorf("book: read clients: %w", err)
+	}
+	if err := b.withCompanies(ctx, q.Partner, clients); err != nil {
+		return Breakdown{}, err
 	}
 	held, err := b.holdings(ctx, q.Partner, clients, q.Known)
 	if err != nil {

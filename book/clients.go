@@ -84,20 +84,35 @@ func (b *Book) Clients(ctx context.Context, q ClientsQuery, w keyset.Window) (ke
 // clientsOf reads the clients that a partner had by a day, with their
 // companies where a search looks at them.
 func (b *Book) clientsOf(ctx context.Context, partner *ent.Partner, on points.Date, search string) ([]*ent.Clientship, error) {
-	query := b.db.Clientship.Query().
-		Where(clientship.PartnerID(partner.ID), clientship.SinceLTE(on))
-	if search != "" {
-		query.WithCompany()
-	}
-	clients, err := query.All(ctx)
+	clients, err := b.db.Clientship.Query().
+		Where(clientship.PartnerID(partner.ID), clientship.SinceLTE(on)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read clients: %w", err)
 	}
 	if search == "" {
 		return clients, nil
 	}
+	if err := b.withCompanies(ctx, partner, clients); err != nil {
+		return nil, err
+	}
 	// Folding in Go finds the same on both databases, beyond ASCII too.
 	return slices.DeleteFunc(clients, func(client *ent.Clientship) bool { return !matches(client, search) }), nil
+}
+
+// withCompanies loads the companies of a partner's clients.
+func (b *Book) withCompanies(ctx context.Context, partner *ent.Partner, clients []*ent.Clientship) error {
+	companies, err := b.db.Company.Query().Where(company.HasClientsWith(clientship.PartnerID(partner.ID))).All(ctx)
+	if err != nil {
+		return fmt.Errorf("book: read companies: %w", err)
+	}
+	byID := make(map[string]*ent.Company, len(companies))
+	for _, row := range companies {
+		byID[row.ID] = row
+	}
+	for _, client := range clients {
+		client.Edges.Company = byID[client.CompanyID]
+	}
+	return nil
 }
 
 func (b *Book) managementsOf(ctx context.Context, partner *ent.Partner, on points.Date) (map[pair]management, error) {

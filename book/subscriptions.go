@@ -38,22 +38,34 @@ func (b *Book) Subscriptions(ctx context.Context, companyIDs []string, on points
 }
 
 func (b *Book) subscriptions(ctx context.Context, of predicate.Subscription, on points.Date) (map[string][]*Subscription, error) {
-	rows, err := b.db.Subscription.Query().
-		Where(of, subscription.OpenedOnLTE(on)).
-		WithLine().
-		WithChanges(func(q *ent.MRRChangeQuery) {
-			q.Where(mrrchange.OnLTE(on)).Order(mrrchange.ByOn(sql.OrderAsc()))
-		}).
-		All(ctx)
+	rows, err := b.db.Subscription.Query().Where(of, subscription.OpenedOnLTE(on)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read subscriptions: %w", err)
 	}
+	// Edges are read by predicate and not by ent's eager loading, which lists
+	// every id: a large book has more of them than a statement takes.
+	lines, err := b.db.ProductLine.Query().All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("book: read product lines: %w", err)
+	}
+	changes, err := b.db.MRRChange.Query().
+		Where(mrrchange.OnLTE(on), mrrchange.HasSubscriptionWith(of)).
+		Order(mrrchange.ByOn(sql.OrderAsc())).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("book: read MRR: %w", err)
+	}
+	lineOf := make(map[string]*ent.ProductLine, len(lines))
+	for _, line := range lines {
+		lineOf[line.ID] = line
+	}
+	mrr := make(map[string]int64, len(rows))
+	for _, change := range changes {
+		mrr[change.SubscriptionID] = change.Mrr
+	}
 	found := make(map[string][]*Subscription)
 	for _, row := range rows {
-		s := &Subscription{Subscription: row, MRR: points.Money{Currency: row.Currency}}
-		if n := len(row.Edges.Changes); n > 0 {
-			s.MRR.Amount = row.Edges.Changes[n-1].Mrr
-		}
+		row.Edges.Line = lineOf[row.LineID]
+		s := &Subscription{Subscription: row, MRR: points.Money{Amount: mrr[row.ID], Currency: row.Currency}}
 		if !row.ClosedOn.IsZero() && row.ClosedOn <= on {
 			s.ClosedOn, s.MRR.Amount = row.ClosedOn, 0
 		}
