@@ -3,6 +3,7 @@ package points_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"reflect"
 	"slices"
@@ -14,10 +15,65 @@ import (
 	"github.com/tierboard/tierboard/points/wire"
 )
 
-// genRetentionDay draws a day on which the stream's months matter.
-func genRetentionDay(t *rapid.T, events []points.Event) points.Date {
-	day := rapid.SampledFrom(events).Draw(t, "event").On
-	return day + points.Date(rapid.IntRange(-40, 450).Draw(t, "days after"))
+// asked is a question about retention, on a stream.
+type asked struct {
+	events  []points.Event
+	partner string
+	on      points.Date
+}
+
+// genAsked draws any stream, or one with much to retain and lose, and a day on
+// which its months matter.
+func genAsked(t *rapid.T) asked {
+	if rapid.IntRange(0, 3).Draw(t, "any") > 0 {
+		on := mustDate("2025-02-01") + points.Date(rapid.IntRange(0, 500).Draw(t, "day"))
+		return asked{events: genBook(t), partner: rapid.SampledFrom([]string{"north", "north", "north", "south"}).Draw(t, "partner"), on: on}
+	}
+	events := genStream(t)
+	on := rapid.SampledFrom(events).Draw(t, "event").On + points.Date(rapid.IntRange(-40, 450).Draw(t, "days after"))
+	return asked{events: events, partner: rapid.SampledFrom(somePartners).Draw(t, "partner"), on: on}
+}
+
+// genBook draws a valid stream of companies that north mostly manages, with
+// something happening every month or two, often on a month's first or last day.
+func genBook(t *rapid.T) []points.Event {
+	var events []points.Event
+	for i := range rapid.IntRange(1, 4).Draw(t, "clients") {
+		g := &streamGenerator{
+			t: t, company: fmt.Sprintf("company-%d", i+1), amounts: rapid.Int64Range(1, 400_00), letter: "b",
+			day:   mustDate("2024-05-01") + points.Date(rapid.IntRange(0, 300).Draw(t, "begins")),
+			lines: map[string]points.Event{}, managers: map[string]bool{},
+		}
+		g.add(points.Event{Kind: points.EventCompany, Country: "US"})
+		g.counter++
+		g.seq++
+		g.sell()
+		if rapid.IntRange(0, 3).Draw(t, "managed") > 0 {
+			g.counter++
+			g.seq++
+			g.managers["north"] = true
+			g.add(points.Event{Kind: points.EventManagerAdded, Partner: "north"})
+		}
+		for range rapid.IntRange(0, 12).Draw(t, "events") {
+			g.day = rapid.SampledFrom([]points.Date{
+				g.day, g.day.EndOfMonth(), g.day.EndOfMonth() + 1, g.day + points.Date(rapid.IntRange(1, 60).Draw(t, "days")),
+			}).Draw(t, "day")
+			g.counter++
+			g.seq++
+			switch rapid.IntRange(0, 9).Draw(t, "kind") {
+			case 0, 1:
+				g.sell()
+			case 2:
+				g.cancel()
+			case 3:
+				g.manage()
+			default:
+				g.change()
+			}
+		}
+		events = append(events, g.events...)
+	}
+	return events
 }
 
 func sameFigure(got *int64, want naiveFigure) bool {
@@ -63,9 +119,8 @@ func wantOverflow(t rapid.TB, err error) {
 func TestRetentionAgreesWithReference(t *testing.T) {
 	programs := allPrograms(t)
 	rapid.Check(t, func(t *rapid.T) {
-		program, events := genProgram(t, programs), genStream(t)
-		partner := rapid.SampledFrom(somePartners).Draw(t, "partner")
-		compareRetention(t, program, events, mustReplay(t, program, events), partner, genRetentionDay(t, events))
+		program, q := genProgram(t, programs), genAsked(t)
+		compareRetention(t, program, q.events, mustReplay(t, program, q.events), q.partner, q.on)
 	})
 }
 
@@ -81,7 +136,8 @@ func TestRetentionOfHugeAmountsNeverWraps(t *testing.T) {
 			return // not a stream: its MRR or points leave 64 bits
 		}
 		partner := rapid.SampledFrom(somePartners).Draw(t, "partner")
-		compareRetention(t, program, events, result, partner, genRetentionDay(t, events))
+		on := rapid.SampledFrom(events).Draw(t, "event").On + points.Date(rapid.IntRange(-40, 450).Draw(t, "days after"))
+		compareRetention(t, program, events, result, partner, on)
 	})
 }
 
@@ -100,13 +156,8 @@ func TestRetentionWithAwkwardUnits(t *testing.T) {
 			}
 			program.Editions[i].Units = units
 		}
-		events := genStream(t)
-		result, err := points.Replay(program, events)
-		if err != nil {
-			t.Fatal(err)
-		}
-		partner := rapid.SampledFrom(somePartners).Draw(t, "partner")
-		compareRetention(t, program, events, result, partner, genRetentionDay(t, events))
+		q := genAsked(t)
+		compareRetention(t, program, q.events, mustReplay(t, program, q.events), q.partner, q.on)
 	})
 }
 
@@ -115,9 +166,8 @@ func TestRetentionWithAwkwardUnits(t *testing.T) {
 func TestRetentionLaws(t *testing.T) {
 	programs := allPrograms(t)
 	rapid.Check(t, func(t *rapid.T) {
-		program, events := genProgram(t, programs), genStream(t)
-		partner := rapid.SampledFrom(somePartners).Draw(t, "partner")
-		got, err := program.Retention(mustReplay(t, program, events), partner, genRetentionDay(t, events))
+		program, q := genProgram(t, programs), genAsked(t)
+		got, err := program.Retention(mustReplay(t, program, q.events), q.partner, q.on)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -168,10 +218,8 @@ func inOrder(t rapid.TB, values ...int64) {
 func TestRetentionHistoryIsRetentionOfEachMonth(t *testing.T) {
 	programs := allPrograms(t)
 	rapid.Check(t, func(t *rapid.T) {
-		program, events := genProgram(t, programs), genStream(t)
-		result := mustReplay(t, program, events)
-		partner := rapid.SampledFrom(somePartners).Draw(t, "partner")
-		until := genRetentionDay(t, events)
+		program, q := genProgram(t, programs), genAsked(t)
+		result, partner, until := mustReplay(t, program, q.events), q.partner, q.on
 		history, err := program.RetentionHistory(result, partner, until)
 		if err != nil {
 			t.Fatal(err)
@@ -205,8 +253,8 @@ func TestRetentionHistoryIsRetentionOfEachMonth(t *testing.T) {
 func TestRedactedStreamHasTheViewersRetention(t *testing.T) {
 	programs := allPrograms(t)
 	rapid.Check(t, func(t *rapid.T) {
-		program, events := genProgram(t, programs), genStream(t)
-		viewer, on := rapid.SampledFrom(somePartners).Draw(t, "viewer"), genRetentionDay(t, events)
+		program, q := genProgram(t, programs), genAsked(t)
+		events, viewer, on := q.events, q.partner, q.on
 		whole, redacted := mustReplay(t, program, events), mustReplay(t, program, points.Redact(events, viewer))
 		want, err := program.Retention(whole, viewer, on)
 		if err != nil {
@@ -230,8 +278,8 @@ func TestRedactedStreamHasTheViewersRetention(t *testing.T) {
 func TestRetentionLooksOnlyBack(t *testing.T) {
 	programs := allPrograms(t)
 	rapid.Check(t, func(t *rapid.T) {
-		program, events := genProgram(t, programs), genStream(t)
-		partner, on := rapid.SampledFrom(somePartners).Draw(t, "partner"), genRetentionDay(t, events)
+		program, q := genProgram(t, programs), genAsked(t)
+		events, partner, on := q.events, q.partner, q.on
 		result := mustReplay(t, program, events)
 		want, err := program.Retention(result, partner, on)
 		if err != nil {
@@ -242,7 +290,7 @@ func TestRetentionLooksOnlyBack(t *testing.T) {
 			t.Fatalf("from the past %s, error %v; want %s", pretty(got), err, pretty(want))
 		}
 		var backwards points.Result
-		for _, company := range []string{"company-3", "company-2", "company-1", ""} {
+		for _, company := range []string{"company-4", "company-3", "company-2", "company-1", ""} {
 			own := mustReplay(t, program, slices.DeleteFunc(slices.Clone(events), func(e points.Event) bool { return e.Company != company }))
 			backwards.Lots = append(backwards.Lots, own.Lots...)
 			backwards.Lines = append(backwards.Lines, own.Lines...)
