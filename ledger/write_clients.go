@@ -5,6 +5,7 @@ import (
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
+	entcompany "github.com/tierboard/tierboard/ent/company"
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/points"
 )
@@ -27,15 +28,15 @@ func (r *recording) writeClients(ctx context.Context) error {
 	for key, row := range onRecord {
 		r.clients[key] = row.ID
 	}
+	if err := r.writeCountries(ctx); err != nil {
+		return err
+	}
 	var rows [][]any
 	for _, company := range r.affected {
 		if company == "" {
 			continue
 		}
 		projection := &r.replayed[company].projection
-		if err := r.writeCountry(ctx, company, projection.country); err != nil {
-			return err
-		}
 		for i := range projection.clients {
 			client := &projection.clients[i]
 			key := clientKey{client.partner, company}
@@ -99,9 +100,22 @@ func (r *recording) updateClient(ctx context.Context, clientID string, client *c
 		Exec(ctx)
 }
 
-func (r *recording) writeCountry(ctx context.Context, company string, country points.Country) error {
-	if r.companies.country[company] == country {
-		return nil
+// writeCountries gives the affected companies their countries, with a statement
+// for each country rather than one for each company.
+func (r *recording) writeCountries(ctx context.Context) error {
+	moved := make(map[points.Country][]string)
+	for _, company := range r.affected {
+		if country := r.replayed[company].projection.country; company != "" && r.companies.country[company] != country {
+			moved[country] = append(moved[country], r.companies.id[company])
+		}
 	}
-	return r.tx.Ent().Company.UpdateOneID(r.companies.id[company]).SetCountry(country).Exec(ctx)
+	for country, ids := range moved {
+		err := inChunks(ids, func(chunk []string) error {
+			return r.tx.Ent().Company.Update().Where(entcompany.IDIn(chunk...)).SetCountry(country).Exec(ctx)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"context"
-	"encoding/json"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -31,18 +30,15 @@ func (r *recording) writePostings(ctx context.Context) error {
 		return err
 	}
 	var rows [][]any
-	write := func(p points.Posting, reverses string) error {
-		terms, err := json.Marshal(p.Terms)
-		if err != nil {
-			return err
-		}
+	var terms []byte
+	write := func(p *points.Posting, reverses string) {
+		terms = appendTerms(terms[:0], &p.Terms)
 		rows = append(rows, []any{
 			id.New(id.Posting), r.partners[p.Partner], r.at, nullable(r.clients[clientKey{p.Partner, p.Company}]),
 			nullable(r.companies.id[p.Company]), next, p.Event, int32(p.Terms.Edition), p.Line, string(p.Track),
 			string(p.Kind), int64(p.Points), int32(p.On), reverses, string(terms),
 		})
 		next++
-		return nil
 	}
 	for _, company := range r.affected {
 		reverse, add := difference(stand[r.companies.id[company]], r.replayed[company].result.Postings)
@@ -50,14 +46,10 @@ func (r *recording) writePostings(ctx context.Context) error {
 		for _, undone := range reverse {
 			back := reversal(undone.posting)
 			back.Company = company
-			if err := write(back, undone.id); err != nil {
-				return err
-			}
+			write(&back, undone.id)
 		}
-		for _, p := range add {
-			if err := write(p, ""); err != nil {
-				return err
-			}
+		for i := range add {
+			write(&add[i], "")
 		}
 	}
 	r.receipt.Postings = len(rows)
@@ -86,21 +78,24 @@ var monthColumns = []string{
 // counts under the kind it reverses, so the sums of all postings are those of
 // the postings that stand.
 func (r *recording) writeMonths(ctx context.Context) error {
-	var outdated []string
+	// By partner, as the index has them.
+	outdated := make(map[string][]string)
 	for key, client := range r.clients {
-		if _, ok := r.replayed[key.company]; ok {
-			outdated = append(outdated, client)
-		}
+		outdated[r.partners[key.partner]] = append(outdated[r.partners[key.partner]], client)
 	}
 	if r.affectsAlone() {
-		outdated = append(outdated, "")
+		for _, partner := range r.partners {
+			outdated[partner] = append(outdated[partner], "")
+		}
 	}
-	err := inChunks(outdated, func(chunk []string) error {
-		_, err := r.tx.Ent().PointsMonth.Delete().Where(pointsmonth.ClientIDIn(chunk...)).Exec(ctx)
-		return err
-	})
-	if err != nil {
-		return err
+	for partner, clients := range outdated {
+		err := inChunks(clients, func(chunk []string) error {
+			_, err := r.tx.Ent().PointsMonth.Delete().Where(pointsmonth.PartnerID(partner), pointsmonth.ClientIDIn(chunk...)).Exec(ctx)
+			return err
+		})
+		if err != nil {
+			return err
+		}
 	}
 	var rows [][]any
 	for _, company := range r.affected {
