@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"entgo.io/ent/dialect/sql"
@@ -90,7 +91,9 @@ func Months(ctx context.Context, db *ent.Client, q MonthsQuery) ([]Month, error)
 					return nil, err
 				}
 			}
-			month.Movements.put(m)
+			if err := month.Movements.put(m); err != nil {
+				return nil, err
+			}
 		}
 		month.Balance = balance
 		months = append(months, month)
@@ -101,25 +104,37 @@ func Months(ctx context.Context, db *ent.Client, q MonthsQuery) ([]Month, error)
 	return months, nil
 }
 
-// put counts a movement under its row. Sums of movements that fit into a
-// balance's 64 bits are far from leaving them.
-func (m *Movements) put(moved movement) {
-	net := moved.Plus + moved.Minus
+// put counts a movement under its row, or returns an error where a sum leaves 64
+// bits: a row adds up tracks.
+func (m *Movements) put(moved movement) error {
+	if moved.Track == points.TrackManaged && moved.Lineal && moved.Kind != points.KindAdjustment {
+		return errors.Join(increase(&m.ManagedGained, moved.Plus), increase(&m.ManagedLost, moved.Minus))
+	}
+	net, err := moved.Plus.Add(moved.Minus)
+	if err != nil {
+		return err
+	}
+	return increase(m.row(moved), net)
+}
+
+// row is where sold points and adjustments count.
+func (m *Movements) row(moved movement) *points.Points {
 	switch {
 	case moved.Kind == points.KindAdjustment || !moved.Lineal:
-		m.Adjusted += net
-	case moved.Track == points.TrackManaged:
-		m.ManagedGained += moved.Plus
-		m.ManagedLost += moved.Minus
+		return &m.Adjusted
 	case moved.Kind == points.KindNew:
-		m.New += net
+		return &m.New
 	case moved.Kind == points.KindIncreased:
-		m.Increased += net
+		return &m.Increased
 	case moved.Kind == points.KindDecreased:
-		m.Decreased += net
-	default:
-		m.ExpiredOrChurned += net
+		return &m.Decreased
 	}
+	return &m.ExpiredOrChurned
+}
+
+func increase(sum *points.Points, by points.Points) (err error) {
+	*sum, err = sum.Add(by)
+	return err
 }
 
 // openingBalance is the balance on the day before the first month: from the

@@ -127,3 +127,17 @@ func TestReadingsAgree(t *testing.T) {
 }
 
 func total(b points.Balance) points.Points { return b.Sourced + b.Assisted + b.Managed }
+
+// A row adds up tracks, each of which fits: their sum must not wrap.
+func TestMonthsOverflow(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := newBook(t, s)
+		sourced, assisted := adjusted("1", "", "2024-02-01", "ada", 1<<62), adjusted("2", "", "2024-02-02", "ada", 1<<62)
+		assisted.Track = points.TrackAssisted
+		b.mustRecord(sourced, assisted)
+		_, err := ledger.Months(b.ctx, s.Read(), ledger.MonthsQuery{
+			PartnerID: b.partnerID("ada"), From: day("2024-02-01"), To: day("2024-02-01"), Known: ledger.Known{On: day("2025-03-01")},
+		})
+		wantError(t, err, points.CodeOverflow, "", "")
+	})
+}
