@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -50,6 +51,9 @@ type imported struct {
 
 // Run imports.
 func (c *importCommand) Run(ctx context.Context, p *program) error {
+	// An import holds what it read until it is recorded: collecting garbage
+	// four times as late takes a tenth off its time, for as much memory again.
+	defer debug.SetGCPercent(debug.SetGCPercent(400))
 	rules, err := readMapping(c.Mapping)
 	if err != nil {
 		return err

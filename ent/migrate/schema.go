@@ -443,11 +443,6 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{PostingsColumns[14]},
 			},
-			{
-				Name:    "posting_partner_id_recorded_at",
-				Unique:  false,
-				Columns: []*schema.Column{PostingsColumns[12], PostingsColumns[1]},
-			},
 		},
 	}
 	// ProductsColumns holds the columns for the "products" table.

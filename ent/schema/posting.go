@@ -52,6 +52,5 @@ func (Posting) Indexes() []ent.Index {
 		index.Fields("partner_id", "on"),
 		index.Fields("client_id", "on"),
 		index.Fields("company_id"),
-		index.Fields("partner_id", "recorded_at"),
 	}
 }

@@ -257,8 +257,6 @@ CREATE INDEX "posting_client_id_day" ON "postings" ("client_id", "day");
 CREATE INDEX "posting_company_id" ON "postings" ("company_id");
 -- create index "posting_partner_id_day" to table: "postings"
 CREATE INDEX "posting_partner_id_day" ON "postings" ("partner_id", "day");
--- create index "posting_partner_id_recorded_at" to table: "postings"
-CREATE INDEX "posting_partner_id_recorded_at" ON "postings" ("partner_id", "recorded_at");
 -- create index "postings_number_key" to table: "postings"
 CREATE UNIQUE INDEX "postings_number_key" ON "postings" ("number");
 -- create "renewals" table

@@ -210,8 +210,6 @@ CREATE INDEX `posting_partner_id_day` ON `postings` (`partner_id`, `day`);
 CREATE INDEX `posting_client_id_day` ON `postings` (`client_id`, `day`);
 -- create index "posting_company_id" to table: "postings"
 CREATE INDEX `posting_company_id` ON `postings` (`company_id`);
--- create index "posting_partner_id_recorded_at" to table: "postings"
-CREATE INDEX `posting_partner_id_recorded_at` ON `postings` (`partner_id`, `recorded_at`);
 -- create "products" table
 CREATE TABLE `products` (
   `id` text NOT NULL,
