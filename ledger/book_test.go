@@ -148,6 +148,12 @@ func day(text string) points.Date {
 	return date
 }
 
+// morningOf returns a moment of a day.
+func morningOf(on string) time.Time {
+	year, month, dayOfMonth := day(on).Civil()
+	return time.Date(year, time.Month(month), dayOfMonth, 8, 0, 0, 0, time.UTC)
+}
+
 // wantError fails the test unless the error has the code and names the events.
 func wantError(t testing.TB, err error, code points.Code, event, other string) {
 	t.Helper()

@@ -22,10 +22,18 @@ type SnapshotReceipt struct {
 // (docs/rules.md, section 9; F25). There is one per program, partner and day: a
 // second one changes nothing. Days are taken in order; a day before a
 // partner's latest snapshot is refused, because the official tier folds what
-// was known each day.
+// was known each day, and so is a day that has not begun where now is: nothing
+// could take its snapshot back, and the days before it could have none.
 func (l *Ledger) Snapshot(ctx context.Context, tx *store.Tx, on points.Date, now time.Time) (SnapshotReceipt, error) {
 	ctx = viewer.NewContext(ctx, viewer.System())
 	receipt := SnapshotReceipt{On: on}
+	year, month, dayOfMonth := now.Date()
+	if today, err := points.NewDate(year, int(month), dayOfMonth); err != nil || on > today {
+		return receipt, &points.Error{
+			Code: points.CodeInvalid, Field: "on",
+			Message: on.String() + " has not begun: a snapshot fixes what is known on its day, so take it on that day or later",
+		}
+	}
 	at, err := l.recordedAt(ctx, tx, now)
 	if err != nil {
 		return receipt, err

@@ -76,7 +76,7 @@ func TestSnapshotOncePerDayAndInOrder(t *testing.T) {
 		b.mustRecord(gold()...)
 		take := func(on string) (receipt ledger.SnapshotReceipt, err error) {
 			err = s.WithTx(b.ctx, func(ctx context.Context, tx *store.Tx) error {
-				receipt, err = b.Snapshot(ctx, tx, day(on), b.now)
+				receipt, err = b.Snapshot(ctx, tx, day(on), morningOf("2025-03-05"))
 				return err
 			})
 			return receipt, err
@@ -90,8 +90,10 @@ func TestSnapshotOncePerDayAndInOrder(t *testing.T) {
 				t.Errorf("snapshot of %s: %+v, %v; want %d taken, %d present", step.on, receipt, err, step.taken, step.present)
 			}
 		}
-		_, err := take("2025-03-03")
-		wantError(t, err, points.CodeInvalid, "", "")
+		for _, on := range []string{"2025-03-03", "2025-03-06"} {
+			_, err := take(on)
+			wantError(t, err, points.CodeInvalid, "", "")
+		}
 	})
 }
 

@@ -69,9 +69,14 @@ func TestVerifyNamesTheRow(t *testing.T) {
 	}
 }
 
+// snapshot takes a snapshot of a day, an hour after the last batch, or on the
+// day itself where it has not begun by then.
 func (b *book) snapshot(on string) {
 	b.t.Helper()
 	b.now = b.now.Add(time.Hour)
+	if morning := morningOf(on); b.now.Before(morning) {
+		b.now = morning
+	}
 	err := b.store.WithTx(b.ctx, func(ctx context.Context, tx *store.Tx) error {
 		_, err := b.Snapshot(ctx, tx, day(on), b.now)
 		return err
