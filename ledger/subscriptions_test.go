@@ -4,6 +4,7 @@ import (
 	"context"
 	"testing"
 
+	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/store"
@@ -74,4 +75,30 @@ func (b *book) renew(company string) {
 	if err != nil {
 		b.t.Fatal(err)
 	}
+}
+
+// A sale booked on the wrong partner shows it what the company buys; its
+// correction ends that, and leaves the partner the movements of its own points.
+func TestCorrectionEndsWhatAPartnerSees(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		b := newBook(t, s)
+		sale := sold("2", "acme", "2024-03-05", "marketing", 100_000, "ada")
+		b.mustRecord(opened("1", "acme", "2024-01-01", "US"), sale)
+		b.renew("acme")
+		asAda := viewer.NewContext(context.Background(), viewer.Partner(b.partnerID("ada")))
+		seen := func() [4]int {
+			db := s.Read()
+			return [4]int{
+				db.Subscription.Query().CountX(asAda), db.MRRChange.Query().CountX(asAda), db.Renewal.Query().CountX(asAda), db.Posting.Query().CountX(asAda),
+			}
+		}
+		if got, want := seen(), [4]int{1, 1, 1, 2}; got != want {
+			t.Errorf("before: ada sees %v subscriptions, changes, renewals and postings, want %v", got, want)
+		}
+		sale.Seller = "bee"
+		b.mustRecord(revision(sale, 2))
+		if got, want := seen(), [4]int{0, 0, 0, 4}; got != want {
+			t.Errorf("after: ada sees %v subscriptions, changes, renewals and postings, want %v", got, want)
+		}
+	})
 }

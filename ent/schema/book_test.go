@@ -52,8 +52,8 @@ func newBook(t *testing.T, s *store.Store) *book {
 		c.Setting.Create().SetKey("program").SetValue("points").SaveX(ctx)
 		b.a, b.b = b.side(t, c, line, "a"), b.side(t, c, line, "b")
 		b.shared = c.Company.Create().SetKey("shared").SetName("Shared").SaveX(ctx)
-		b.sharedA = c.Clientship.Create().SetPartner(b.a.partner).SetCompany(b.shared).SetName("Shared").SetManaged(11).SaveX(ctx)
-		b.sharedB = c.Clientship.Create().SetPartner(b.b.partner).SetCompany(b.shared).SetName("Shared").SetManaged(77).SaveX(ctx)
+		b.sharedA = c.Clientship.Create().SetPartner(b.a.partner).SetCompany(b.shared).SetName("Shared").SetSince(1).SetManaged(11).SaveX(ctx)
+		b.sharedB = c.Clientship.Create().SetPartner(b.b.partner).SetCompany(b.shared).SetName("Shared").SetSince(1).SetManaged(77).SaveX(ctx)
 		// A source that mixes partners up must not open a door.
 		b.crossed = c.Deal.Create().SetPartner(b.a.partner).SetKey("crossed").SetCompany(b.b.company).
 			SetEmployee(b.b.employee).SetStage(deal.StageWon).SaveX(ctx)
@@ -73,7 +73,7 @@ func (b *book) side(t *testing.T, c *ent.Client, line *ent.ProductLine, name str
 	s := side{partner: partner, ctx: viewer.NewContext(t.Context(), viewer.Partner(partner.ID))}
 	s.employee = c.Employee.Create().SetPartner(s.partner).SetKey("e").SetName("secret-" + name).SaveX(ctx)
 	s.company = c.Company.Create().SetKey("company-" + name).SetName("secret-" + name).SaveX(ctx)
-	s.client = c.Clientship.Create().SetPartner(s.partner).SetCompany(s.company).SetName("secret-" + name).SaveX(ctx)
+	s.client = c.Clientship.Create().SetPartner(s.partner).SetCompany(s.company).SetName("secret-" + name).SetSince(1).SaveX(ctx)
 	s.subscription = c.Subscription.Create().SetCompany(s.company).SetLine(line).SetOpenedOn(738000).
 		SetFirstSoldOn(738000).SetMrr(100_00).SetCurrency("USD").SaveX(ctx)
 	c.MRRChange.Create().SetSubscription(s.subscription).SetOn(738000).SetMrr(100_00).SetEvent("t/" + name).SaveX(ctx)

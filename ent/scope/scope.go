@@ -31,8 +31,8 @@ var rules = map[string]rule{
 	"deals":         own("partner_id"),
 
 	"companies":     ofClients("id"),
-	"subscriptions": ofClients("company_id"),
-	"renewals":      ofClients("company_id"),
+	"subscriptions": ofRealClients("company_id"),
+	"renewals":      ofRealClients("company_id"),
 	"mrr_changes":   ofSubscriptions("subscription_id"),
 
 	"product_lines": everything,
@@ -58,13 +58,22 @@ func ofClients(column string) rule {
 	}
 }
 
+// ofRealClients is ofClients without the companies that a correction took from
+// the partner: its postings and their reversals still name them, but what they
+// buy is not for its eyes.
+func ofRealClients(column string) rule {
+	return func(s *sql.Selector, partner string) {
+		s.Where(sql.In(s.C(column), realCompaniesOf(s.Dialect(), partner)))
+	}
+}
+
 // ofSubscriptions sees the rows whose column holds a subscription of such a
 // company.
 func ofSubscriptions(column string) rule {
 	return func(s *sql.Selector, partner string) {
 		subscriptions := sql.Dialect(s.Dialect()).Table("subscriptions").As("scope_subscriptions")
 		s.Where(sql.In(s.C(column), sql.Dialect(s.Dialect()).Select(subscriptions.C("id")).From(subscriptions).
-			Where(sql.In(subscriptions.C("company_id"), companiesOf(s.Dialect(), partner)))))
+			Where(sql.In(subscriptions.C("company_id"), realCompaniesOf(s.Dialect(), partner)))))
 	}
 }
 
@@ -72,6 +81,13 @@ func companiesOf(dialect, partner string) *sql.Selector {
 	clients := sql.Dialect(dialect).Table("clients").As("scope_clients")
 	return sql.Dialect(dialect).Select(clients.C("company_id")).From(clients).
 		Where(sql.EQ(clients.C("partner_id"), partner))
+}
+
+// realCompaniesOf leaves out the clients that have no first day any more: every
+// event that made them clients was voided or corrected.
+func realCompaniesOf(dialect, partner string) *sql.Selector {
+	clients := companiesOf(dialect, partner)
+	return clients.Where(sql.GT(clients.C("since"), 0))
 }
 
 // everything is for what is no partner's: the catalogue and the settings.
