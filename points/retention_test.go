@@ -301,6 +301,31 @@ func TestRetentionInANewCurrency(t *testing.T) {
 	}
 }
 
+// TestRetentionWhereAnEditionBeginsWithTheMonth: its table counts, for the
+// start as well as for the end.
+func TestRetentionWhereAnEditionBeginsWithTheMonth(t *testing.T) {
+	program := priced(100_00, 1, 1, points.Ratio{Num: 1, Den: 1})
+	later := program.Editions[0]
+	program.Editions[0].Units = append(slices.Clone(later.Units), points.Unit{Currency: "CHF", Amount: 90_00})
+	later.From = mustDate("2024-06-01")
+	later.Units = append(slices.Clone(later.Units), points.Unit{Currency: "CHF", Amount: 300_00})
+	program.Editions = append(program.Editions, later)
+	result := mustReplay(t, program, streamIn("CH",
+		sold("2024-01-10", "acme", "crm", 900_00, "CHF", ""), manages("2024-01-10", "acme", "north"),
+		sold("2024-01-10", "bolt", "crm", 200_00, "USD", ""), manages("2024-01-10", "bolt", "north"),
+		cancelled("2024-06-30", "bolt", "crm"),
+	))
+	got, err := program.Retention(result, "north", mustDate("2024-07-01"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkMonth(t, got.Months[10], wantMonth{"2024-05", 2, 1200_00, 1200_00, 1200_00, 1200_00, all, all, all})
+	checkMonth(t, got.Months[11], wantMonth{"2024-06", 2, 500_00, 300_00, 300_00, 300_00, sixTenths, sixTenths, sixTenths})
+	if got.Months[10].Edition == later.From || got.Months[11].Edition != later.From {
+		t.Errorf("the editions of May and June are %v and %v", got.Months[10].Edition, got.Months[11].Edition)
+	}
+}
+
 func isError(err error, code points.Code, field, event string) bool {
 	var bad *points.Error
 	return errors.As(err, &bad) && bad.Code == code && bad.Field == field && bad.Event == event

@@ -95,6 +95,9 @@ func TestSourcedAmountByHand(t *testing.T) {
 		{"outside the window too", points.CodeInvalid, "deals[1].currency", []points.WonDeal{good, won("2020-01-10", 1, "CHF")}},
 		{"no day", points.CodeInvalid, "deals[0].on", []points.WonDeal{{Amount: good.Amount}}},
 		{"2⁶³ cents", points.CodeOverflow, "sourced_amount", []points.WonDeal{won("2024-01-10", 1<<62, "USD"), won("2024-01-10", 1<<62, "USD")}},
+		{"2⁶³ − ½ cents, rounded to even", points.CodeOverflow, "sourced_amount", []points.WonDeal{
+			won("2024-01-10", 5_534_023_222_112_865_484, "JPY"), won("2024-01-10", 5_534_023_222_112_865_485, "JPY"),
+		}},
 		{"more than 2⁶³ cents of one deal", points.CodeOverflow, "sourced_amount", []points.WonDeal{won("2024-01-10", 1<<63-1, "EUR")}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
