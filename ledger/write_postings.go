@@ -18,6 +18,9 @@ var postingColumns = []string{
 	posting.FieldKind, posting.FieldPoints, posting.FieldOn, posting.FieldReverses, posting.FieldTerms,
 }
 
+// rowsAhead is how many rows are made ready while the ones before are written.
+const rowsAhead = 1024
+
 // writePostings appends the difference between the postings that stand and
 // those of the replay.
 func (r *recording) writePostings(ctx context.Context) error {
@@ -29,16 +32,39 @@ func (r *recording) writePostings(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	// A large import writes two or more postings a row: the next ones are made
+	// ready on one processor while the database takes the last on another.
+	ready := make(chan [][]any, 1)
+	go func() {
+		defer close(ready)
+		r.makePostingRows(stand, next, ready)
+	}()
+	for rows := range ready {
+		if err == nil {
+			r.receipt.Postings += len(rows)
+			err = r.tx.BulkInsert(ctx, posting.Table, postingColumns, rows)
+		}
+	}
+	return err
+}
+
+// makePostingRows passes the rows of all reversals and new postings on, some at
+// a time, in the order in which they are numbered.
+func (r *recording) makePostingRows(stand map[string][]kept, number int64, ready chan<- [][]any) {
 	var rows [][]any
 	var terms []byte
 	write := func(p *points.Posting, reverses string) {
 		terms = appendTerms(terms[:0], &p.Terms)
 		rows = append(rows, []any{
 			id.New(id.Posting), r.partners[p.Partner], r.at, nullable(r.clients[clientKey{p.Partner, p.Company}]),
-			nullable(r.companies.id[p.Company]), next, p.Event, int32(p.Terms.Edition), p.Line, string(p.Track),
+			nullable(r.companies.id[p.Company]), number, p.Event, int32(p.Terms.Edition), p.Line, string(p.Track),
 			string(p.Kind), int64(p.Points), int32(p.On), reverses, string(terms),
 		})
-		next++
+		number++
+		if len(rows) == rowsAhead {
+			ready <- rows
+			rows = make([][]any, 0, rowsAhead)
+		}
 	}
 	for _, company := range r.affected {
 		reverse, add := difference(stand[r.companies.id[company]], r.replayed[company].result.Postings)
@@ -52,8 +78,7 @@ func (r *recording) writePostings(ctx context.Context) error {
 			write(&add[i], "")
 		}
 	}
-	r.receipt.Postings = len(rows)
-	return r.tx.BulkInsert(ctx, posting.Table, postingColumns, rows)
+	ready <- rows
 }
 
 func (r *recording) affectsAlone() bool { return len(r.affected) > 0 && r.affected[0] == "" }
