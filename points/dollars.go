@@ -108,14 +108,13 @@ type natural []uint64
 func (n natural) addProduct(m natural, by uint64) {
 	carry := uint64(0)
 	for i := range n {
-		high, low, over := uint64(0), uint64(0), uint64(0)
+		var high, low uint64
 		if i < len(m) {
 			high, low = bits.Mul64(m[i], by)
 		}
-		low, over = bits.Add64(low, carry, 0)
-		high += over
-		n[i], over = bits.Add64(n[i], low, 0)
-		carry = high + over
+		low, carried := bits.Add64(low, carry, 0)
+		word, over := bits.Add64(n[i], low, 0)
+		n[i], carry = word, high+carried+over
 	}
 }
 
