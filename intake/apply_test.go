@@ -294,3 +294,30 @@ func TestRefusals(t *testing.T) {
 		}
 	})
 }
+
+// A renewal belongs to a company's line for good: partners of the one must not
+// see the terms of another.
+func TestApplyRefusesToMoveARenewal(t *testing.T) {
+	for field, move := range map[string]func(*intake.Book){
+		"company": func(b *intake.Book) { b.Renewals[0].Company = "parent" },
+		"line": func(b *intake.Book) {
+			b.Lines = append(b.Lines, intake.Line{Key: "erp", Name: "ERP"})
+			b.Renewals[0].Line = "erp"
+		},
+	} {
+		t.Run(field, func(t *testing.T) {
+			storetest.Each(t, func(t *testing.T, s *store.Store) {
+				mustApply(t, s, smallBook())
+				before := rows(t, s)
+				book := smallBook()
+				move(book)
+				_, err := apply(t, s, book, nil)
+				var refused *intake.Error
+				if !errors.As(err, &refused) || refused.Code != points.CodeConflict || refused.Key != "R" || refused.Field != field {
+					t.Errorf("got %v, want renewal R refused for its %s", err, field)
+				}
+				same(t, "rows", rows(t, s), before)
+			})
+		})
+	}
+}

@@ -2,11 +2,13 @@ package intake
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/ent/renewal"
 	"github.com/tierboard/tierboard/ent/subscription"
+	"github.com/tierboard/tierboard/points"
 )
 
 // renewals ties each renewal to the open subscription of its company's line.
@@ -35,11 +37,41 @@ func (a *application) renewals(ctx context.Context) error {
 			once:   []any{client, r.Line, string(renewal.DecisionUndecided)},
 		}
 	}
+	if err := a.sameTerms(ctx, records); err != nil {
+		return err
+	}
 	return a.upsert(ctx, table{
 		kind: RecordRenewal, name: renewal.Table, prefix: id.Renewal,
 		columns: []string{renewal.FieldSubscriptionID, renewal.FieldStartsOn, renewal.FieldMrr, renewal.FieldCurrency, renewal.FieldManager},
 		once:    []string{renewal.FieldCompanyID, renewal.FieldLine, renewal.FieldDecision},
 	}, records)
+}
+
+// sameTerms refuses a renewal that is on record of another company or line: it
+// would stay in the eyes of the old company's partners with the new one's MRR.
+func (a *application) sameTerms(ctx context.Context, records []wanted) error {
+	once := make(map[string][]any, len(records))
+	keys := make([]string, len(records))
+	for i := range records {
+		keys[i], once[records[i].key] = records[i].key, records[i].once
+	}
+	columns := []string{renewal.FieldKey, renewal.FieldCompanyID, renewal.FieldLine}
+	for chunk := range slices.Chunk(keys, keysPerQuery) {
+		var moved error
+		err := a.query(ctx, renewal.Table, columns, "", chunk, func(values []any) {
+			key := values[0].(string)
+			for i, field := range []string{"company", "line"} {
+				if moved == nil && values[i+1] != once[key][i] {
+					moved = &Error{Code: points.CodeConflict, Kind: RecordRenewal, Key: key, Field: field,
+						Message: "the renewal is on record of another " + field + ": give this one a key of its own"}
+				}
+			}
+		})
+		if err := errors.Join(err, moved); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // openSubscriptions returns the open subscriptions of the renewals' companies
