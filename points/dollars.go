@@ -7,10 +7,11 @@ import "math/bits"
 // least common multiple of all units of all editions of a program.
 //
 // All sums, and the denominator L itself, have three words more than L needs.
-// They hold whatever the engine does with a sum: an amount is below 2⁶³ and there are fewer than 2⁶³ of
-// them, so a sum is below 2¹²⁶ × L; div multiplies it by less than 2³⁰, or
-// shifts it by 63 bits. Nothing is ever rounded or cut off before div, whatever
-// the units are; only what div returns can be too large for 64 bits.
+// They hold whatever the engine does with a sum: an amount is below 2⁶³ and
+// there are fewer than 2⁶³ of them, so a sum is below 2¹²⁶ × L; div multiplies
+// it by less than 2³⁰, or shifts it by 63 bits. Nothing is ever rounded or cut
+// off before div, whatever the units are; only what div returns can be too
+// large for 64 bits.
 type dollars struct {
 	program     *Program
 	units       []int64

@@ -299,6 +299,10 @@ func TestRetentionInANewCurrency(t *testing.T) {
 	if _, err := program.Retention(result, "north", mustDate("2024-07-01")); !isError(err, points.CodeInvalid, "currency", "h/2") {
 		t.Errorf("in a program that does not price it: %v", err)
 	}
+	program.Editions[0].Units = []points.Unit{{Currency: "USD", Amount: 100_00}, {Currency: "CHF", Amount: 0}}
+	if _, err := program.Retention(result, "north", mustDate("2024-07-01")); !isError(err, points.CodeInvalid, "currency", "h/2") {
+		t.Errorf("in a program that prices it at nothing: %v", err)
+	}
 }
 
 // TestRetentionWhereAnEditionBeginsWithTheMonth: its table counts, for the
