@@ -34,8 +34,9 @@ test: need-go need-postgresql ## Run all Go tests, with the race detector, in ra
 	go test -race -shuffle=on $(TESTFLAGS) $(PKG)
 
 .PHONY: vet
-vet: need-go ## Run go vet
+vet: need-go ## Run go vet, and for the engine also as on 32 bits, like the browser's
 	go vet ./...
+	GOARCH=386 CGO_ENABLED=0 go vet ./points
 
 .PHONY: lint
 lint: need-go ## Run golangci-lint (pinned; the first run builds it, some minutes)
