@@ -44,8 +44,6 @@ type Clientship struct {
 	BalanceOn points.Date `json:"balance_on,omitempty"`
 	// The day of the client's next future posting: reads from that day on must sum postings; 0 means the balances stay.
 	ValidUntil points.Date `json:"valid_until,omitempty"`
-	// The MRR of the company's open lines in US cents by the edition's table, for ordering clients whose lines are in several currencies; money is shown from subscriptions.
-	MrrCentsUsd int64 `json:"mrr_cents_usd,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ClientshipQuery when eager-loading is set.
 	Edges        ClientshipEdges `json:"edges"`
@@ -103,7 +101,7 @@ func (*Clientship) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case clientship.FieldSells, clientship.FieldManages:
 			values[i] = new(sql.NullBool)
-		case clientship.FieldSince, clientship.FieldEndedOn, clientship.FieldSourced, clientship.FieldAssisted, clientship.FieldManaged, clientship.FieldBalanceOn, clientship.FieldValidUntil, clientship.FieldMrrCentsUsd:
+		case clientship.FieldSince, clientship.FieldEndedOn, clientship.FieldSourced, clientship.FieldAssisted, clientship.FieldManaged, clientship.FieldBalanceOn, clientship.FieldValidUntil:
 			values[i] = new(sql.NullInt64)
 		case clientship.FieldID, clientship.FieldPartnerID, clientship.FieldCompanyID, clientship.FieldName:
 			values[i] = new(sql.NullString)
@@ -200,12 +198,6 @@ func (_m *Clientship) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ValidUntil = points.Date(value.Int64)
 			}
-		case clientship.FieldMrrCentsUsd:
-			if value, ok := values[i].(*sql.NullInt64); !ok {
-				return fmt.Errorf("unexpected type %T for field mrr_cents_usd", values[i])
-			} else if value.Valid {
-				_m.MrrCentsUsd = value.Int64
-			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -292,9 +284,6 @@ func (_m *Clientship) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("valid_until=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ValidUntil))
-	builder.WriteString(", ")
-	builder.WriteString("mrr_cents_usd=")
-	builder.WriteString(fmt.Sprintf("%v", _m.MrrCentsUsd))
 	builder.WriteByte(')')
 	return builder.String()
 }

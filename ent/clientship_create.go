@@ -170,20 +170,6 @@ func (_c *ClientshipCreate) SetNillableValidUntil(v *points.Date) *ClientshipCre
 	return _c
 }
 
-// SetMrrCentsUsd sets the "mrr_cents_usd" field.
-func (_c *ClientshipCreate) SetMrrCentsUsd(v int64) *ClientshipCreate {
-	_c.mutation.SetMrrCentsUsd(v)
-	return _c
-}
-
-// SetNillableMrrCentsUsd sets the "mrr_cents_usd" field if the given value is not nil.
-func (_c *ClientshipCreate) SetNillableMrrCentsUsd(v *int64) *ClientshipCreate {
-	if v != nil {
-		_c.SetMrrCentsUsd(*v)
-	}
-	return _c
-}
-
 // SetID sets the "id" field.
 func (_c *ClientshipCreate) SetID(v string) *ClientshipCreate {
 	_c.mutation.SetID(v)
@@ -296,10 +282,6 @@ func (_c *ClientshipCreate) defaults() error {
 		v := clientship.DefaultValidUntil
 		_c.mutation.SetValidUntil(v)
 	}
-	if _, ok := _c.mutation.MrrCentsUsd(); !ok {
-		v := clientship.DefaultMrrCentsUsd
-		_c.mutation.SetMrrCentsUsd(v)
-	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if clientship.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized clientship.DefaultID (forgotten import ent/runtime?)")
@@ -357,9 +339,6 @@ func (_c *ClientshipCreate) check() error {
 	}
 	if _, ok := _c.mutation.ValidUntil(); !ok {
 		return &ValidationError{Name: "valid_until", err: errors.New(`ent: missing required field "Clientship.valid_until"`)}
-	}
-	if _, ok := _c.mutation.MrrCentsUsd(); !ok {
-		return &ValidationError{Name: "mrr_cents_usd", err: errors.New(`ent: missing required field "Clientship.mrr_cents_usd"`)}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := clientship.IDValidator(v); err != nil {
@@ -447,10 +426,6 @@ func (_c *ClientshipCreate) createSpec() (*Clientship, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ValidUntil(); ok {
 		_spec.SetField(clientship.FieldValidUntil, field.TypeInt32, value)
 		_node.ValidUntil = value
-	}
-	if value, ok := _c.mutation.MrrCentsUsd(); ok {
-		_spec.SetField(clientship.FieldMrrCentsUsd, field.TypeInt64, value)
-		_node.MrrCentsUsd = value
 	}
 	if nodes := _c.mutation.PartnerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -716,24 +691,6 @@ func (u *ClientshipUpsert) AddValidUntil(v points.Date) *ClientshipUpsert {
 	return u
 }
 
-// SetMrrCentsUsd sets the "mrr_cents_usd" field.
-func (u *ClientshipUpsert) SetMrrCentsUsd(v int64) *ClientshipUpsert {
-	u.Set(clientship.FieldMrrCentsUsd, v)
-	return u
-}
-
-// UpdateMrrCentsUsd sets the "mrr_cents_usd" field to the value that was provided on create.
-func (u *ClientshipUpsert) UpdateMrrCentsUsd() *ClientshipUpsert {
-	u.SetExcluded(clientship.FieldMrrCentsUsd)
-	return u
-}
-
-// AddMrrCentsUsd adds v to the "mrr_cents_usd" field.
-func (u *ClientshipUpsert) AddMrrCentsUsd(v int64) *ClientshipUpsert {
-	u.Add(clientship.FieldMrrCentsUsd, v)
-	return u
-}
-
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -974,27 +931,6 @@ func (u *ClientshipUpsertOne) AddValidUntil(v points.Date) *ClientshipUpsertOne 
 func (u *ClientshipUpsertOne) UpdateValidUntil() *ClientshipUpsertOne {
 	return u.Update(func(s *ClientshipUpsert) {
 		s.UpdateValidUntil()
-	})
-}
-
-// SetMrrCentsUsd sets the "mrr_cents_usd" field.
-func (u *ClientshipUpsertOne) SetMrrCentsUsd(v int64) *ClientshipUpsertOne {
-	return u.Update(func(s *ClientshipUpsert) {
-		s.SetMrrCentsUsd(v)
-	})
-}
-
-// AddMrrCentsUsd adds v to the "mrr_cents_usd" field.
-func (u *ClientshipUpsertOne) AddMrrCentsUsd(v int64) *ClientshipUpsertOne {
-	return u.Update(func(s *ClientshipUpsert) {
-		s.AddMrrCentsUsd(v)
-	})
-}
-
-// UpdateMrrCentsUsd sets the "mrr_cents_usd" field to the value that was provided on create.
-func (u *ClientshipUpsertOne) UpdateMrrCentsUsd() *ClientshipUpsertOne {
-	return u.Update(func(s *ClientshipUpsert) {
-		s.UpdateMrrCentsUsd()
 	})
 }
 
@@ -1405,27 +1341,6 @@ func (u *ClientshipUpsertBulk) AddValidUntil(v points.Date) *ClientshipUpsertBul
 func (u *ClientshipUpsertBulk) UpdateValidUntil() *ClientshipUpsertBulk {
 	return u.Update(func(s *ClientshipUpsert) {
 		s.UpdateValidUntil()
-	})
-}
-
-// SetMrrCentsUsd sets the "mrr_cents_usd" field.
-func (u *ClientshipUpsertBulk) SetMrrCentsUsd(v int64) *ClientshipUpsertBulk {
-	return u.Update(func(s *ClientshipUpsert) {
-		s.SetMrrCentsUsd(v)
-	})
-}
-
-// AddMrrCentsUsd adds v to the "mrr_cents_usd" field.
-func (u *ClientshipUpsertBulk) AddMrrCentsUsd(v int64) *ClientshipUpsertBulk {
-	return u.Update(func(s *ClientshipUpsert) {
-		s.AddMrrCentsUsd(v)
-	})
-}
-
-// UpdateMrrCentsUsd sets the "mrr_cents_usd" field to the value that was provided on create.
-func (u *ClientshipUpsertBulk) UpdateMrrCentsUsd() *ClientshipUpsertBulk {
-	return u.Update(func(s *ClientshipUpsert) {
-		s.UpdateMrrCentsUsd()
 	})
 }
 

@@ -219,27 +219,6 @@ func (_u *ClientshipUpdate) AddValidUntil(v points.Date) *ClientshipUpdate {
 	return _u
 }
 
-// SetMrrCentsUsd sets the "mrr_cents_usd" field.
-func (_u *ClientshipUpdate) SetMrrCentsUsd(v int64) *ClientshipUpdate {
-	_u.mutation.ResetMrrCentsUsd()
-	_u.mutation.SetMrrCentsUsd(v)
-	return _u
-}
-
-// SetNillableMrrCentsUsd sets the "mrr_cents_usd" field if the given value is not nil.
-func (_u *ClientshipUpdate) SetNillableMrrCentsUsd(v *int64) *ClientshipUpdate {
-	if v != nil {
-		_u.SetMrrCentsUsd(*v)
-	}
-	return _u
-}
-
-// AddMrrCentsUsd adds value to the "mrr_cents_usd" field.
-func (_u *ClientshipUpdate) AddMrrCentsUsd(v int64) *ClientshipUpdate {
-	_u.mutation.AddMrrCentsUsd(v)
-	return _u
-}
-
 // AddPostingIDs adds the "postings" edge to the Posting entity by IDs.
 func (_u *ClientshipUpdate) AddPostingIDs(ids ...string) *ClientshipUpdate {
 	_u.mutation.AddPostingIDs(ids...)
@@ -387,12 +366,6 @@ func (_u *ClientshipUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if value, ok := _u.mutation.AddedValidUntil(); ok {
 		_spec.AddField(clientship.FieldValidUntil, field.TypeInt32, value)
-	}
-	if value, ok := _u.mutation.MrrCentsUsd(); ok {
-		_spec.SetField(clientship.FieldMrrCentsUsd, field.TypeInt64, value)
-	}
-	if value, ok := _u.mutation.AddedMrrCentsUsd(); ok {
-		_spec.AddField(clientship.FieldMrrCentsUsd, field.TypeInt64, value)
 	}
 	if _u.mutation.PostingsCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -650,27 +623,6 @@ func (_u *ClientshipUpdateOne) AddValidUntil(v points.Date) *ClientshipUpdateOne
 	return _u
 }
 
-// SetMrrCentsUsd sets the "mrr_cents_usd" field.
-func (_u *ClientshipUpdateOne) SetMrrCentsUsd(v int64) *ClientshipUpdateOne {
-	_u.mutation.ResetMrrCentsUsd()
-	_u.mutation.SetMrrCentsUsd(v)
-	return _u
-}
-
-// SetNillableMrrCentsUsd sets the "mrr_cents_usd" field if the given value is not nil.
-func (_u *ClientshipUpdateOne) SetNillableMrrCentsUsd(v *int64) *ClientshipUpdateOne {
-	if v != nil {
-		_u.SetMrrCentsUsd(*v)
-	}
-	return _u
-}
-
-// AddMrrCentsUsd adds value to the "mrr_cents_usd" field.
-func (_u *ClientshipUpdateOne) AddMrrCentsUsd(v int64) *ClientshipUpdateOne {
-	_u.mutation.AddMrrCentsUsd(v)
-	return _u
-}
-
 // AddPostingIDs adds the "postings" edge to the Posting entity by IDs.
 func (_u *ClientshipUpdateOne) AddPostingIDs(ids ...string) *ClientshipUpdateOne {
 	_u.mutation.AddPostingIDs(ids...)
@@ -848,12 +800,6 @@ func (_u *ClientshipUpdateOne) sqlSave(ctx context.Context) (_node *Clientship, 
 	}
 	if value, ok := _u.mutation.AddedValidUntil(); ok {
 		_spec.AddField(clientship.FieldValidUntil, field.TypeInt32, value)
-	}
-	if value, ok := _u.mutation.MrrCentsUsd(); ok {
-		_spec.SetField(clientship.FieldMrrCentsUsd, field.TypeInt64, value)
-	}
-	if value, ok := _u.mutation.AddedMrrCentsUsd(); ok {
-		_spec.AddField(clientship.FieldMrrCentsUsd, field.TypeInt64, value)
 	}
 	if _u.mutation.PostingsCleared() {
 		edge := &sqlgraph.EdgeSpec{

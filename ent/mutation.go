@@ -680,39 +680,37 @@ func (m *BatchMutation) ResetEdge(name string) error {
 // ClientshipMutation represents an operation that mutates the Clientship nodes in the graph.
 type ClientshipMutation struct {
 	config
-	op               Op
-	typ              string
-	id               *string
-	name             *string
-	since            *points.Date
-	addsince         *points.Date
-	sells            *bool
-	manages          *bool
-	ended_on         *points.Date
-	addended_on      *points.Date
-	sourced          *points.Points
-	addsourced       *points.Points
-	assisted         *points.Points
-	addassisted      *points.Points
-	managed          *points.Points
-	addmanaged       *points.Points
-	balance_on       *points.Date
-	addbalance_on    *points.Date
-	valid_until      *points.Date
-	addvalid_until   *points.Date
-	mrr_cents_usd    *int64
-	addmrr_cents_usd *int64
-	clearedFields    map[string]struct{}
-	partner          *string
-	clearedpartner   bool
-	company          *string
-	clearedcompany   bool
-	postings         map[string]struct{}
-	removedpostings  map[string]struct{}
-	clearedpostings  bool
-	done             bool
-	oldValue         func(context.Context) (*Clientship, error)
-	predicates       []predicate.Clientship
+	op              Op
+	typ             string
+	id              *string
+	name            *string
+	since           *points.Date
+	addsince        *points.Date
+	sells           *bool
+	manages         *bool
+	ended_on        *points.Date
+	addended_on     *points.Date
+	sourced         *points.Points
+	addsourced      *points.Points
+	assisted        *points.Points
+	addassisted     *points.Points
+	managed         *points.Points
+	addmanaged      *points.Points
+	balance_on      *points.Date
+	addbalance_on   *points.Date
+	valid_until     *points.Date
+	addvalid_until  *points.Date
+	clearedFields   map[string]struct{}
+	partner         *string
+	clearedpartner  bool
+	company         *string
+	clearedcompany  bool
+	postings        map[string]struct{}
+	removedpostings map[string]struct{}
+	clearedpostings bool
+	done            bool
+	oldValue        func(context.Context) (*Clientship, error)
+	predicates      []predicate.Clientship
 }
 
 var _ ent.Mutation = (*ClientshipMutation)(nil)
@@ -1391,62 +1389,6 @@ func (m *ClientshipMutation) ResetValidUntil() {
 	m.addvalid_until = nil
 }
 
-// SetMrrCentsUsd sets the "mrr_cents_usd" field.
-func (m *ClientshipMutation) SetMrrCentsUsd(i int64) {
-	m.mrr_cents_usd = &i
-	m.addmrr_cents_usd = nil
-}
-
-// MrrCentsUsd returns the value of the "mrr_cents_usd" field in the mutation.
-func (m *ClientshipMutation) MrrCentsUsd() (r int64, exists bool) {
-	v := m.mrr_cents_usd
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldMrrCentsUsd returns the old "mrr_cents_usd" field's value of the Clientship entity.
-// If the Clientship object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ClientshipMutation) OldMrrCentsUsd(ctx context.Context) (v int64, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldMrrCentsUsd is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldMrrCentsUsd requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldMrrCentsUsd: %w", err)
-	}
-	return oldValue.MrrCentsUsd, nil
-}
-
-// AddMrrCentsUsd adds i to the "mrr_cents_usd" field.
-func (m *ClientshipMutation) AddMrrCentsUsd(i int64) {
-	if m.addmrr_cents_usd != nil {
-		*m.addmrr_cents_usd += i
-	} else {
-		m.addmrr_cents_usd = &i
-	}
-}
-
-// AddedMrrCentsUsd returns the value that was added to the "mrr_cents_usd" field in this mutation.
-func (m *ClientshipMutation) AddedMrrCentsUsd() (r int64, exists bool) {
-	v := m.addmrr_cents_usd
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// ResetMrrCentsUsd resets all changes to the "mrr_cents_usd" field.
-func (m *ClientshipMutation) ResetMrrCentsUsd() {
-	m.mrr_cents_usd = nil
-	m.addmrr_cents_usd = nil
-}
-
 // ClearPartner clears the "partner" edge to the Partner entity.
 func (m *ClientshipMutation) ClearPartner() {
 	m.clearedpartner = true
@@ -1589,7 +1531,7 @@ func (m *ClientshipMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ClientshipMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 12)
 	if m.partner != nil {
 		fields = append(fields, clientship.FieldPartnerID)
 	}
@@ -1626,9 +1568,6 @@ func (m *ClientshipMutation) Fields() []string {
 	if m.valid_until != nil {
 		fields = append(fields, clientship.FieldValidUntil)
 	}
-	if m.mrr_cents_usd != nil {
-		fields = append(fields, clientship.FieldMrrCentsUsd)
-	}
 	return fields
 }
 
@@ -1661,8 +1600,6 @@ func (m *ClientshipMutation) Field(name string) (ent.Value, bool) {
 		return m.BalanceOn()
 	case clientship.FieldValidUntil:
 		return m.ValidUntil()
-	case clientship.FieldMrrCentsUsd:
-		return m.MrrCentsUsd()
 	}
 	return nil, false
 }
@@ -1696,8 +1633,6 @@ func (m *ClientshipMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldBalanceOn(ctx)
 	case clientship.FieldValidUntil:
 		return m.OldValidUntil(ctx)
-	case clientship.FieldMrrCentsUsd:
-		return m.OldMrrCentsUsd(ctx)
 	}
 	return nil, fmt.Errorf("unknown Clientship field %s", name)
 }
@@ -1791,13 +1726,6 @@ func (m *ClientshipMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetValidUntil(v)
 		return nil
-	case clientship.FieldMrrCentsUsd:
-		v, ok := value.(int64)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetMrrCentsUsd(v)
-		return nil
 	}
 	return fmt.Errorf("unknown Clientship field %s", name)
 }
@@ -1827,9 +1755,6 @@ func (m *ClientshipMutation) AddedFields() []string {
 	if m.addvalid_until != nil {
 		fields = append(fields, clientship.FieldValidUntil)
 	}
-	if m.addmrr_cents_usd != nil {
-		fields = append(fields, clientship.FieldMrrCentsUsd)
-	}
 	return fields
 }
 
@@ -1852,8 +1777,6 @@ func (m *ClientshipMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedBalanceOn()
 	case clientship.FieldValidUntil:
 		return m.AddedValidUntil()
-	case clientship.FieldMrrCentsUsd:
-		return m.AddedMrrCentsUsd()
 	}
 	return nil, false
 }
@@ -1911,13 +1834,6 @@ func (m *ClientshipMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddValidUntil(v)
-		return nil
-	case clientship.FieldMrrCentsUsd:
-		v, ok := value.(int64)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddMrrCentsUsd(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Clientship numeric field %s", name)
@@ -1981,9 +1897,6 @@ func (m *ClientshipMutation) ResetField(name string) error {
 		return nil
 	case clientship.FieldValidUntil:
 		m.ResetValidUntil()
-		return nil
-	case clientship.FieldMrrCentsUsd:
-		m.ResetMrrCentsUsd()
 		return nil
 	}
 	return fmt.Errorf("unknown Clientship field %s", name)

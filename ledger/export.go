@@ -59,17 +59,7 @@ func (l *Ledger) ExportEvents(ctx context.Context, client *ent.Client, all bool,
 				RecordedAt: row.RecordedAt.UTC(), Current: row.Current,
 			}
 		}
-		slices.SortFunc(events, func(e, f KeptEvent) int {
-			switch {
-			case e.Company != f.Company:
-				return cmp.Compare(e.Company, f.Company)
-			case e.Key == f.Key:
-				return cmp.Compare(e.Revision, f.Revision)
-			case e.Event.Event.Before(&f.Event.Event):
-				return -1
-			}
-			return 1
-		})
+		sortStreams(events)
 		return each(events, take)
 	})
 }
@@ -116,6 +106,33 @@ func (l *Ledger) ExportPostings(ctx context.Context, client *ent.Client, q Known
 		}
 		slices.SortStableFunc(postings, func(p, q KeptPosting) int { return cmp.Compare(p.Company, q.Company) })
 		return each(postings, take)
+	})
+}
+
+// sortStreams puts events into the order of their streams, the revisions of a
+// key together, where the one that counts stands.
+func sortStreams(events []KeptEvent) {
+	highest := make(map[string]*points.Event, len(events))
+	for i := range events {
+		if at := highest[events[i].Key]; at == nil || events[i].Current {
+			highest[events[i].Key] = &events[i].Event.Event
+		}
+	}
+	places := make(map[string]points.Event, len(highest))
+	for key, event := range highest {
+		places[key] = *event
+	}
+	slices.SortFunc(events, func(e, f KeptEvent) int {
+		a, b := places[e.Key], places[f.Key]
+		switch {
+		case e.Key == f.Key:
+			return cmp.Compare(e.Revision, f.Revision)
+		case a.Company != b.Company:
+			return cmp.Compare(a.Company, b.Company)
+		case a.Before(&b):
+			return -1
+		}
+		return 1
 	})
 }
 

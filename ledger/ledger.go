@@ -7,7 +7,6 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/tierboard/tierboard/ent/batch"
-	"github.com/tierboard/tierboard/ent/standing"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/store"
 )
@@ -49,14 +48,7 @@ func (l *Ledger) recordedAt(ctx context.Context, tx *store.Tx, at time.Time) (ti
 	if err != nil {
 		return time.Time{}, err
 	}
-	snapshots, err := tx.Ent().Standing.Query().Order(standing.ByRecordedAt(sql.OrderDesc())).Limit(1).All(ctx)
-	if err != nil {
-		return time.Time{}, err
-	}
 	for _, last := range batches {
-		at = after(at, last.RecordedAt)
-	}
-	for _, last := range snapshots {
 		at = after(at, last.RecordedAt)
 	}
 	return at, nil

@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"cmp"
-	"math/big"
 	"slices"
 
 	"github.com/tierboard/tierboard/points"
@@ -12,7 +11,6 @@ import (
 // day. It holds nothing that the postings and events do not say.
 type projection struct {
 	country       points.Country
-	mrrCentsUSD   int64
 	clients       []clientProjection
 	months        []month
 	subscriptions []subscription
@@ -46,28 +44,25 @@ type subscription struct {
 }
 
 // project makes the projection of one company's replay for a day.
-func project(program *points.Program, replayed *points.Result, today points.Date) (projection, error) {
+func project(replayed *points.Result, today points.Date) (projection, error) {
 	p := projection{clients: projectClients(replayed, today), subscriptions: projectSubscriptions(replayed)}
+	var moves points.Date
 	for _, change := range replayed.Countries {
 		if change.On <= today || p.country == "" {
 			p.country = change.Country
+		} else {
+			moves = earlier(moves, change.On)
 		}
 	}
-	edition := program.EditionOn(today)
-	sum := new(big.Rat)
-	for _, s := range p.subscriptions {
-		if unit, ok := edition.Unit(s.currency); ok {
-			// A unit is worth US$ 100, so amount ÷ unit × 10,000 is in cents.
-			sum.Add(sum, new(big.Rat).Mul(big.NewRat(s.mrrOn(today), unit), big.NewRat(10_000, 1)))
-		}
-	}
-	p.mrrCentsUSD = halfEven(sum)
 	var err error
 	if p.months, err = sumMonths(replayed.Postings); err != nil {
 		return projection{}, err
 	}
 	for i := range p.clients {
 		client := &p.clients[i]
+		if !moves.IsZero() {
+			client.validUntil = earlier(client.validUntil, moves)
+		}
 		for _, posting := range replayed.Postings {
 			if posting.Partner != client.partner {
 				continue
@@ -154,16 +149,6 @@ func projectSubscriptions(replayed *points.Result) []subscription {
 	return subscriptions
 }
 
-func (s *subscription) mrrOn(day points.Date) int64 {
-	mrr := int64(0)
-	for _, change := range s.changes {
-		if change.On <= day {
-			mrr = change.MRR
-		}
-	}
-	return mrr
-}
-
 func sumMonths(postings []points.Posting) ([]month, error) {
 	sums := make(map[month]points.Points, len(postings))
 	var order []month
@@ -191,17 +176,4 @@ func earlier(a, b points.Date) points.Date {
 		return b
 	}
 	return a
-}
-
-// halfEven rounds half to even, and to the greatest number where the value
-// does not fit: the figure only orders clients.
-func halfEven(value *big.Rat) int64 {
-	quotient, rest := new(big.Int).QuoRem(value.Num(), value.Denom(), new(big.Int))
-	if c := rest.Lsh(rest, 1).Cmp(value.Denom()); c > 0 || c == 0 && quotient.Bit(0) == 1 {
-		quotient.Add(quotient, big.NewInt(1))
-	}
-	if !quotient.IsInt64() {
-		return 1<<63 - 1
-	}
-	return quotient.Int64()
 }

@@ -5,7 +5,10 @@ import (
 	"slices"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
+
 	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/ent/batch"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/store"
 )
@@ -23,9 +26,9 @@ import (
 //
 // Record writes as the program itself: whether the asker may record is for the
 // caller to judge.
-func (l *Ledger) Record(ctx context.Context, tx *store.Tx, batch Batch) (Receipt, error) {
+func (l *Ledger) Record(ctx context.Context, tx *store.Tx, b Batch) (Receipt, error) {
 	ctx = viewer.NewContext(ctx, viewer.System())
-	r := &recording{ledger: l, tx: tx, batch: batch}
+	r := &recording{ledger: l, tx: tx, batch: b}
 	if err := r.sift(ctx); err != nil {
 		return Receipt{}, err
 	}
@@ -35,25 +38,22 @@ func (l *Ledger) Record(ctx context.Context, tx *store.Tx, batch Batch) (Receipt
 	if err := r.open(ctx); err != nil {
 		return Receipt{}, err
 	}
-	if err := r.replay(ctx); err != nil {
-		return Receipt{}, err
-	}
-	if err := r.writeEvents(ctx); err != nil {
-		return Receipt{}, err
-	}
-	if err := r.writeClients(ctx); err != nil {
-		return Receipt{}, err
-	}
-	if err := r.writePostings(ctx); err != nil {
-		return Receipt{}, err
-	}
-	if err := r.writeMonths(ctx); err != nil {
-		return Receipt{}, err
-	}
-	if err := r.writeSubscriptions(ctx); err != nil {
+	if err := r.write(ctx); err != nil {
 		return Receipt{}, err
 	}
 	return r.receipt, r.close(ctx)
+}
+
+// write replays the affected companies and writes what follows.
+func (r *recording) write(ctx context.Context) error {
+	for _, step := range []func(context.Context) error{
+		r.replay, r.writeEvents, r.writeClients, r.writePostings, r.writeMonths, r.writeSubscriptions,
+	} {
+		if err := step(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // recording is one batch on its way into the ledger.
@@ -99,11 +99,16 @@ type clientKey struct{ partner, company string }
 // open gives the batch its row.
 func (r *recording) open(ctx context.Context) error {
 	if r.batch.ID != "" {
-		opened, err := r.tx.Ent().Batch.Get(ctx, r.batch.ID)
+		// What was known at a moment must not change after it, so an earlier
+		// batch is closed for good.
+		last, err := r.tx.Ent().Batch.Query().Order(batch.ByRecordedAt(sql.OrderDesc())).First(ctx)
 		if err != nil {
 			return err
 		}
-		r.at, r.receipt.BatchID = opened.RecordedAt, opened.ID
+		if last.ID != r.batch.ID {
+			return &points.Error{Code: points.CodeInvalid, Field: "batch", Message: "a later batch has begun: begin a new one"}
+		}
+		r.at, r.receipt.BatchID = last.RecordedAt, last.ID
 		return nil
 	}
 	id, at, err := r.ledger.Begin(ctx, r.tx, r.batch)
@@ -143,7 +148,7 @@ func (r *recording) replay(ctx context.Context) error {
 		if err != nil {
 			return r.blame(err, streams[company])
 		}
-		projection, err := project(r.ledger.program, result, r.batch.Today)
+		projection, err := project(result, r.batch.Today)
 		if err != nil {
 			return err
 		}

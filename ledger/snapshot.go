@@ -34,10 +34,6 @@ func (l *Ledger) Snapshot(ctx context.Context, tx *store.Tx, on points.Date, now
 			Message: on.String() + " has not begun: a snapshot fixes what is known on its day, so take it on that day or later",
 		}
 	}
-	at, err := l.recordedAt(ctx, tx, now)
-	if err != nil {
-		return receipt, err
-	}
 	ids, err := tx.Ent().Partner.Query().IDs(ctx)
 	if err != nil {
 		return receipt, err
@@ -61,6 +57,13 @@ func (l *Ledger) Snapshot(ctx context.Context, tx *store.Tx, on points.Date, now
 			}
 		}
 		receipt.Present++
+	}
+	if len(due) == 0 {
+		return receipt, nil
+	}
+	_, at, err := l.Begin(ctx, tx, Batch{Source: "snapshot", RecordedAt: now})
+	if err != nil {
+		return receipt, err
 	}
 	standings, err := l.standings(ctx, tx.Ent(), due, Known{On: on}, snapshots)
 	if err != nil {

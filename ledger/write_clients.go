@@ -14,7 +14,7 @@ var clientColumns = []string{
 	clientship.FieldID, clientship.FieldPartnerID, clientship.FieldCompanyID, clientship.FieldName,
 	clientship.FieldSince, clientship.FieldSells, clientship.FieldManages, clientship.FieldEndedOn,
 	clientship.FieldSourced, clientship.FieldAssisted, clientship.FieldManaged,
-	clientship.FieldBalanceOn, clientship.FieldValidUntil, clientship.FieldMrrCentsUsd,
+	clientship.FieldBalanceOn, clientship.FieldValidUntil,
 }
 
 // writeClients brings the clients of the affected companies up to date and
@@ -32,38 +32,33 @@ func (r *recording) writeClients(ctx context.Context) error {
 		return err
 	}
 	var rows [][]any
+	write := func(company string, client *clientProjection) {
+		key := clientKey{client.partner, company}
+		if _, ok := r.clients[key]; !ok {
+			r.clients[key] = id.New(id.Clientship)
+		}
+		rows = append(rows, []any{
+			r.clients[key], r.partners[client.partner], r.companies.id[company], r.companies.name[company],
+			int32(client.since), client.sells, client.manages, int32(client.endedOn),
+			int64(client.balance.Sourced), int64(client.balance.Assisted), int64(client.balance.Managed),
+			int32(r.batch.Today), int32(client.validUntil),
+		})
+	}
 	for _, company := range r.affected {
 		if company == "" {
 			continue
 		}
-		projection := &r.replayed[company].projection
-		for i := range projection.clients {
-			client := &projection.clients[i]
-			key := clientKey{client.partner, company}
-			if row, ok := onRecord[key]; ok {
-				delete(onRecord, key)
-				if err := r.updateClient(ctx, row.ID, client, projection.mrrCentsUSD); err != nil {
-					return err
-				}
-				continue
-			}
-			r.clients[key] = id.New(id.Clientship)
-			rows = append(rows, []any{
-				r.clients[key], r.partners[client.partner], r.companies.id[company], r.companies.name[company],
-				int32(client.since), client.sells, client.manages, int32(client.endedOn),
-				int64(client.balance.Sourced), int64(client.balance.Assisted), int64(client.balance.Managed),
-				int32(r.batch.Today), int32(client.validUntil), projection.mrrCentsUSD,
-			})
+		for i := range r.replayed[company].projection.clients {
+			client := &r.replayed[company].projection.clients[i]
+			delete(onRecord, clientKey{client.partner, company})
+			write(company, client)
 		}
 	}
 	// What is left lost all its events to a void or a correction.
-	for key, row := range onRecord {
-		none := &clientProjection{partner: key.partner}
-		if err := r.updateClient(ctx, row.ID, none, r.replayed[key.company].projection.mrrCentsUSD); err != nil {
-			return err
-		}
+	for key := range onRecord {
+		write(key.company, &clientProjection{partner: key.partner})
 	}
-	return r.tx.BulkInsert(ctx, clientship.Table, clientColumns, rows)
+	return r.tx.BulkUpsert(ctx, clientship.Table, clientColumns, rows)
 }
 
 func (r *recording) loadClients(ctx context.Context) (map[clientKey]*ent.Clientship, error) {
@@ -90,14 +85,6 @@ func (r *recording) affectedIDs() []string {
 		}
 	}
 	return ids
-}
-
-func (r *recording) updateClient(ctx context.Context, clientID string, client *clientProjection, mrrCentsUSD int64) error {
-	return r.tx.Ent().Clientship.UpdateOneID(clientID).
-		SetSince(client.since).SetSells(client.sells).SetManages(client.manages).SetEndedOn(client.endedOn).
-		SetSourced(client.balance.Sourced).SetAssisted(client.balance.Assisted).SetManaged(client.balance.Managed).
-		SetBalanceOn(r.batch.Today).SetValidUntil(client.validUntil).SetMrrCentsUsd(mrrCentsUSD).
-		Exec(ctx)
 }
 
 // writeCountries gives the affected companies their countries, with a statement

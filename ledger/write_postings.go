@@ -39,6 +39,11 @@ func (r *recording) writePostings(ctx context.Context) error {
 		defer close(ready)
 		r.makePostingRows(stand, next, ready)
 	}()
+	// Whatever ends the writing must not leave the other waiting for ever.
+	defer func() {
+		for range ready {
+		}
+	}()
 	for rows := range ready {
 		if err == nil {
 			r.receipt.Postings += len(rows)

@@ -45,14 +45,10 @@ func (r *recording) writeSubscriptions(ctx context.Context) error {
 				subscriptionID = row.ID
 				kept = append(kept, row.ID)
 				delete(onRecord, key)
-				if err := r.updateSubscription(ctx, row, s); err != nil {
-					return err
-				}
-			} else {
-				rows = append(rows, []any{
-					subscriptionID, key.company, key.line, int32(s.openedOn), int32(s.openedOn), int32(s.closedOn), s.mrr, string(s.currency),
-				})
 			}
+			rows = append(rows, []any{
+				subscriptionID, key.company, key.line, int32(s.openedOn), int32(s.openedOn), int32(s.closedOn), s.mrr, string(s.currency),
+			})
 			if s.closedOn.IsZero() {
 				open[[2]string{key.company, key.line}] = subscriptionID
 			}
@@ -71,7 +67,7 @@ func (r *recording) writeSubscriptions(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := r.tx.BulkInsert(ctx, entsubscription.Table, subscriptionColumns, rows); err != nil {
+	if err := r.tx.BulkUpsert(ctx, entsubscription.Table, subscriptionColumns, rows); err != nil {
 		return err
 	}
 	err = inChunks(gone, func(chunk []string) error {
@@ -119,12 +115,4 @@ func (r *recording) moveRenewals(ctx context.Context, gone []string, onRecord ma
 		}
 	}
 	return nil
-}
-
-func (r *recording) updateSubscription(ctx context.Context, row *ent.Subscription, s subscription) error {
-	if row.ClosedOn == s.closedOn && row.Mrr == s.mrr && row.Currency == s.currency {
-		return nil
-	}
-	return r.tx.Ent().Subscription.UpdateOneID(row.ID).
-		SetClosedOn(s.closedOn).SetMrr(s.mrr).SetCurrency(s.currency).Exec(ctx)
 }

@@ -45,6 +45,10 @@ func Redact(events []Event, viewer string) []Event {
 		ordinal++
 		e.Key = e.Company + "/" + padded(ordinal)
 		e.Seller, e.Partner = alias(e.Seller), alias(e.Partner)
+		if e.Kind != EventAdjustment {
+			// Fields foreign to the kind do nothing and might tell something.
+			e.Track, e.Points, e.Until, e.Reason = "", 0, 0, ""
+		}
 	}
 	return redacted
 }

@@ -16,6 +16,7 @@ type cli struct {
 	Demo       demoCommand       `cmd:"" help:"Fill an empty database with a made-up book."`
 	Verify     verifyCommand     `cmd:"" help:"Prove every kept figure, or name the first row that differs."`
 	Export     exportCommand     `cmd:"" help:"Write events, postings or facts to standard output."`
+	Rebuild    rebuildCommand    `cmd:"" help:"Replay every company, after an upgrade that brings a new edition."`
 	Snapshot   snapshotCommand   `cmd:"" help:"Fix the official standings of a day."`
 	Replay     replayCommand     `cmd:"" help:"Replay events into postings or standings, without a database."`
 	Schema     schemaCommand     `cmd:"" help:"Print the GraphQL schema."`

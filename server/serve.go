@@ -60,6 +60,9 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 	if err := c.fill(ctx, p, book, kept); err != nil {
 		return err
 	}
+	if err := c.refresh(ctx, p, book, kept); err != nil {
+		return err
+	}
 	site, err := c.site(p, book, kept)
 	if err != nil {
 		return err
@@ -72,6 +75,16 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 	p.log.WarnContext(ctx, "there is no sign-in yet: every request has the program manager's role")
 	server := &httpServer{handler: site.handler(), health: site.Health, drainWait: c.DrainWait, log: p.log}
 	return server.serve(ctx, listener)
+}
+
+// refresh brings the projections up to the day, so that reads need not sum
+// what has come into effect since they were made.
+func (c *serveCommand) refresh(ctx context.Context, p *program, book *store.Store, kept *ledger.Ledger) error {
+	return book.WithTx(asProgram(ctx), func(ctx context.Context, tx *store.Tx) error {
+		receipt, err := kept.Refresh(ctx, tx, ledger.Batch{Source: "refresh", RecordedAt: p.now(), Today: c.AsOf.or(p.now())})
+		p.log.DebugContext(ctx, "projections refreshed", "companies", receipt.Companies)
+		return err
+	})
 }
 
 func (c *serveCommand) check() error {

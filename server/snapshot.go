@@ -16,7 +16,7 @@ type snapshotCommand struct {
 
 // Help shows examples.
 func (snapshotCommand) Help() string {
-	return `Fixes the official standing of every partner on a day, as known now. A second snapshot of a day changes nothing. Run it once a day.
+	return `Fixes the official standing of every partner on a day, as known now, and brings the projections that pages read up to that day. A second snapshot of a day changes nothing. Run it once a day.
 
 Examples:
 
@@ -37,7 +37,12 @@ func (c *snapshotCommand) Run(ctx context.Context, p *program) error {
 	}
 	var receipt ledger.SnapshotReceipt
 	err = book.WithTx(asProgram(ctx), func(ctx context.Context, tx *store.Tx) error {
-		receipt, err = kept.Snapshot(ctx, tx, c.AsOf.or(p.now()), p.now())
+		on := c.AsOf.or(p.now())
+		if receipt, err = kept.Snapshot(ctx, tx, on, p.now()); err != nil {
+			return err
+		}
+		// The same daily round brings the projections up to the day.
+		_, err = kept.Refresh(ctx, tx, ledger.Batch{Source: "refresh", RecordedAt: p.now(), Today: on})
 		return err
 	})
 	if err != nil {

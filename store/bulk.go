@@ -40,6 +40,43 @@ var columnsOf = func() map[string][]string {
 // (ent/id), gives times in UTC cut to microseconds and JSON as text. It is for
 // viewers who see all. A row that breaks a constraint fails the transaction.
 func (t *Tx) BulkInsert(ctx context.Context, table string, columns []string, rows [][]any) error {
+	if err := checkBulk(ctx, table, columns, rows); err != nil {
+		return err
+	}
+	var err error
+	if t.dialect == dialect.Postgres && len(rows) >= copyFrom {
+		err = t.copy(ctx, table, columns, rows)
+	} else {
+		err = t.insert(ctx, table, columns, "", rows)
+	}
+	if err != nil {
+		return fmt.Errorf("insert into %s: %w", table, err)
+	}
+	return nil
+}
+
+// BulkUpsert is BulkInsert for rows of which some may be there already, by
+// their id, the first column: those get the values of all the others. Columns
+// without a default must be among them.
+func (t *Tx) BulkUpsert(ctx context.Context, table string, columns []string, rows [][]any) error {
+	if err := checkBulk(ctx, table, columns, rows); err != nil {
+		return err
+	}
+	if columns[0] != "id" {
+		return refuse(CodeInvalid, "columns", "the first column to upsert by must be the id")
+	}
+	set := make([]string, 0, len(columns)-1)
+	for _, column := range columns[1:] {
+		set = append(set, `"`+column+`" = excluded."`+column+`"`)
+	}
+	if err := t.insert(ctx, table, columns, ` ON CONFLICT ("id") DO UPDATE SET `+strings.Join(set, ", "), rows); err != nil {
+		return fmt.Errorf("upsert into %s: %w", table, err)
+	}
+	return nil
+}
+
+// checkBulk judges who writes, and the names and numbers of what is written.
+func checkBulk(ctx context.Context, table string, columns []string, rows [][]any) error {
 	if err := scope.Writer(ctx, table); err != nil {
 		return err
 	}
@@ -57,15 +94,6 @@ func (t *Tx) BulkInsert(ctx context.Context, table string, columns []string, row
 			return refuse(CodeInvalid, "rows", fmt.Sprintf("row %d of %s has %d values for %d columns", i, table, len(row), len(columns)))
 		}
 	}
-	var err error
-	if t.dialect == dialect.Postgres && len(rows) >= copyFrom {
-		err = t.copy(ctx, table, columns, rows)
-	} else {
-		err = t.insert(ctx, table, columns, rows)
-	}
-	if err != nil {
-		return fmt.Errorf("insert into %s: %w", table, err)
-	}
 	return nil
 }
 
@@ -77,10 +105,11 @@ func (t *Tx) copy(ctx context.Context, table string, columns []string, rows [][]
 	})
 }
 
-func (t *Tx) insert(ctx context.Context, table string, columns []string, rows [][]any) error {
+// insert inserts rows; conflict is what to do about those that are there.
+func (t *Tx) insert(ctx context.Context, table string, columns []string, conflict string, rows [][]any) error {
 	for _, size := range rowsPerStatement {
 		whole := len(rows) - len(rows)%size
-		if err := t.insertBy(ctx, size, table, columns, rows[:whole]); err != nil {
+		if err := t.insertBy(ctx, size, insertStatement(table, columns, size)+conflict, rows[:whole]); err != nil {
 			return err
 		}
 		rows = rows[whole:]
@@ -89,11 +118,10 @@ func (t *Tx) insert(ctx context.Context, table string, columns []string, rows []
 }
 
 // insertBy inserts rows, so many with each statement.
-func (t *Tx) insertBy(ctx context.Context, size int, table string, columns []string, rows [][]any) error {
+func (t *Tx) insertBy(ctx context.Context, size int, statement string, rows [][]any) error {
 	if len(rows) == 0 {
 		return nil
 	}
-	statement := insertStatement(table, columns, size)
 	prepared := t.prepared[statement]
 	if prepared == nil {
 		var err error
@@ -102,7 +130,7 @@ func (t *Tx) insertBy(ctx context.Context, size int, table string, columns []str
 		}
 		t.prepared[statement] = prepared
 	}
-	values := make([]any, 0, size*len(columns))
+	values := make([]any, 0, size*len(rows[0]))
 	for batch := range slices.Chunk(rows, size) {
 		values = values[:0]
 		for _, row := range batch {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"testing"
 	"time"
 
@@ -165,4 +166,44 @@ func BenchmarkBulkInsert(b *testing.B) {
 			})
 		}
 	}
+}
+
+func TestBulkUpsert(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		columns := []string{"id", "key", "value"}
+		write := func(rows ...[]any) error {
+			return s.WithTx(system(t), func(ctx context.Context, tx *store.Tx) error {
+				return tx.BulkUpsert(ctx, "settings", columns, rows)
+			})
+		}
+		var rows [][]any
+		for i := range 40 {
+			rows = append(rows, []any{fmt.Sprintf("se_%02d", i), fmt.Sprintf("k%02d", i), "old"})
+		}
+		if err := write(rows[:30]...); err != nil {
+			t.Fatal(err)
+		}
+		for _, row := range rows[20:] {
+			row[2] = "new"
+		}
+		if err := write(rows[20:]...); err != nil {
+			t.Fatal(err)
+		}
+		kept, err := s.Read().Setting.Query().All(system(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		values := map[string]int{}
+		for _, row := range kept {
+			values[row.Value]++
+		}
+		if values["old"] != 20 || values["new"] != 20 {
+			t.Errorf("%v, want 20 old rows and 20 new ones", values)
+		}
+		columns = []string{"key", "id", "value"}
+		var refused *store.Error
+		if err := write([]any{"k", "se_99", "v"}); !errors.As(err, &refused) || refused.Field != "columns" {
+			t.Errorf("not by the id: got %v, want an Error about columns", err)
+		}
+	})
 }

@@ -68,6 +68,9 @@ func openSQLiteFile(ctx context.Context, path string, readers int) (*Store, erro
 	if err := file.Close(); err != nil {
 		return nil, err
 	}
+	if err := layOut(ctx, absolute); err != nil {
+		return nil, err
+	}
 	writer := sql.OpenDB(sqliteConnector{address: sqliteAddress(absolute, url.Values{
 		"mode": {"rw"}, "_txlock": {"immediate"}, "_journal_mode": {"WAL"},
 	})})
@@ -87,6 +90,25 @@ func openSQLiteFile(ctx context.Context, path string, readers int) (*Store, erro
 		dialect: dialect.SQLite, writer: writer, readers: reading,
 		begin: func(ctx context.Context, conn *sql.Conn) (*sql.Tx, error) { return conn.BeginTx(ctx, nil) },
 	}, nil
+}
+
+// pageSize is that of new files. Rows with terms are long: with SQLite's 4 KiB
+// an import took 6 % longer.
+const pageSize = "8192"
+
+// layOut gives a new file its page size, which cannot change once the file is
+// in WAL mode.
+func layOut(ctx context.Context, path string) (err error) {
+	if about, err := os.Stat(path); err != nil || about.Size() > 0 {
+		return err
+	}
+	opened, err := sqliteDriver.Open(sqliteAddress(path, url.Values{"mode": {"rw"}}))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, opened.Close()) }()
+	_, err = opened.(*sqlite3.SQLiteConn).ExecContext(ctx, "PRAGMA page_size = "+pageSize+"; VACUUM", nil)
+	return err
 }
 
 func sqliteAddress(path string, settings url.Values) string {

@@ -38,8 +38,6 @@ const (
 	FieldBalanceOn = "balance_on"
 	// FieldValidUntil holds the string denoting the valid_until field in the database.
 	FieldValidUntil = "valid_until"
-	// FieldMrrCentsUsd holds the string denoting the mrr_cents_usd field in the database.
-	FieldMrrCentsUsd = "mrr_cents_usd"
 	// EdgePartner holds the string denoting the partner edge name in mutations.
 	EdgePartner = "partner"
 	// EdgeCompany holds the string denoting the company edge name in mutations.
@@ -86,7 +84,6 @@ var Columns = []string{
 	FieldManaged,
 	FieldBalanceOn,
 	FieldValidUntil,
-	FieldMrrCentsUsd,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -129,8 +126,6 @@ var (
 	DefaultBalanceOn points.Date
 	// DefaultValidUntil holds the default value on creation for the "valid_until" field.
 	DefaultValidUntil points.Date
-	// DefaultMrrCentsUsd holds the default value on creation for the "mrr_cents_usd" field.
-	DefaultMrrCentsUsd int64
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -203,11 +198,6 @@ func ByBalanceOn(opts ...sql.OrderTermOption) OrderOption {
 // ByValidUntil orders the results by the valid_until field.
 func ByValidUntil(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldValidUntil, opts...).ToFunc()
-}
-
-// ByMrrCentsUsd orders the results by the mrr_cents_usd field.
-func ByMrrCentsUsd(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldMrrCentsUsd, opts...).ToFunc()
 }
 func newPartnerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

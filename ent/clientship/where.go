@@ -132,11 +132,6 @@ func ValidUntil(v points.Date) predicate.Clientship {
 	return predicate.Clientship(sql.FieldEQ(FieldValidUntil, vc))
 }
 
-// MrrCentsUsd applies equality check predicate on the "mrr_cents_usd" field. It's identical to MrrCentsUsdEQ.
-func MrrCentsUsd(v int64) predicate.Clientship {
-	return predicate.Clientship(sql.FieldEQ(FieldMrrCentsUsd, v))
-}
-
 // PartnerIDEQ applies the EQ predicate on the "partner_id" field.
 func PartnerIDEQ(v string) predicate.Clientship {
 	return predicate.Clientship(sql.FieldEQ(FieldPartnerID, v))
@@ -728,46 +723,6 @@ func ValidUntilLT(v points.Date) predicate.Clientship {
 func ValidUntilLTE(v points.Date) predicate.Clientship {
 	vc := int32(v)
 	return predicate.Clientship(sql.FieldLTE(FieldValidUntil, vc))
-}
-
-// MrrCentsUsdEQ applies the EQ predicate on the "mrr_cents_usd" field.
-func MrrCentsUsdEQ(v int64) predicate.Clientship {
-	return predicate.Clientship(sql.FieldEQ(FieldMrrCentsUsd, v))
-}
-
-// MrrCentsUsdNEQ applies the NEQ predicate on the "mrr_cents_usd" field.
-func MrrCentsUsdNEQ(v int64) predicate.Clientship {
-	return predicate.Clientship(sql.FieldNEQ(FieldMrrCentsUsd, v))
-}
-
-// MrrCentsUsdIn applies the In predicate on the "mrr_cents_usd" field.
-func MrrCentsUsdIn(vs ...int64) predicate.Clientship {
-	return predicate.Clientship(sql.FieldIn(FieldMrrCentsUsd, vs...))
-}
-
-// MrrCentsUsdNotIn applies the NotIn predicate on the "mrr_cents_usd" field.
-func MrrCentsUsdNotIn(vs ...int64) predicate.Clientship {
-	return predicate.Clientship(sql.FieldNotIn(FieldMrrCentsUsd, vs...))
-}
-
-// MrrCentsUsdGT applies the GT predicate on the "mrr_cents_usd" field.
-func MrrCentsUsdGT(v int64) predicate.Clientship {
-	return predicate.Clientship(sql.FieldGT(FieldMrrCentsUsd, v))
-}
-
-// MrrCentsUsdGTE applies the GTE predicate on the "mrr_cents_usd" field.
-func MrrCentsUsdGTE(v int64) predicate.Clientship {
-	return predicate.Clientship(sql.FieldGTE(FieldMrrCentsUsd, v))
-}
-
-// MrrCentsUsdLT applies the LT predicate on the "mrr_cents_usd" field.
-func MrrCentsUsdLT(v int64) predicate.Clientship {
-	return predicate.Clientship(sql.FieldLT(FieldMrrCentsUsd, v))
-}
-
-// MrrCentsUsdLTE applies the LTE predicate on the "mrr_cents_usd" field.
-func MrrCentsUsdLTE(v int64) predicate.Clientship {
-	return predicate.Clientship(sql.FieldLTE(FieldMrrCentsUsd, v))
 }
 
 // HasPartner applies the HasEdge predicate on the "partner" edge.

@@ -44,7 +44,6 @@ var (
 		{Name: "managed", Type: field.TypeInt64, Default: 0},
 		{Name: "balance_on", Type: field.TypeInt32, Default: 0},
 		{Name: "valid_until", Type: field.TypeInt32, Default: 0},
-		{Name: "mrr_cents_usd", Type: field.TypeInt64, Default: 0},
 		{Name: "partner_id", Type: field.TypeString, Size: 35},
 		{Name: "company_id", Type: field.TypeString, Size: 35},
 	}
@@ -56,13 +55,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "clients_partners_partner",
-				Columns:    []*schema.Column{ClientsColumns[12]},
+				Columns:    []*schema.Column{ClientsColumns[11]},
 				RefColumns: []*schema.Column{PartnersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "clients_companies_company",
-				Columns:    []*schema.Column{ClientsColumns[13]},
+				Columns:    []*schema.Column{ClientsColumns[12]},
 				RefColumns: []*schema.Column{CompaniesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -71,22 +70,12 @@ var (
 			{
 				Name:    "clientship_partner_id_company_id",
 				Unique:  true,
-				Columns: []*schema.Column{ClientsColumns[12], ClientsColumns[13]},
+				Columns: []*schema.Column{ClientsColumns[11], ClientsColumns[12]},
 			},
 			{
 				Name:    "clientship_company_id",
 				Unique:  false,
-				Columns: []*schema.Column{ClientsColumns[13]},
-			},
-			{
-				Name:    "clientship_partner_id_name_id",
-				Unique:  false,
-				Columns: []*schema.Column{ClientsColumns[12], ClientsColumns[1], ClientsColumns[0]},
-			},
-			{
-				Name:    "clientship_partner_id_mrr_cents_usd_id",
-				Unique:  false,
-				Columns: []*schema.Column{ClientsColumns[12], ClientsColumns[11], ClientsColumns[0]},
+				Columns: []*schema.Column{ClientsColumns[12]},
 			},
 		},
 	}
@@ -381,6 +370,11 @@ var (
 				Name:    "pointsmonth_partner_id_month",
 				Unique:  false,
 				Columns: []*schema.Column{PointsMonthsColumns[6], PointsMonthsColumns[2]},
+			},
+			{
+				Name:    "pointsmonth_client_id",
+				Unique:  false,
+				Columns: []*schema.Column{PointsMonthsColumns[1]},
 			},
 		},
 	}

@@ -153,10 +153,6 @@ func init() {
 	clientshipDescValidUntil := clientshipFields[10].Descriptor()
 	// clientship.DefaultValidUntil holds the default value on creation for the valid_until field.
 	clientship.DefaultValidUntil = points.Date(clientshipDescValidUntil.Default.(int32))
-	// clientshipDescMrrCentsUsd is the schema descriptor for mrr_cents_usd field.
-	clientshipDescMrrCentsUsd := clientshipFields[11].Descriptor()
-	// clientship.DefaultMrrCentsUsd holds the default value on creation for the mrr_cents_usd field.
-	clientship.DefaultMrrCentsUsd = clientshipDescMrrCentsUsd.Default.(int64)
 	// clientshipDescID is the schema descriptor for id field.
 	clientshipDescID := clientshipMixinFields0[0].Descriptor()
 	// clientship.DefaultID holds the default value on creation for the id field.

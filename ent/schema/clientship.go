@@ -36,7 +36,6 @@ func (Clientship) Fields() []ent.Field {
 		micropoints("managed", "The balance of managed points on the day the projection was made."),
 		field.Int32("balance_on").GoType(points.Date(0)).Default(0).Comment("The day the projection was made for: the balances hold from it up to valid_until."),
 		field.Int32("valid_until").GoType(points.Date(0)).Default(0).Comment("The day of the client's next future posting: reads from that day on must sum postings; 0 means the balances stay."),
-		field.Int64("mrr_cents_usd").Default(0).Comment("The MRR of the company's open lines in US cents by the edition's table, for ordering clients whose lines are in several currencies; money is shown from subscriptions."),
 	}
 }
 
@@ -53,7 +52,5 @@ func (Clientship) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("partner_id", "company_id").Unique(),
 		index.Fields("company_id"),
-		index.Fields("partner_id", "name", "id"),
-		index.Fields("partner_id", "mrr_cents_usd", "id"),
 	}
 }

@@ -39,5 +39,6 @@ func (PointsMonth) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("partner_id", "client_id", "month", "track", "kind").Unique(),
 		index.Fields("partner_id", "month"),
+		index.Fields("client_id"),
 	}
 }

@@ -48,7 +48,6 @@ CREATE TABLE "clients" (
   "managed" bigint NOT NULL DEFAULT 0,
   "balance_on" integer NOT NULL DEFAULT 0,
   "valid_until" integer NOT NULL DEFAULT 0,
-  "mrr_cents_usd" bigint NOT NULL DEFAULT 0,
   "partner_id" character varying NOT NULL,
   "company_id" character varying NOT NULL,
   PRIMARY KEY ("id"),
@@ -59,10 +58,6 @@ CREATE TABLE "clients" (
 CREATE INDEX "clientship_company_id" ON "clients" ("company_id");
 -- create index "clientship_partner_id_company_id" to table: "clients"
 CREATE UNIQUE INDEX "clientship_partner_id_company_id" ON "clients" ("partner_id", "company_id");
--- create index "clientship_partner_id_mrr_cents_usd_id" to table: "clients"
-CREATE INDEX "clientship_partner_id_mrr_cents_usd_id" ON "clients" ("partner_id", "mrr_cents_usd", "id");
--- create index "clientship_partner_id_name_id" to table: "clients"
-CREATE INDEX "clientship_partner_id_name_id" ON "clients" ("partner_id", "name", "id");
 -- create "employees" table
 CREATE TABLE "employees" (
   "id" character varying NOT NULL,
@@ -229,6 +224,8 @@ CREATE TABLE "points_months" (
 CREATE UNIQUE INDEX "pointsmonth_partner_id_client_id_month_track_kind" ON "points_months" ("partner_id", "client_id", "month", "track", "kind");
 -- create index "pointsmonth_partner_id_month" to table: "points_months"
 CREATE INDEX "pointsmonth_partner_id_month" ON "points_months" ("partner_id", "month");
+-- create index "pointsmonth_client_id" to table: "points_months"
+CREATE INDEX "pointsmonth_client_id" ON "points_months" ("client_id");
 -- create "postings" table
 CREATE TABLE "postings" (
   "id" character varying NOT NULL,

@@ -23,7 +23,6 @@ CREATE TABLE `clients` (
   `managed` integer NOT NULL DEFAULT (0),
   `balance_on` integer NOT NULL DEFAULT (0),
   `valid_until` integer NOT NULL DEFAULT (0),
-  `mrr_cents_usd` integer NOT NULL DEFAULT (0),
   `partner_id` text NOT NULL,
   `company_id` text NOT NULL,
   PRIMARY KEY (`id`),
@@ -34,10 +33,6 @@ CREATE TABLE `clients` (
 CREATE UNIQUE INDEX `clientship_partner_id_company_id` ON `clients` (`partner_id`, `company_id`);
 -- create index "clientship_company_id" to table: "clients"
 CREATE INDEX `clientship_company_id` ON `clients` (`company_id`);
--- create index "clientship_partner_id_name_id" to table: "clients"
-CREATE INDEX `clientship_partner_id_name_id` ON `clients` (`partner_id`, `name`, `id`);
--- create index "clientship_partner_id_mrr_cents_usd_id" to table: "clients"
-CREATE INDEX `clientship_partner_id_mrr_cents_usd_id` ON `clients` (`partner_id`, `mrr_cents_usd`, `id`);
 -- create "companies" table
 CREATE TABLE `companies` (
   `id` text NOT NULL,
@@ -180,6 +175,8 @@ CREATE TABLE `points_months` (
 CREATE UNIQUE INDEX `pointsmonth_partner_id_client_id_month_track_kind` ON `points_months` (`partner_id`, `client_id`, `month`, `track`, `kind`);
 -- create index "pointsmonth_partner_id_month" to table: "points_months"
 CREATE INDEX `pointsmonth_partner_id_month` ON `points_months` (`partner_id`, `month`);
+-- create index "pointsmonth_client_id" to table: "points_months"
+CREATE INDEX `pointsmonth_client_id` ON `points_months` (`client_id`);
 -- create "postings" table
 CREATE TABLE `postings` (
   `id` text NOT NULL,
