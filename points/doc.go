@@ -70,6 +70,11 @@
 // tiers into the credited tier with its rises, reviews and hold (sections 8
 // and 9).
 //
+// # Retention
+//
+// Retention, SourcedMRR and SourcedAmount tell what section 10 defines, from a
+// replay: exact sums over the least common multiple of all units, rounded once.
+//
 // # Explanation
 //
 // Every posting carries its Terms: the rule, the edition, the amount, currency,
