@@ -83,6 +83,8 @@ func TestPageSizesMultiply(t *testing.T) {
 		"a page of a page":              {"{ partners(first: 100) { nodes { clients(first: 90) { nodes { id } } } } }", nil, false},
 		"a page of a page, with edges":  {"{ partners(first: 100) { nodes { clients(first: 100) { edges { node { id } } } } } }", nil, true},
 		"sizes in variables":            {"query ($n: Int) { partners(first: $n) { nodes { clients(first: $n) { edges { node { id } } } } } }", map[string]any{"n": 100}, true},
+		"sizes in variables, in quotes": {"query ($n: Int) { partners(first: $n) { nodes { clients(first: $n) { edges { node { id } } } } } }", map[string]any{"n": "100"}, true},
+		"sizes by default of variables": {"query ($n: Int = 100) { partners(first: $n) { nodes { clients(first: $n) { edges { node { id } } } } } }", nil, true},
 		"small sizes in variables":      {"query ($n: Int) { partners(first: $n) { nodes { clients(first: $n) { edges { node { id } } } } } }", map[string]any{"n": 10}, false},
 		"from the end":                  {"{ partners(last: 100) { nodes { clients(last: 100) { edges { node { id } } } } } }", nil, true},
 		"three levels by default":       {"{ partners { nodes { clients { nodes { postings { nodes { id } } } } } } }", nil, false},

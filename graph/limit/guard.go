@@ -5,7 +5,6 @@ package limit
 
 import (
 	"context"
-	"encoding/json"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -226,17 +225,19 @@ func name(field *ast.Field) string {
 	return field.ObjectDefinition.Name + "." + field.Name
 }
 
+// number reads a size; false where none is given. What is no whole number,
+// which no resolver gets, counts as the greatest.
 func number(value any) (int, bool) {
-	switch v := value.(type) {
-	case int64:
-		return int(v), true
-	case int:
-		return v, true
-	case json.Number:
-		n, err := v.Int64()
-		return int(n), err == nil
+	if value == nil {
+		return 0, false
 	}
-	return 0, false
+	// The same function reads the resolvers' arguments: numbers in quotes, which
+	// variables may have, count alike here and there.
+	size, err := graphql.UnmarshalInt(value)
+	if err != nil {
+		return -1, true
+	}
+	return size, true
 }
 
 // most stands for every number above it, so that no sum or product wraps.
