@@ -18,6 +18,12 @@ func TestGraphQLOverHTTP(t *testing.T) {
 		broken       = `{"query":"{"}`
 	)
 	get := func(query string) string { return "/graphql?query=" + url.QueryEscape(query) }
+	recorder := httptest.NewRecorder()
+	recorder.Header().Set("Vary", "Origin")
+	a.handler.ServeHTTP(recorder, httptest.NewRequestWithContext(a.who(t, "manager"), http.MethodGet, get("{ program { key } }"), nil))
+	if vary := strings.Join(recorder.Header().Values("Vary"), ", "); vary != "Origin, Accept" {
+		t.Errorf("Vary is %q: what CORS set is lost, or what the answer depends on", vary)
+	}
 	for _, c := range []struct {
 		name, method, target, body string
 		header                     map[string]string

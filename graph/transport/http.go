@@ -46,7 +46,7 @@ func (t HTTP) Supports(r *http.Request) bool { return r.Header.Get("Upgrade") ==
 
 // Do answers a request.
 func (t HTTP) Do(w http.ResponseWriter, r *http.Request, executor graphql.GraphExecutor) {
-	w.Header().Set("Vary", "Accept")
+	w.Header().Add("Vary", "Accept") // Beside what CORS may have set.
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.Header().Set("Cache-Control", "no-store")
 	media, acceptable := negotiate(r.Header.Values("Accept"))
