@@ -69,7 +69,8 @@ func TestImportTable(t *testing.T) {
 		env  []string
 	}{
 		{"native", nil},
-		{"wasm", []string{"GOOS=js", "GOARCH=wasm"}},
+		{"wasm", []string{"GOOS=wasip1", "GOARCH=wasm"}},
+		{"tinygo", []string{"GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=-tags=tinygo"}},
 	} {
 		t.Run(build.name, func(t *testing.T) {
 			for _, pkg := range packages(t, build.env...) {
