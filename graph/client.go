@@ -88,7 +88,8 @@ func (r *Resolver) renewalChange(ctx context.Context, renewal *book.Renewal) (*p
 	return nil, nil
 }
 
-// postingClient is the client whose points a posting moved, as of its day.
+// postingClient is the client whose points a posting moved, for the day that the
+// posting was read for.
 func (r *Resolver) postingClient(ctx context.Context, posting *model.Posting) (*book.Client, error) {
 	if posting.ClientID == nil {
 		return nil, nil
@@ -104,7 +105,7 @@ func (r *Resolver) postingClient(ctx context.Context, posting *model.Posting) (*
 	if err != nil {
 		return nil, err
 	}
-	client := &book.Client{Clientship: row, AsOf: r.today()}
+	client := &book.Client{Clientship: row, AsOf: posting.AsOf}
 	// Details of the clients of one page of postings are read together too.
 	for _, id := range beside {
 		if row, found, _ := clients.Load(ctx, id); found {
@@ -149,5 +150,5 @@ func (r *Resolver) reversed(ctx context.Context, posting *model.Posting) (*model
 	if err != nil {
 		return nil, err
 	}
-	return &model.Posting{Posting: row, Page: append([]*ent.Posting{row}, posting.Page...)}, nil
+	return &model.Posting{Posting: row, AsOf: posting.AsOf, Page: append([]*ent.Posting{row}, posting.Page...)}, nil
 }

@@ -87,6 +87,21 @@ func page(t *testing.T, a *api, field, id, args string) (ids []string, info map[
 	return ids, at(t, list, "pageInfo").(map[string]any)
 }
 
+// A forged cursor compares with any number, and finds what stands behind it.
+func TestForgedCursorsAreHarmless(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		a := open(t, s, crowd(2), day("2025-06-30"))
+		for _, order := range []string{"ON", "POINTS"} {
+			for _, number := range []string{"9223372036854775807", "-9223372036854775808", "0"} {
+				forged := base64.RawURLEncoding.EncodeToString([]byte(fmt.Sprintf(`{"o":"postings.%s.ASC","t":"\u0000","n":%s,"i":"\u0000","s":%s}`, order, number, number)))
+				for _, bound := range []string{"after", "before"} {
+					a.get(t, "ada", fmt.Sprintf(`{ viewer { partner { postings(orderBy: {field: %s, direction: ASC}, %s: %q) { nodes { id } } } } }`, order, bound, forged), nil)
+				}
+			}
+		}
+	})
+}
+
 func TestCursorsOfAnotherListAreRefused(t *testing.T) {
 	a := open(t, storetest.Open(t, storetest.SQLite(t)), crowd(5), day("2025-06-30"))
 	cursor := func(field, id string) string {

@@ -160,12 +160,3 @@ func orZero[T any](value *T) T {
 	}
 	return *value
 }
-
-// orElse returns the other value for a zero one.
-func orElse[T comparable](value, other T) T {
-	var zero T
-	if value == zero {
-		return other
-	}
-	return value
-}

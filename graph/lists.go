@@ -8,8 +8,11 @@ import (
 
 	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -135,35 +138,55 @@ var postingOrders = map[model.PostingOrderField]ledger.PostingsOrder{
 }
 
 func (r *Resolver) postings(ctx context.Context, partnerID string, k ledger.Known, filter *model.PostingFilter, by model.PostingOrder, args pageArgs) (*model.PostingConnection, error) {
-	q := ledger.PostingsQuery{PartnerID: partnerID, Known: k, Order: postingOrders[by.Field]}
-	if filter != nil {
-		q.From, q.ClientID, q.Tracks, q.Kinds = orZero(filter.From), orZero(filter.Client), filter.Track, filter.Kind
-		if filter.Event != nil {
-			key, err := ledger.EventKey(ctx, r.db, *filter.Event)
-			if err != nil {
-				return nil, err
-			}
-			// No posting comes from an event that does not exist.
-			q.EventKey = orElse(key, *filter.Event)
-		}
-	}
 	order := orderName("postings", by.Field, by.Direction)
 	w, err := args.window(order, by.Direction)
 	if err != nil {
 		return nil, err
 	}
-	page, err := ledger.Postings(ctx, r.db, q, w)
+	q := ledger.PostingsQuery{PartnerID: partnerID, Known: k, Order: postingOrders[by.Field]}
+	some, err := r.narrow(ctx, &q, filter)
 	if err != nil {
 		return nil, err
 	}
-	rows := model.PostingsOf(page.Items())
+	page, whole := keyset.Page[*ent.Posting]{}, func() (ledger.PostingsSum, error) { return ledger.PostingsSum{}, nil }
+	if some {
+		if page, err = ledger.Postings(ctx, r.db, q, w); err != nil {
+			return nil, err
+		}
+		whole = sync.OnceValues(func() (ledger.PostingsSum, error) { return q.Sum(ctx, r.db) })
+	}
+	rows := model.PostingsOf(page.Items(), k.On)
 	return &model.PostingConnection{
-		Nodes: rows, PageInfo: pageInfo(page, order),
+		Nodes: rows, PageInfo: pageInfo(page, order), Whole: whole,
 		Edges: edges(page, order, func(i int, cursor string) *model.PostingEdge {
 			return &model.PostingEdge{Cursor: cursor, Node: rows[i]}
 		}),
-		Whole: sync.OnceValues(func() (ledger.PostingsSum, error) { return q.Sum(ctx, r.db) }),
 	}, nil
+}
+
+// narrow puts a filter into a query; false where nothing passes it, because it
+// names what is no client or no event. Only ids name events: by their keys a
+// partner could find out what others did.
+func (r *Resolver) narrow(ctx context.Context, q *ledger.PostingsQuery, filter *model.PostingFilter) (bool, error) {
+	if filter == nil {
+		return true, nil
+	}
+	q.From, q.Tracks, q.Kinds = orZero(filter.From), filter.Track, filter.Kind
+	if filter.Client != nil {
+		if id.Of(*filter.Client) != id.Clientship {
+			return false, nil
+		}
+		q.ClientID = *filter.Client
+	}
+	if filter.Event == nil {
+		return true, nil
+	}
+	if id.Of(*filter.Event) != id.Event {
+		return false, nil
+	}
+	var err error
+	q.EventKey, err = ledger.EventKey(ctx, r.db, *filter.Event)
+	return q.EventKey != "", err
 }
 
 // clientPostings are the postings of one client.

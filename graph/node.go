@@ -42,7 +42,7 @@ func (r *Resolver) readNode(ctx context.Context, nodeID string, beside []string)
 		if err != nil {
 			return nil, err
 		}
-		return model.PostingsOf([]*ent.Posting{row})[0], nil
+		return model.PostingsOf([]*ent.Posting{row}, r.today())[0], nil
 	case id.Subscription:
 		return r.subscriptionByID(ctx, nodeID, of(prefix, beside)...)
 	case id.Renewal:
@@ -121,9 +121,14 @@ func (r *Resolver) subscriptionByID(ctx context.Context, subscriptionID string, 
 	return nil, errors.Join(err, errAbsent)
 }
 
-// find loads a value that must be there.
-func find[V any](ctx context.Context, loader *load.Loader[string, V], key string, beside ...string) (V, error) {
-	value, found, err := loader.Load(ctx, key, beside...)
+// find loads a value by its id, which must be there. What is no id is not
+// looked for: databases differ in the texts that they take.
+func find[V any](ctx context.Context, loader *load.Loader[string, V], rowID string, beside ...string) (V, error) {
+	if id.Of(rowID) == "" {
+		var none V
+		return none, errAbsent
+	}
+	value, found, err := loader.Load(ctx, rowID, beside...)
 	if err == nil && !found {
 		err = errAbsent
 	}

@@ -65,12 +65,15 @@ func (q PostingsQuery) query(db *ent.Client) *ent.PostingQuery {
 // page's Total is not set: ask Sum.
 func Postings(ctx context.Context, db *ent.Client, q PostingsQuery, w keyset.Window) (keyset.Page[*ent.Posting], error) {
 	columns := keyset.Columns{Value: posting.FieldOn, Tie: posting.FieldNumber}
+	// A key may be forged: PostgreSQL takes no date beyond its column.
+	values := func(key keyset.Key) [2]any {
+		return [2]any{min(max(key.Number, 0), int64(points.MaxDate)), key.Serial}
+	}
 	if q.Order == ByPoints {
 		columns.Value = posting.FieldPoints
+		values = func(key keyset.Key) [2]any { return [2]any{key.Number, key.Serial} }
 	}
-	found, err := q.query(db).Where(func(s *sql.Selector) {
-		w.Narrow(s, columns, func(key keyset.Key) [2]any { return [2]any{key.Number, key.Serial} })
-	}).All(ctx)
+	found, err := q.query(db).Where(func(s *sql.Selector) { w.Narrow(s, columns, values) }).All(ctx)
 	if err != nil {
 		return keyset.Page[*ent.Posting]{}, fmt.Errorf("ledger: read postings: %w", err)
 	}

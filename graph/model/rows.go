@@ -2,6 +2,7 @@ package model
 
 import (
 	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/points"
 )
 
 // Partner is a partner and those it was read with: details are read for all
@@ -15,6 +16,8 @@ type Partner struct {
 // Posting is a posting and those it was read with.
 type Posting struct {
 	*ent.Posting
+	// AsOf is the day that the posting was read for.
+	AsOf points.Date
 	// Page are the postings that were read with it.
 	Page []*ent.Posting
 }
@@ -30,11 +33,11 @@ func PartnersOf(rows []*ent.Partner) []*Partner {
 	return partners
 }
 
-// PostingsOf makes each posting of a page know the others.
-func PostingsOf(rows []*ent.Posting) []*Posting {
+// PostingsOf makes each posting of a page know the others, and the page's day.
+func PostingsOf(rows []*ent.Posting, asOf points.Date) []*Posting {
 	postings := make([]*Posting, len(rows))
 	for i, row := range rows {
-		postings[i] = &Posting{Posting: row, Page: rows}
+		postings[i] = &Posting{Posting: row, AsOf: asOf, Page: rows}
 	}
 	return postings
 }
