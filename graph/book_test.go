@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/tierboard/tierboard/intake"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -34,7 +35,7 @@ func smallBook() *intake.Book {
 	event := func(e points.Event) {
 		e.Key = fmt.Sprintf("test/%02d", len(b.Events)+1)
 		e.Seq = e.Kind.DefaultSeq()
-		b.Events = append(b.Events, e)
+		b.Events = append(b.Events, ledger.Event{Event: e})
 	}
 	for i, country := range []points.Country{"US", "BR", "DE"} {
 		event(points.Event{Company: b.Companies[i].Key, On: day("2023-01-01"), Kind: points.EventCompany, Country: country})
@@ -67,7 +68,7 @@ func crowd(n int) *intake.Book {
 	event := func(e points.Event) {
 		e.Key = fmt.Sprintf("crowd/rival-%04d", len(b.Events)+1)
 		e.Seq = e.Kind.DefaultSeq()
-		b.Events = append(b.Events, e)
+		b.Events = append(b.Events, ledger.Event{Event: e})
 	}
 	for i := range n {
 		key := fmt.Sprintf("c%03d", i)

@@ -36,7 +36,7 @@ var errDryRun = errors.New("dry run")
 // changes nothing.
 //
 // It writes as the program itself: whether the asker may is for the caller to
-// judge. An *Error names a record that cannot stand, a *points.Error an event
+// judge. An *Error names a record that cannot stand, a *RefusedError all events
 // that the ledger refuses. The report has only what concerns the recording.
 func Apply(ctx context.Context, s *store.Store, l *ledger.Ledger, book *Book, options Options) (Report, error) {
 	if err := Check(book); err != nil {
@@ -136,13 +136,9 @@ func (a *application) factsAndEvents(ctx context.Context) error {
 			return err
 		}
 	}
-	batch.Events = make([]ledger.Event, len(a.book.Events))
-	for i, event := range a.book.Events {
-		batch.Events[i] = ledger.Event{Event: event}
-	}
-	a.receipt, err = a.ledger.Record(ctx, a.tx, batch)
-	if err != nil {
-		return err
+	batch.Events = a.book.Events
+	if a.receipt, err = a.ledger.Record(ctx, a.tx, batch); err != nil {
+		return a.allRefusals(ctx, batch, err)
 	}
 	a.changes[RecordEvent].Created = a.receipt.Recorded
 	a.changes[RecordEvent].Unchanged = a.receipt.Unchanged

@@ -3,7 +3,10 @@
 // it or nothing, and nothing a second time.
 package intake
 
-import "github.com/tierboard/tierboard/points"
+import (
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
+)
 
 // Book is a book of business as one source tells it, before anything is
 // recorded. All references are external keys of that source. Reading a source
@@ -20,7 +23,9 @@ type Book struct {
 	Deals     []Deal
 	Renewals  []Renewal
 	Facts     []points.Fact
-	Events    []points.Event
+	// Events may be corrections: higher revisions of what is on record, or
+	// voids (docs/rules.md, section 3).
+	Events []ledger.Event
 }
 
 // Partner is a company that sells and services.

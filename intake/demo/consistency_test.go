@@ -8,6 +8,7 @@ import (
 
 	"github.com/tierboard/tierboard/intake"
 	"github.com/tierboard/tierboard/intake/demo"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -71,7 +72,7 @@ func checkKeys(t *testing.T, book intake.Book) {
 	keySet(t, "e-mail address", book.Employees, func(r intake.Employee) string { return r.Email })
 	keySet(t, "deal", book.Deals, func(r intake.Deal) string { return r.Key })
 	keySet(t, "renewal", book.Renewals, func(r intake.Renewal) string { return r.Key })
-	keySet(t, "event", book.Events, func(r points.Event) string { return r.Key })
+	keySet(t, "event", book.Events, func(r ledger.Event) string { return r.Key })
 	known := func(what string, in map[string]bool, keys ...string) {
 		for _, key := range keys {
 			if key != "" && !in[key] {
@@ -121,7 +122,7 @@ func checkDates(t *testing.T, book intake.Book, asOf points.Date) {
 		if event.On <= first || event.On > asOf {
 			t.Errorf("event %s is of %s, outside the five years up to %s", event.Key, event.On, asOf)
 		}
-		if i > 0 && !book.Events[i-1].Before(&event) {
+		if i > 0 && !book.Events[i-1].Before(&event.Event) {
 			t.Errorf("event %s is out of order", event.Key)
 		}
 	}
@@ -144,7 +145,7 @@ func checkDeals(t *testing.T, book intake.Book) {
 	sales := map[string]points.Event{}
 	for _, event := range book.Events {
 		if event.Kind == points.EventLineSold && event.Seller != "" {
-			sales[event.Key] = event
+			sales[event.Key] = event.Event
 		}
 	}
 	lineOf := map[string]string{}

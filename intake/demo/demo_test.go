@@ -13,6 +13,7 @@ import (
 
 	"github.com/tierboard/tierboard/intake"
 	"github.com/tierboard/tierboard/intake/demo"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/points/editions"
 )
@@ -35,11 +36,15 @@ func generate(t testing.TB, seed uint64, asOf string, clients int) intake.Book {
 	return book
 }
 
-func replay(t testing.TB, program string, events []points.Event) (*points.Program, *points.Result) {
+func replay(t testing.TB, program string, recorded []ledger.Event) (*points.Program, *points.Result) {
 	t.Helper()
 	rules, err := editions.Load(program)
 	if err != nil {
 		t.Fatal(err)
+	}
+	events := make([]points.Event, len(recorded))
+	for i, e := range recorded {
+		events[i] = e.Event
 	}
 	result, err := points.Replay(rules, events)
 	if err != nil {

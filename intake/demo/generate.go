@@ -10,6 +10,7 @@ import (
 	"strconv"
 
 	"github.com/tierboard/tierboard/intake"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -76,8 +77,8 @@ func Generate(seed uint64, asOf points.Date, clients int) (intake.Book, error) {
 	for set := range max(sets, 1) {
 		g.partners(seed, set, share(clients, set, max(sets, 1)))
 	}
-	slices.SortFunc(g.book.Events, func(e, f points.Event) int {
-		if e.Before(&f) {
+	slices.SortFunc(g.book.Events, func(e, f ledger.Event) int {
+		if e.Before(&f.Event) {
 			return -1
 		}
 		return 1
@@ -158,5 +159,5 @@ func (g *generator) record(name string, event points.Event) {
 	}
 	event.Key = Source + "/" + name
 	event.Seq = event.Kind.DefaultSeq()
-	g.book.Events = append(g.book.Events, event)
+	g.book.Events = append(g.book.Events, ledger.Event{Event: event})
 }

@@ -162,4 +162,5 @@ type draft struct {
 type recordContext struct {
 	currency points.Currency
 	fact     points.FactKind
+	voided   bool
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/intake"
 	"github.com/tierboard/tierboard/ledger"
-	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/store"
 )
 
@@ -62,11 +61,7 @@ func Import(ctx context.Context, s *store.Store, l *ledger.Ledger, m *Mapping, i
 		if err == nil {
 			return reading.outcome(applied), nil
 		}
-		traced, tracing := reading.trace(ctx, s, l, book, err)
-		if tracing != nil {
-			return nil, tracing
-		}
-		if !traced {
+		if !reading.trace(err) {
 			return nil, err
 		}
 	}
@@ -80,29 +75,20 @@ func (r *Reading) outcome(applied intake.Report) *Outcome {
 	return &Outcome{report, r}
 }
 
-// trace finds the rows behind an error of the recording and rejects them.
-func (r *Reading) trace(ctx context.Context, s *store.Store, l *ledger.Ledger, book *intake.Book, err error) (bool, error) {
+// trace finds the rows behind an error of the recording and rejects them. It
+// reports whether there are any.
+func (r *Reading) trace(err error) (traced bool) {
 	var wrong *intake.Error
 	if errors.As(err, &wrong) {
-		return r.rejectRecord(wrong.Kind, wrong.Key, wrong.Error(), ReasonValue), nil
+		return r.rejectRecord(identity{kind: wrong.Kind, key: wrong.Key}, wrong.Error(), ReasonValue)
 	}
-	var refused *points.Error
-	if !errors.As(err, &refused) {
-		return false, nil
+	var refused *intake.RefusedError
+	if errors.As(err, &refused) {
+		for _, refusal := range refused.Refusals {
+			traced = r.RejectEvent(refusal.Event, refusal.Reason()) || traced
+		}
 	}
-	refusals, failed := intake.Refusals(ctx, s, l.Program(), book)
-	if failed != nil {
-		return false, failed
-	}
-	traced := false
-	for _, refusal := range refusals {
-		traced = r.RejectEvent(refusal.Event, refusal.Message) || traced
-	}
-	if traced {
-		return true, nil
-	}
-	// Only the ledger can tell, as of a key that another company's event has.
-	return r.RejectEvent(refused.Event, refused.Message) || r.RejectEvent(refused.Other, refused.Message), nil
+	return traced
 }
 
 // knownIn looks references up in the database.

@@ -32,6 +32,9 @@ type kind interface {
 	// identity is what two records of the kind have in common if they are
 	// repeats of one; on is the day that decides between repeats.
 	identity(record any) string
+	// revision tells an event's revisions apart, which are no repeats: 0 for a
+	// void that leaves it to the ledger, and for records without revisions.
+	revision(record any) int32
 	on(record any) points.Date
 	equal(a, b any) bool
 	addTo(book *intake.Book, record any)
@@ -51,6 +54,7 @@ type kindOf[T comparable] struct {
 	setters    []setter[T]
 	begin      func(key string) T
 	identify   func(*T) string
+	revised    func(*T) int32
 	dated      func(*T) points.Date
 	add        func(*intake.Book, T)
 	references func(*T, string) string
@@ -77,6 +81,13 @@ func (k *kindOf[T]) set(record any, field int, value scalar, currency points.Cur
 	k.setters[field](record.(*T), value, currency)
 }
 
+func (k *kindOf[T]) revision(record any) int32 {
+	if k.revised == nil {
+		return 0
+	}
+	return k.revised(record.(*T))
+}
+
 func (k *kindOf[T]) on(record any) points.Date {
 	if k.dated == nil {
 		return 0
@@ -88,8 +99,8 @@ func (k *kindOf[T]) refers(record any, field int) string {
 	return k.references(record.(*T), k.list[field].name)
 }
 
-// with adds a field. Fields that others are read by (currency, a fact's kind)
-// come before them.
+// with adds a field. Fields that others are read by (currency, a fact's kind,
+// whether an event is voided) come before them.
 func (k *kindOf[T]) with(name string, typ fieldType, need bool, set setter[T]) *kindOf[T] {
 	k.list = append(k.list, field{name, typ, need})
 	k.setters = append(k.setters, set)

@@ -1,17 +1,36 @@
 package mapping
 
 import (
+	"math"
+
 	"github.com/tierboard/tierboard/intake"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
+// voidedField says whether the event is withdrawn; of such a record only the key
+// and the revision are read. It comes before the other fields.
+const voidedField = "voided"
+
+// The words of voidedField.
+const (
+	yes = "yes"
+	no  = "no"
+)
+
+// typeRevision is what the ledger takes for a revision.
+var typeRevision = fieldType{name: typeWhole.name, least: 1, most: math.MaxInt32 - 1}
+
 // eventKind describes the events of one kind (docs/rules.md, section 3).
 func eventKind(of points.EventKind) kind {
-	type record = points.Event
+	type record = ledger.Event
 	k := &kindOf[record]{
 		called: "event " + string(of), recorded: intake.RecordEvent, eventKind: of,
-		begin:    func(key string) record { return record{Key: key, Kind: of, Seq: of.DefaultSeq()} },
+		begin: func(key string) record {
+			return record{Event: points.Event{Key: key, Kind: of, Seq: of.DefaultSeq()}, Revision: 1}
+		},
 		identify: func(e *record) string { return e.Key },
+		revised:  func(e *record) int32 { return e.Revision },
 		dated:    func(e *record) points.Date { return e.On },
 		add:      func(b *intake.Book, e record) { b.Events = append(b.Events, e) },
 		references: func(e *record, name string) string {
@@ -30,7 +49,14 @@ func eventKind(of points.EventKind) kind {
 	if of == points.EventAdjustment {
 		company = optional
 	}
-	k.with("company", reference(intake.RecordCompany), company, func(e *record, v scalar, _ points.Currency) { e.Company = v.text }).
+	k.with(voidedField, oneOf(yes, no), optional, func(e *record, v scalar, _ points.Currency) {
+		// A void without a revision is the next one.
+		if e.Voided = v.text == yes; e.Voided {
+			e.Revision = 0
+		}
+	}).
+		with("revision", typeRevision, optional, func(e *record, v scalar, _ points.Currency) { e.Revision = int32(v.number) }).
+		with("company", reference(intake.RecordCompany), company, func(e *record, v scalar, _ points.Currency) { e.Company = v.text }).
 		with("on", typeDate, needed, func(e *record, v scalar, _ points.Currency) { e.On = v.date }).
 		with("seq", typeWhole, optional, func(e *record, v scalar, _ points.Currency) { e.Seq = int32(v.number) })
 	line := func() {

@@ -25,6 +25,9 @@ func (b *boundRecord) make(source string, r *row, report func(*fault)) (made any
 	made = b.kind.start(b.evaluateKey(source, r, wrong))
 	var context recordContext
 	for i := range b.values {
+		if context.voided && b.values[i].field.name != "revision" {
+			continue
+		}
 		b.fill(made, &b.values[i], &context, r, wrong)
 	}
 	if !sound {
@@ -97,6 +100,8 @@ func (c *recordContext) keep(field *boundField, value scalar) {
 		c.currency = points.Currency(value.text)
 	case field.field.name == "kind":
 		c.fact = points.FactKind(value.text)
+	case field.field.name == voidedField:
+		c.voided = value.text == yes
 	}
 }
 

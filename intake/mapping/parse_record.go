@@ -79,10 +79,11 @@ func (p *mappingParser) fitsFile(made *recordSpec, at *node, references []string
 func (p *mappingParser) recordFields(made *recordSpec, from *section) {
 	list := made.kind.fields()
 	made.values = make([]*value, len(list))
+	voids := false
 	for i, field := range list {
 		at := from.get(field.name)
 		if at == nil {
-			if field.need {
+			if field.need && !voids {
 				p.found.add(from.at, "the field %s of %s is missing", quoted(field.name), made.kind.name())
 			}
 			continue
@@ -93,6 +94,10 @@ func (p *mappingParser) recordFields(made *recordSpec, from *section) {
 		}
 		made.values[i] = p.value(at, field.typ.arithmetic())
 		p.fitsFile(made, at, made.values[i].references())
+		if field.name == voidedField {
+			text, _ := made.values[i].constant()
+			voids = text == yes
+		}
 	}
 	from.done()
 	p.amounts(made, from.at)

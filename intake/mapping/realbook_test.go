@@ -18,7 +18,11 @@ func TestRealBookExplainsItself(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	replayed, err := points.Replay(program, book.Events)
+	var events []points.Event
+	for _, e := range book.Events {
+		events = append(events, e.Event)
+	}
+	replayed, err := points.Replay(program, events)
 	if err != nil {
 		t.Fatal(err)
 	}

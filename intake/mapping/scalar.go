@@ -21,6 +21,8 @@ type fieldType struct {
 	words []string
 	// target is the kind of record that a reference leads to.
 	target intake.RecordKind
+	// least and most bound a whole number.
+	least, most int64
 }
 
 // The types of fields.
@@ -32,7 +34,7 @@ var (
 	typeMoney     = fieldType{name: "amount"}
 	typeCurrency  = fieldType{name: "currency"}
 	typeCountry   = fieldType{name: "country"}
-	typeWhole     = fieldType{name: "whole number"}
+	typeWhole     = fieldType{name: "whole number", most: math.MaxInt32}
 	typePoints    = fieldType{name: "points"}
 	typeFactValue = fieldType{name: "fact value"}
 )
@@ -105,8 +107,8 @@ func (t fieldType) read(text string, with *conversion) (made scalar, reason Reas
 		made.number, reason, message = with.units(text, 6)
 	case typeWhole.name:
 		made.number, reason, message = with.units(text, 0)
-		if message == "" && (made.number < 0 || made.number > math.MaxInt32) {
-			return made, ReasonNumber, fmt.Sprintf("is not a whole number from 0 to %d", math.MaxInt32)
+		if message == "" && (made.number < t.least || made.number > t.most) {
+			return made, ReasonNumber, fmt.Sprintf("is not a whole number from %d to %d", t.least, t.most)
 		}
 	case typeCurrency.name:
 		if !knownCurrency(text) {
@@ -178,6 +180,10 @@ func (c *conversion) factValue(text string) (made scalar, reason Reason, message
 	case points.FactInvited:
 		made.text = text
 	default:
+		if text == points.FactUnknown {
+			made.text = text
+			break
+		}
 		var millionths int64
 		if millionths, reason, message = c.units(text, 6); message == "" {
 			made.text = points.Points(millionths).String()

@@ -5,7 +5,7 @@ import (
 	"fmt"
 
 	"github.com/tierboard/tierboard/intake"
-	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/ledger"
 )
 
 // Known tells which of the keys are recorded already, so that a file may
@@ -31,8 +31,14 @@ func (r *Reading) Book(ctx context.Context, known Known) (*intake.Book, error) {
 
 // identity is what repeats of a record have in common.
 type identity struct {
-	kind intake.RecordKind
-	key  string
+	kind     intake.RecordKind
+	key      string
+	revision int32
+}
+
+func (d *draft) identity() identity {
+	kind := d.from.kind
+	return identity{kind.record(), kind.identity(d.record), kind.revision(d.record)}
 }
 
 // choose returns the drafts that count, by their index and in their order, one
@@ -47,7 +53,7 @@ func (r *Reading) choose() []int {
 			continue
 		}
 		kind := draft.from.kind
-		name := identity{kind.record(), kind.identity(draft.record)}
+		name := draft.identity()
 		at, repeated := place[name]
 		if !repeated {
 			place[name] = len(chosen)
@@ -168,7 +174,7 @@ func (r *Reading) assemble(chosen []int) *intake.Book {
 		count[r.drafts[i].from.kind.record()]++
 	}
 	book.Deals = make([]intake.Deal, 0, count[intake.RecordDeal])
-	book.Events = make([]points.Event, 0, count[intake.RecordEvent])
+	book.Events = make([]ledger.Event, 0, count[intake.RecordEvent])
 	for _, i := range chosen {
 		r.drafts[i].from.kind.addTo(book, r.drafts[i].record)
 	}
@@ -176,28 +182,27 @@ func (r *Reading) assemble(chosen []int) *intake.Book {
 }
 
 // RejectEvent rejects the row that made an event of the latest Book, because
-// the engine or the ledger refuses the event. It reports whether it did.
-func (r *Reading) RejectEvent(key, message string) bool {
-	return r.rejectRecord(intake.RecordEvent, key, "the event "+quoted(key)+" cannot be recorded: "+message, ReasonEvent)
+// the ledger refuses the event. It reports whether it did.
+func (r *Reading) RejectEvent(e ledger.Event, message string) bool {
+	return r.rejectRecord(identity{intake.RecordEvent, e.Key, e.Revision}, "the event "+quoted(e.Key)+" cannot be recorded: "+message, ReasonEvent)
 }
 
 // rejectRecord rejects the row that made a record of the latest Book.
-func (r *Reading) rejectRecord(kind intake.RecordKind, key, message string, reason Reason) bool {
+func (r *Reading) rejectRecord(name identity, message string, reason Reason) bool {
 	if r.places == nil {
 		r.places = make(map[identity]int, len(r.chosen))
 		for _, i := range r.chosen {
-			draft := &r.drafts[i]
-			r.places[identity{draft.from.kind.record(), draft.from.kind.identity(draft.record)}] = i
+			r.places[r.drafts[i].identity()] = i
 		}
 	}
-	i, ok := r.places[identity{kind, key}]
+	i, ok := r.places[name]
 	if !ok || r.drafts[i].row.rejected {
 		return false
 	}
 	draft := &r.drafts[i]
-	wrong := &fault{value: key, reason: reason, message: message}
+	wrong := &fault{value: name.key, reason: reason, message: message}
 	if draft.from.key != nil {
-		wrong = draft.from.key.fault(draft.row, key, reason, message)
+		wrong = draft.from.key.fault(draft.row, name.key, reason, message)
 	}
 	r.reject(draft.row, wrong)
 	return true
