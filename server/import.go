@@ -65,6 +65,11 @@ func (c *importCommand) Run(ctx context.Context, p *program) error {
 	if err != nil {
 		return err
 	}
+	if c.SkipInvalid {
+		if err := c.checkRejected(rules); err != nil {
+			return err
+		}
+	}
 	hash, err := hashInputs(inputs)
 	if err != nil {
 		return err
@@ -102,23 +107,18 @@ func (c *importCommand) Run(ctx context.Context, p *program) error {
 		}
 	}
 	answer := imported{Report: outcome.Report, Unchanged: err == nil && outcome.Report.Unchanged(), Seconds: p.now().Sub(began).Seconds()}
+	var unwritten error
 	if err == nil && outcome.Report.Rejected.Rows > 0 && !c.DryRun {
-		answer.RejectedFile = c.rejectedPath(rules)
-		if err := writeFile(answer.RejectedFile, outcome.WriteRejected); err != nil {
-			return fmt.Errorf("the import is recorded, but the rejected rows could not be written: %w", err)
+		if failed := writeFile(c.rejectedPath(rules), outcome.WriteRejected); failed != nil {
+			unwritten = fmt.Errorf("the import is recorded, but the rejected rows could not be written: %w", failed)
+		} else {
+			answer.RejectedFile = c.rejectedPath(rules)
 		}
 	}
 	if c.JSON {
-		return errors.Join(json.NewEncoder(p.Out).Encode(answer), err)
+		return errors.Join(json.NewEncoder(p.Out).Encode(answer), err, unwritten)
 	}
-	return errors.Join(printImport(p.Out, &answer, err == nil), err)
-}
-
-func (c *importCommand) rejectedPath(rules *mapping.Mapping) string {
-	if c.Rejected != "" {
-		return c.Rejected
-	}
-	return rules.Source() + "-rejected.csv"
+	return errors.Join(printImport(p.Out, &answer, err == nil), err, unwritten)
 }
 
 func readMapping(path string) (*mapping.Mapping, error) {
@@ -215,11 +215,11 @@ func printImport(out io.Writer, report *imported, recorded bool) error {
 	took := time.Duration(report.Seconds * float64(time.Second)).Round(time.Millisecond)
 	switch {
 	case report.Unchanged:
-		line("nothing changed: all of it was on record (%d rows in %s)", report.Rows(), took)
+		line("nothing changed: all of it was on record (%s in %s)", rowsRead(report), took)
 	case report.DryRun:
-		line("dry run: nothing was recorded (%d rows in %s)", report.Rows(), took)
+		line("dry run: nothing was recorded (%s in %s)", rowsRead(report), took)
 	default:
-		line("imported %d rows in %s", report.Rows(), took)
+		line("imported %s in %s", rowsRead(report), took)
 	}
 	_, err := io.WriteString(out, text.String())
 	return err

@@ -2,6 +2,8 @@ package main
 
 import (
 	"encoding/csv"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -78,6 +80,54 @@ func TestFaultyRowsStopAnImportUnlessSkipped(t *testing.T) {
 		t.Errorf("the rejected rows are %v, %v", rows, err)
 	}
 	succeed(t, "verify", "--db", db)
+}
+
+// TestRejectedRowsReplaceNothingElse: a slip of the hand costs neither the
+// mapping nor an export, and a place that cannot be written is found before
+// anything is recorded.
+func TestRejectedRowsReplaceNothingElse(t *testing.T) {
+	dir := salesFiles(t, 3, 6)
+	edit(t, dir, "sales_pipeline.csv", "W000004,Agent 4,GTX Basic,Company 001,Won,01-01-16,05-05-17", "W000004,Agent 4,GTX Basic,Company 001,Won,01-01-16,31-02-17")
+	mapping, other := filepath.Join(t.TempDir(), "copy.yaml"), filepath.Join(t.TempDir(), "other.csv")
+	write(t, mapping, read(t, salesMapping))
+	write(t, other, "name,line\nkeep,me\n")
+	input := filepath.Join(dir, "sales_pipeline.csv")
+	for _, test := range []struct {
+		name, path, stderr string
+		args               []string
+	}{
+		{"the mapping", mapping, "is read by this import", []string{dir}},
+		{"a file it reads", input, "is read by this import", []string{filepath.Join(dir, "accounts.csv"), filepath.Join(dir, "products.csv"), filepath.Join(dir, "sales_teams.csv"), input}},
+		{"a file of a folder it reads", input, "holds no rejected rows", []string{dir}},
+		{"another file", other, "holds no rejected rows", []string{dir}},
+		{"a folder", dir, "is no regular file", []string{dir}},
+		{"in no folder", filepath.Join(dir, "nowhere", "rejected.csv"), "cannot be written", []string{dir}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			db, before := filepath.Join(t.TempDir(), "book.db"), [3]string{read(t, mapping), read(t, input), read(t, other)}
+			got := tierboard(t, "", nil, append([]string{"import", "--db", db, "--mapping", mapping, "--skip-invalid", "--rejected", test.path}, test.args...)...)
+			if got.code != exitUsage || !strings.Contains(got.stderr, test.stderr) {
+				t.Errorf("exit code %d, stderr %s; want %q", got.code, got.stderr, test.stderr)
+			}
+			if after := [3]string{read(t, mapping), read(t, input), read(t, other)}; after != before {
+				t.Error("a file was overwritten")
+			}
+			if _, err := os.Stat(db); !errors.Is(err, fs.ErrNotExist) {
+				t.Errorf("a database was made: %v", err)
+			}
+		})
+	}
+	// The rejected rows of an earlier import are replaced.
+	rejected := filepath.Join(t.TempDir(), "rejected.csv")
+	args := []string{"import", "--db", filepath.Join(t.TempDir(), "book.db"), "--mapping", mapping, "--skip-invalid", "--rejected", rejected, dir}
+	for _, want := range []string{"imported 16 of 17 rows", "nothing changed: all of it was on record (16 of 17 rows"} {
+		if answer := succeed(t, args...); !strings.Contains(answer, want) {
+			t.Errorf("the report lacks %q:\n%s", want, answer)
+		}
+		if !strings.HasPrefix(read(t, rejected), "file,line,column,column_name,reason,message,opportunity_id") {
+			t.Errorf("the rejected rows are %s", read(t, rejected))
+		}
+	}
 }
 
 func TestImportRefusals(t *testing.T) {

@@ -4,7 +4,11 @@ import (
 	"encoding/csv"
 	"io"
 	"strconv"
+	"strings"
 )
+
+// RejectedHeader begins every file of rejected rows.
+const RejectedHeader = "file,line,column,column_name,reason,message"
 
 // WriteRejected writes every rejected row, in the order of discovery, as CSV in
 // UTF-8: file, line, column, column_name, reason and message of its first
@@ -12,7 +16,7 @@ import (
 // file come with a header of their own where the file has one.
 func (r *Reading) WriteRejected(to io.Writer) error {
 	writer := csv.NewWriter(to)
-	about := []string{"file", "line", "column", "column_name", "reason", "message"}
+	about := strings.Split(RejectedHeader, ",")
 	var last *boundInput
 	for i, rejected := range r.rejected {
 		if input := rejected.row.input; i == 0 || input != last {
