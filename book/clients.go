@@ -82,10 +82,11 @@ func (b *Book) Clients(ctx context.Context, q ClientsQuery, w keyset.Window) (ke
 }
 
 // clientsOf reads the clients that a partner had by a day, with their
-// companies where a search looks at them.
+// companies where a search looks at them. Those without a first day never were
+// clients: what had made them so was corrected.
 func (b *Book) clientsOf(ctx context.Context, partner *ent.Partner, on points.Date, search string) ([]*ent.Clientship, error) {
 	clients, err := b.db.Clientship.Query().
-		Where(clientship.PartnerID(partner.ID), clientship.SinceLTE(on)).All(ctx)
+		Where(clientship.PartnerID(partner.ID), clientship.SinceGT(0), clientship.SinceLTE(on)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read clients: %w", err)
 	}

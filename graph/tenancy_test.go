@@ -1,9 +1,11 @@
 package graph_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/store"
 	"github.com/tierboard/tierboard/store/storetest"
 )
@@ -86,4 +88,39 @@ func mustPostings(t *testing.T, a *api, partner string) []string {
 		names = append(names, at(t, node, "id").(string))
 	}
 	return names
+}
+
+// A sale that was booked on the wrong partner leaves it the movements of its
+// own points, and no client, once it is corrected.
+func TestACorrectionTakesTheClientFromTheList(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		const query = `{ viewer { partner {
+			clients(filter: {relationship: [SOLD, ENDED]}) { nodes { company { name } } }
+			postings(filter: {client: "@client/ada/bolt"}) { totalCount sum } } } }`
+		b := smallBook()
+		before := open(t, s, b, day("2025-01-15")).get(t, "ada", query, nil)
+		sale := b.Events[slices.IndexFunc(b.Events, func(e ledger.Event) bool { return e.Company == "bolt" && e.Seller == "ada" })]
+		sale.Seller, sale.Revision = "bee", 2
+		b.Events = []ledger.Event{sale}
+		after := open(t, s, b, day("2025-01-15")).get(t, "ada", query, nil)
+		for _, c := range []struct {
+			name     string
+			answer   *answer
+			clients  []any
+			postings float64
+			sum      string
+		}{
+			{"before", before, []any{"bolt", "Cové"}, 1, "30"},
+			{"after", after, []any{"Cové"}, 2, "0"},
+		} {
+			var clients []any
+			for _, node := range at(t, c.answer.Data, "viewer", "partner", "clients", "nodes").([]any) {
+				clients = append(clients, at(t, node, "company", "name"))
+			}
+			postings := at(t, c.answer.Data, "viewer", "partner", "postings")
+			if !slices.Equal(clients, c.clients) || at(t, postings, "totalCount") != c.postings || at(t, postings, "sum") != c.sum {
+				t.Errorf("%s: %s", c.name, c.answer.Text)
+			}
+		}
+	})
 }
