@@ -91,7 +91,7 @@ e2e: need-go web/node_modules/.package-lock.json need-chromium ## Test the page 
 	cd web && npm run e2e
 
 web/node_modules/.package-lock.json: web/package.json web/package-lock.json
-	@tools/need node:nodejs npm:npm
+	@tools/need-node
 	cd web && npm ci --no-audit --no-fund
 	@touch $@
 

@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-../tools/need node:nodejs npm:npm
+../tools/need-node
 node --test --test-reporter=spec points.test.mjs
 node vectors.mjs
 
