@@ -1,7 +1,9 @@
 package graph
 
 import (
+	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/graph/model"
@@ -45,27 +47,39 @@ func (r *Resolver) convert(in *model.PointsConvertInput) (*model.PointsConversio
 	case toMoney != nil:
 		values, err := p.ConvertToMoney(terms, toMoney.Sold, toMoney.Managed)
 		if err != nil {
-			return nil, atField(err, "input.")
+			return nil, atConversion(err, "soldPoints", "pointsToCurrency.sold", "managedPoints", "pointsToCurrency.managed")
 		}
 		shown.SoldPoints, shown.ManagedPoints = toMoney.Sold, toMoney.Managed
 		shown.SoldAmount, shown.ManagedAmount = &values.Sold, &values.Managed
 	default:
 		sold, err := points.ParseMoney(toPoints.Sold, in.Currency)
 		if err != nil {
-			return nil, atField(err, "input.currencyToPoints.sold.")
+			return nil, atConversion(err, "amount", "currencyToPoints.sold")
 		}
 		managed, err := points.ParseMoney(toPoints.Managed, in.Currency)
 		if err != nil {
-			return nil, atField(err, "input.currencyToPoints.managed.")
+			return nil, atConversion(err, "amount", "currencyToPoints.managed")
 		}
 		earned, err := p.ConvertToPoints(terms, sold.Amount, managed.Amount)
 		if err != nil {
-			return nil, atField(err, "input.")
+			return nil, atConversion(err, "soldValue", "currencyToPoints.sold", "managedValue", "currencyToPoints.managed")
 		}
 		shown.SoldPoints, shown.ManagedPoints = earned.Sold, earned.Managed
 		shown.SoldAmount, shown.ManagedAmount = &sold, &managed
 	}
 	return shown, nil
+}
+
+// atConversion names the field of a conversion's input that an error is about:
+// the engine's names come in pairs with the schema's.
+func atConversion(err error, names ...string) error {
+	var domain *points.Error
+	if !errors.As(err, &domain) {
+		return err
+	}
+	placed := *domain
+	placed.Field = "input." + strings.NewReplacer(names...).Replace(domain.Field)
+	return &placed
 }
 
 func (p *program) market(country points.Country, on points.Date) book.Market {
