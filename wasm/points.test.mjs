@@ -43,6 +43,7 @@ test("what is wrong with an estimate is told", () => {
     [{ amount: "1e3" }, "amount"], [{ amount: "-1" }, "amount"], [{ amount: "0.001" }, "amount"], [{ amount: 1000 }, "amount"],
     [{ amount: undefined }, "amount"], [{ currency: "CHF" }, "currency"], [{ currency: "usd" }, "currency"],
     [{ country: "de" }, "country"], [{ country: undefined }, "country"], [{ dealType: "won" }, "dealType"],
+    [{ country: "U\u0153" }, "country"], [{ manage: "false" }, "manage"], [{ manage: 1 }, "manage"],
     [{ on: "2024-02-30" }, "on"], [{ on: undefined }, "on"], [{ on: new Date(0) }, "on"], [{ program: "x" }, "program"],
     [{ edition: "2024-02-28" }, "edition"], [{ otherPartners: -1 }, "otherPartners"], [{ otherPartners: 1.5 }, "otherPartners"],
     [{ otherPartners: 2 ** 31 }, "otherPartners"], [{ otherPartners: "2" }, "otherPartners"], [{ otherPartners: NaN }, "otherPartners"],

@@ -160,7 +160,8 @@ function engine(exports, restart) {
     const index = names.indexOf(program);
     const places = decimals.get(currency);
     const deal = dealType === "sourced" ? 0 : dealType === "assisted" ? 1 : -1;
-    if (index < 0 || places === undefined || deal < 0 || typeof country !== "string" || country.length !== 2) return;
+    if (index < 0 || places === undefined || deal < 0 || typeof country !== "string" || !/^[A-Z]{2}$/.test(country)) return;
+    if (manage !== undefined && typeof manage !== "boolean") return;
     if (!Number.isInteger(otherPartners) || otherPartners < 0 || otherPartners >= 2 ** 31) return;
     const minor = minorUnits(amount, places);
     if (minor < 0) return;
