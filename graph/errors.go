@@ -163,8 +163,9 @@ func errorID() string {
 	return hex.EncodeToString(random[:])
 }
 
-func notFound(what, id string) error {
-	return &points.Error{Code: ledger.CodeNotFound, Field: "id", Message: what + " " + quoted(id) + " does not exist, or is not yours to see"}
+// notFound refuses an id that was given as the named argument.
+func notFound(argument, what, id string) error {
+	return &points.Error{Code: ledger.CodeNotFound, Field: argument, Message: what + " " + quoted(id) + " does not exist, or is not yours to see"}
 }
 
 // quoted repeats input in an error, but not much of it.

@@ -21,7 +21,7 @@ var errAbsent = errors.New("no such row")
 func (r *Resolver) node(ctx context.Context, nodeID string, beside ...string) (model.Node, error) {
 	found, err := r.readNode(ctx, nodeID, beside)
 	if errors.Is(err, errAbsent) {
-		return nil, notFound("object", nodeID)
+		return nil, notFound("id", "object", nodeID)
 	}
 	return found, err
 }

@@ -15,7 +15,7 @@ func (r *Resolver) standing(ctx context.Context, partner *model.Partner, k ledge
 		return nil, err
 	}
 	if !found {
-		return nil, notFound("partner", partner.ID)
+		return nil, notFound("id", "partner", partner.ID)
 	}
 	balance, err := balanceOf(s.Balance)
 	if err != nil {

@@ -21,6 +21,9 @@ func (r *Resolver) viewer(ctx context.Context, asPartner *string) (*model.Viewer
 	}
 	partner, err := r.partner(viewer.NewContext(ctx, asking), asking.PartnerID)
 	if err != nil {
+		if errors.Is(err, errAbsent) && asPartner != nil {
+			return nil, notFound("asPartner", "partner", *asPartner)
+		}
 		return nil, missing(err, "partner", asking.PartnerID)
 	}
 	return &model.Viewer{Role: model.RolePartner, Partner: partner, Eyes: asking}, nil
@@ -29,7 +32,7 @@ func (r *Resolver) viewer(ctx context.Context, asPartner *string) (*model.Viewer
 // missing says what is absent where something is.
 func missing(err error, what, id string) error {
 	if errors.Is(err, errAbsent) {
-		return notFound(what, id)
+		return notFound("id", what, id)
 	}
 	return err
 }
