@@ -165,3 +165,33 @@ records:
 	same(t, "with an unknown team", names("id,name\nB,Bees\n"), "alone, alone, Bob of Bees, Cy of Bees")
 	same(t, "without the optional file", names(), "alone, alone, alone, alone")
 }
+
+// TestFactValues shows what the value of a fact is read as.
+func TestFactValues(t *testing.T) {
+	for _, c := range []struct{ kind, value, want, fault string }{
+		{"certified_through", "31.12.2027", "2027-12-31", ""},
+		{"median_tool_usage", "4,5", "4.5", ""},
+		{"invited", "elite", "elite", ""},
+		{"country", "Germany", "DE", ""},
+		{"customer_dollar_retention", "0,875", "0.875", ""},
+		{"gross_revenue_retention", "unknown", "unknown", ""},
+		{"customer_dollar_retention", "unknown", "unknown", ""},
+		{"median_tool_usage", "unknown", "", `"unknown" cannot be a fact: `},
+		{"customer_dollar_retention", "unbekannt", "", `"unbekannt" is not a number`},
+	} {
+		t.Run(c.kind+" "+c.value, func(t *testing.T) {
+			book, reading := read(t, parse(t, oneFile(`delimiter: ";", decimal: ",", dates: dd.MM.yyyy`, "",
+				"  - {make: partner, key: P, fields: {name: P}}\n"+
+					"  - {make: fact, from: f, fields: {partner: P, on: 2026-01-01, kind: \"{k}\", value: \"{v}\"}}\n")),
+				file("f.csv", "k;v\n"+c.kind+";"+c.value+"\n"))
+			got := ""
+			for _, fact := range book.Facts {
+				got += fact.Value
+			}
+			same(t, "value", got, c.want)
+			if found := strings.Join(faults(reading), "\n"); !strings.Contains(found, c.fault) || (found == "") != (c.fault == "") {
+				t.Errorf("faults %q, want %q", found, c.fault)
+			}
+		})
+	}
+}
