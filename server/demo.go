@@ -36,15 +36,11 @@ Examples:
 
 // Run fills the database.
 func (c *demoCommand) Run(ctx context.Context, p *program) error {
-	book, err := p.openDatabase(ctx)
+	book, kept, err := p.openDatabase(ctx)
 	if err != nil {
 		return err
 	}
 	defer book.Close()
-	kept, err := newLedger()
-	if err != nil {
-		return err
-	}
 	empty, err := isEmpty(ctx, book)
 	if err != nil {
 		return err

@@ -51,15 +51,11 @@ func (i *instant) UnmarshalText(text []byte) error {
 
 // Run exports.
 func (c *exportCommand) Run(ctx context.Context, p *program) error {
-	book, err := p.openExisting(ctx)
+	book, kept, err := p.openExisting(ctx)
 	if err != nil {
 		return err
 	}
 	defer book.Close()
-	kept, err := newLedger()
-	if err != nil {
-		return err
-	}
 	out := bufio.NewWriter(p.Out)
 	err = book.View(asProgram(ctx), func(ctx context.Context, tx *store.Tx) error {
 		switch c.What {

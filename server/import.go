@@ -74,15 +74,11 @@ func (c *importCommand) Run(ctx context.Context, p *program) error {
 	if err != nil {
 		return err
 	}
-	book, err := p.openDatabase(ctx)
+	book, kept, err := p.openDatabase(ctx)
 	if err != nil {
 		return err
 	}
 	defer book.Close()
-	kept, err := newLedger()
-	if err != nil {
-		return err
-	}
 	began := p.now()
 	shown := newProgress(p, "reading")
 	outcome, err := mapping.Import(ctx, book, kept, rules, inputs, mapping.ImportOptions{

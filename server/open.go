@@ -15,17 +15,23 @@ import (
 	"github.com/tierboard/tierboard/store"
 )
 
-// openDatabase opens the database of --db, and makes it where it is missing.
-func (p *program) openDatabase(ctx context.Context) (*store.Store, error) {
-	return store.Open(ctx, p.flags.DB, store.Options{})
+// openDatabase opens the database of --db, made where it is missing, and the
+// ledger that is kept in it: that of program points.
+func (p *program) openDatabase(ctx context.Context) (*store.Store, *ledger.Ledger, error) {
+	rules, err := editions.Load("points")
+	if err != nil {
+		return nil, nil, err
+	}
+	book, err := store.Open(ctx, p.flags.DB, store.Options{})
+	return book, ledger.New(rules), err
 }
 
 // openExisting opens the database of --db for a command that has nothing to do
 // with an empty one.
-func (p *program) openExisting(ctx context.Context) (*store.Store, error) {
+func (p *program) openExisting(ctx context.Context) (*store.Store, *ledger.Ledger, error) {
 	if path := p.flags.DB; !strings.Contains(path, "://") {
 		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-			return nil, fmt.Errorf("there is no database %s: fill one with `tierboard import` or `tierboard demo`, or name another with --db", path)
+			return nil, nil, fmt.Errorf("there is no database %s: fill one with `tierboard import` or `tierboard demo`, or name another with --db", path)
 		}
 	}
 	return p.openDatabase(ctx)
@@ -34,15 +40,6 @@ func (p *program) openExisting(ctx context.Context) (*store.Store, error) {
 // asProgram returns a context in which the program itself is at work.
 func asProgram(ctx context.Context) context.Context {
 	return viewer.NewContext(ctx, viewer.System())
-}
-
-// newLedger returns the ledger that is kept: that of program points.
-func newLedger() (*ledger.Ledger, error) {
-	program, err := editions.Load("points")
-	if err != nil {
-		return nil, err
-	}
-	return ledger.New(program), nil
 }
 
 // The settings of a database that the API reads.

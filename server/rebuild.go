@@ -26,15 +26,11 @@ Examples:
 
 // Run rebuilds.
 func (c *rebuildCommand) Run(ctx context.Context, p *program) error {
-	book, err := p.openExisting(ctx)
+	book, kept, err := p.openExisting(ctx)
 	if err != nil {
 		return err
 	}
 	defer book.Close()
-	kept, err := newLedger()
-	if err != nil {
-		return err
-	}
 	var receipt ledger.Receipt
 	err = book.WithTx(asProgram(ctx), func(ctx context.Context, tx *store.Tx) error {
 		batch := ledger.Batch{Source: "rebuild", RecordedAt: p.now(), Today: c.AsOf.or(p.now())}

@@ -48,15 +48,11 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 	if err := c.check(); err != nil {
 		return err
 	}
-	book, err := p.openDatabase(ctx)
+	book, kept, err := p.openDatabase(ctx)
 	if err != nil {
 		return err
 	}
 	defer book.Close()
-	kept, err := newLedger()
-	if err != nil {
-		return err
-	}
 	if err := c.fill(ctx, p, book, kept); err != nil {
 		return err
 	}

@@ -26,15 +26,11 @@ Examples:
 
 // Run takes the snapshot.
 func (c *snapshotCommand) Run(ctx context.Context, p *program) error {
-	book, err := p.openExisting(ctx)
+	book, kept, err := p.openExisting(ctx)
 	if err != nil {
 		return err
 	}
 	defer book.Close()
-	kept, err := newLedger()
-	if err != nil {
-		return err
-	}
 	var receipt ledger.SnapshotReceipt
 	err = book.WithTx(asProgram(ctx), func(ctx context.Context, tx *store.Tx) error {
 		on := c.AsOf.or(p.now())

@@ -47,15 +47,11 @@ var errDiffers = errors.New("the database is not what its events say")
 
 // Run verifies.
 func (c *verifyCommand) Run(ctx context.Context, p *program) error {
-	book, err := p.openExisting(ctx)
+	book, kept, err := p.openExisting(ctx)
 	if err != nil {
 		return err
 	}
 	defer book.Close()
-	kept, err := newLedger()
-	if err != nil {
-		return err
-	}
 	var found ledger.Verification
 	err = book.View(asProgram(ctx), func(ctx context.Context, tx *store.Tx) error {
 		found, err = kept.Verify(ctx, tx.Ent())
