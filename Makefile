@@ -104,7 +104,7 @@ bench: need-go ## Run the benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 
 .PHONY: deps
-deps: need-go need-postgresql ## Install what the targets need and Debian offers
+deps: need-go need-postgresql need-node need-chromium ## Install what the tests need (make wasm sees to LLVM itself)
 	@go mod download
 
 .PHONY: clean
@@ -112,11 +112,13 @@ clean: ## Remove what the targets built
 	rm -rf bin .cache
 
 # What a target needs from outside, installed where it is missing (as root).
-.PHONY: need-go need-postgresql need-chromium
+.PHONY: need-go need-postgresql need-node need-chromium
 need-go:
 	@command -v go >/dev/null || { echo "Go 1.26.8 or later is missing: see https://go.dev/doc/install" >&2; exit 1; }
 	@tools/need cc:gcc /usr/include/stdlib.h:libc6-dev
 need-postgresql:
 	@tools/need initdb:postgresql
+need-node:
+	@tools/need-node
 need-chromium:
 	@tools/need chromium:chromium
