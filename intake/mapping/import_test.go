@@ -225,6 +225,28 @@ func shown(outcome *mapping.Outcome) []string {
 	return texts
 }
 
+// TestFaultsOfReferencesLeadToTheirCause: what is missing because its own row is
+// rejected is not called unknown.
+func TestFaultsOfReferencesLeadToTheirCause(t *testing.T) {
+	m := parse(t, oneFile("", "", `
+  - {make: company, from: f, when: {value: "{country}", empty: false}, key: "{k}", fields: {name: "{k}", employees: "{size}"}}
+  - {make: event company, from: f, when: {value: "{country}", empty: false}, key: "{k}", fields: {company: "{k}", on: 2020-01-01, country: "{country}"}}
+  - {make: event country_changed, from: f, when: {value: "{country}", empty: true}, key: "moved/{k}", fields: {company: "{k}", on: 2021-01-01, country: FR}}
+`))
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		outcome, err := mapping.Import(context.Background(), s, newLedger(t), m, []mapping.Input{file("f.csv", "k,country,size\na,Nowhere,1\nb,DE,many\nc,DE,2\na,,\nb,,\nc,,\nd,,\n")}, importOptions(skipInvalid))
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, "faults", shown(outcome)[2:], []string{
+			`f.csv, line 5, column 1 (k): the company "a" stands in f.csv, line 2, which is rejected itself: mend that row`,
+			`f.csv, line 6, column 1 (k): the company "b" stands in f.csv, line 3, which is rejected itself: mend that row`,
+			`f.csv, line 8, column 1 (k): there is no company "d": there are "c"`,
+		})
+		same(t, "events", recordedEvents(t, s), 2)
+	})
+}
+
 // TestImportRefersToRecorded lets a later export name what an earlier brought.
 func TestImportRefersToRecorded(t *testing.T) {
 	first := parse(t, oneFile("", "", `

@@ -124,13 +124,53 @@ func (r *Reading) checkReferences(ctx context.Context, chosen []int, known Known
 			delete(keys, key)
 		}
 	}
+	lost := r.lost(absent)
 	r.references(chosen, func(draft *draft, field *boundField, to intake.RecordKind, key string) {
-		if absent[to][key] {
-			r.reject(draft.row, field.value.template.fault(draft.row, key, ReasonReference,
-				fmt.Sprintf("there is no %s %s%s", to, quoted(key), r.suggestion(key, have[to]))))
+		if !absent[to][key] {
+			return
 		}
+		message := ""
+		if at := lost[to][key]; at != nil {
+			message = fmt.Sprintf("the %s %s stands in %s, line %d, which is rejected itself: mend that row", to, quoted(key), r.fileOf(at), at.Line)
+		} else {
+			message = fmt.Sprintf("there is no %s %s%s", to, quoted(key), r.suggestion(key, have[to]))
+		}
+		r.reject(draft.row, field.value.template.fault(draft.row, key, ReasonReference, message))
 	})
 	return nil
+}
+
+// lost finds the rejected rows that would have made what is absent, by kind and
+// key, so that a fault leads to its cause.
+func (r *Reading) lost(absent missing) map[intake.RecordKind]map[string]*row {
+	found := make(map[intake.RecordKind]map[string]*row, len(absent))
+	for _, rejected := range r.rejected {
+		at := rejected.row
+		// A row that is no row of its file was never taken apart.
+		if at.input == nil || r.rejections[rejected.first].Reason == ReasonRow {
+			continue
+		}
+		for _, record := range at.input.file.records {
+			kind := record.kind.record()
+			if record.key == nil || len(absent[kind]) == 0 {
+				continue
+			}
+			if holding, err := holds(record.when, at); err != nil || !holding {
+				continue
+			}
+			key, _, err := record.key.evaluate(at)
+			if err != nil || !absent[kind][key] {
+				continue
+			}
+			if found[kind] == nil {
+				found[kind] = map[string]*row{}
+			}
+			if found[kind][key] == nil {
+				found[kind][key] = at
+			}
+		}
+	}
+	return found
 }
 
 // references calls each for every reference of the chosen drafts.
