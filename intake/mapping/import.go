@@ -80,12 +80,12 @@ func (r *Reading) outcome(applied intake.Report) *Outcome {
 func (r *Reading) trace(err error) (traced bool) {
 	var wrong *intake.Error
 	if errors.As(err, &wrong) {
-		return r.rejectRecord(identity{kind: wrong.Kind, key: wrong.Key}, wrong.Error(), ReasonValue)
+		return r.rejectRecord(identity{kind: wrong.Kind, key: wrong.Key}, wrong.Field, wrong.Error(), ReasonValue)
 	}
 	var refused *intake.RefusedError
 	if errors.As(err, &refused) {
 		for _, refusal := range refused.Refusals {
-			traced = r.RejectEvent(refusal.Event, refusal.Reason()) || traced
+			traced = r.rejectEvent(refusal) || traced
 		}
 	}
 	return traced

@@ -3,6 +3,8 @@ package mapping_test
 import (
 	"context"
 	"errors"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -223,6 +225,34 @@ func shown(outcome *mapping.Outcome) []string {
 		texts = append(texts, rejection.String())
 	}
 	return texts
+}
+
+// TestRefusedEventsLeadToTheirCell: the cell that a refusal is about, not only
+// that of the event's key.
+func TestRefusedEventsLeadToTheirCell(t *testing.T) {
+	m := parse(t, oneFile("", "", `
+  - {make: partner, key: P, fields: {name: P}}
+  - {make: line, key: L, fields: {name: L}}
+  - {make: company, key: C, fields: {name: C}}
+  - {make: event company, key: C, fields: {company: C, on: 2020-01-01, country: DE}}
+  - {make: event line_sold, from: f, when: {value: "{what}", in: sold}, key: "{k}", fields: {company: C, on: "{day}", line: L, currency: EUR, mrr: "{mrr}", seller: P}}
+  - {make: event line_cancelled, from: f, when: {value: "{what}", in: gone}, key: "{k}", fields: {company: C, on: "{day}", line: L}}
+  - {make: event manager_added, from: f, when: {value: "{what}", in: manager}, key: "{k}", fields: {company: C, on: "{day}", partner: "{who}"}}
+`))
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		csv := "k,what,day,mrr,who\n1,sold,2021-01-01,-5,\n2,manager,2021-01-01,,P\n3,manager,2021-02-01,,P\n4,gone,2021-03-01,,\n"
+		outcome, err := mapping.Import(context.Background(), s, newLedger(t), m, []mapping.Input{file("f.csv", csv)}, importOptions(skipInvalid))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var places []string
+		for _, rejection := range outcome.Report.Rejected.First {
+			places = append(places, fmt.Sprintf("%d %s", rejection.Line, rejection.ColumnName))
+		}
+		slices.Sort(places)
+		// The line that is not open is named by the mapping: its event's key is shown.
+		same(t, "places", places, []string{"2 mrr", "4 who", "5 k"})
+	})
 }
 
 // TestFaultsOfReferencesLeadToTheirCause: what is missing because its own row is

@@ -84,10 +84,7 @@ func (r *Reading) repeatFault(repeated, first *draft) *fault {
 	key := repeated.from.kind.identity(repeated.record)
 	message := fmt.Sprintf("the %s %s is given a second time with other content (first: %s, line %d): mend one of them, or say with repeats which counts",
 		repeated.from.kind.name(), quoted(key), r.fileOf(first.row), first.row.Line)
-	if repeated.from.key == nil {
-		return &fault{value: key, reason: ReasonRepeat, message: message}
-	}
-	return repeated.from.key.fault(repeated.row, key, ReasonRepeat, message)
+	return repeated.from.fault(repeated.row, "", key, ReasonRepeat, message)
 }
 
 // missing are references that lead to nothing in the book, by kind and key.
@@ -221,14 +218,20 @@ func (r *Reading) assemble(chosen []int) *intake.Book {
 	return book
 }
 
-// RejectEvent rejects the row that made an event of the latest Book, because
+// rejectEvent rejects the row that made an event of the latest Book, because
 // the ledger refuses the event. It reports whether it did.
-func (r *Reading) RejectEvent(e ledger.Event, message string) bool {
-	return r.rejectRecord(identity{intake.RecordEvent, e.Key, e.Revision}, "the event "+quoted(e.Key)+" cannot be recorded: "+message, ReasonEvent)
+func (r *Reading) rejectEvent(refusal ledger.Refusal) bool {
+	e, field := refusal.Event, refusal.Err.Field
+	if refusal.Err.Event != e.Key {
+		// It is a field of another event.
+		field = ""
+	}
+	return r.rejectRecord(identity{intake.RecordEvent, e.Key, e.Revision}, field, "the event "+quoted(e.Key)+" cannot be recorded: "+refusal.Reason(), ReasonEvent)
 }
 
-// rejectRecord rejects the row that made a record of the latest Book.
-func (r *Reading) rejectRecord(name identity, message string, reason Reason) bool {
+// rejectRecord rejects the row that made a record of the latest Book, at the
+// cell of the field, if it is from one, else at that of the key.
+func (r *Reading) rejectRecord(name identity, field, message string, reason Reason) bool {
 	if r.places == nil {
 		r.places = make(map[identity]int, len(r.chosen))
 		for _, i := range r.chosen {
@@ -240,10 +243,19 @@ func (r *Reading) rejectRecord(name identity, message string, reason Reason) boo
 		return false
 	}
 	draft := &r.drafts[i]
-	wrong := &fault{value: name.key, reason: reason, message: message}
-	if draft.from.key != nil {
-		wrong = draft.from.key.fault(draft.row, name.key, reason, message)
-	}
-	r.reject(draft.row, wrong)
+	r.reject(draft.row, draft.from.fault(draft.row, field, name.key, reason, message))
 	return true
+}
+
+// fault is a fault of the record of a row, by its key.
+func (b *boundRecord) fault(at *row, field, key string, reason Reason, message string) *fault {
+	for _, value := range b.values {
+		if value.field.name == field && value.fixed == nil && value.value.template.first() != nil {
+			return value.value.template.fault(at, key, reason, message)
+		}
+	}
+	if b.key != nil {
+		return b.key.fault(at, key, reason, message)
+	}
+	return &fault{value: key, reason: reason, message: message}
 }
