@@ -2,10 +2,12 @@ package graph_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/tierboard/tierboard/graph"
+	"github.com/tierboard/tierboard/store"
 	"github.com/tierboard/tierboard/store/storetest"
 )
 
@@ -101,6 +103,31 @@ func TestPageSizesMultiply(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A filter that repeats its values is the filter that does not.
+func TestRepeatedValuesCountOnce(t *testing.T) {
+	const query = `query ($kind: [PostingKind!], $track: [Track!], $relationship: [Relationship!]) { viewer { partner {
+		postings(filter: {kind: $kind, track: $track}) { totalCount }
+		clients(filter: {relationship: $relationship}) { totalCount } } } }`
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		a := open(t, s, smallBook(), day("2025-01-15"))
+		var answers []string
+		for _, times := range []int{1, 12_000} {
+			r := a.get(t, "ada", query, map[string]any{
+				"kind":         slices.Repeat([]string{"NEW", "SPLIT"}, times/2+1),
+				"track":        slices.Repeat([]string{"SOURCED", "MANAGED"}, times/12+1),
+				"relationship": slices.Repeat([]string{"SOLD", "ENDED"}, times/2+1),
+			})
+			answers = append(answers, r.Text)
+			if size := len(strings.Join(r.Statements, "")); size > 4<<10 {
+				t.Errorf("statements of %d bytes", size)
+			}
+		}
+		if answers[0] != answers[1] || strings.Contains(answers[0], `"totalCount":0`) {
+			t.Errorf("once %s, often %s", answers[0], answers[1])
+		}
+	})
 }
 
 func make100() []string {

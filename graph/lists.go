@@ -73,7 +73,7 @@ func (r *Resolver) clients(ctx context.Context, partner *model.Partner, filter *
 		return nil, err
 	}
 	page, err := r.book.Clients(ctx, book.ClientsQuery{
-		Partner: partner.Partner, On: on, Search: search, Relationships: filter.Relationship, Order: clientOrders[by.Field],
+		Partner: partner.Partner, On: on, Search: search, Relationships: distinct(filter.Relationship), Order: clientOrders[by.Field],
 	}, w)
 	if err != nil {
 		return nil, err
@@ -171,7 +171,7 @@ func (r *Resolver) narrow(ctx context.Context, q *ledger.PostingsQuery, filter *
 	if filter == nil {
 		return true, nil
 	}
-	q.From, q.Tracks, q.Kinds = orZero(filter.From), filter.Track, filter.Kind
+	q.From, q.Tracks, q.Kinds = orZero(filter.From), distinct(filter.Track), distinct(filter.Kind)
 	if filter.Client != nil {
 		if id.Of(*filter.Client) != id.Clientship {
 			return false, nil

@@ -1,7 +1,9 @@
 package graph
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -71,6 +73,15 @@ func edges[T, E any](page keyset.Page[T], order string, edge func(i int, cursor 
 		made[i] = edge(i, encodeCursor(order, row.Key))
 	}
 	return made
+}
+
+// distinct returns each of the values once, sorted: a filter may repeat one of
+// an enum's few values as often as a request has room, and reading a list would
+// cost as much for each.
+func distinct[T cmp.Ordered](values []T) []T {
+	values = slices.Clone(values)
+	slices.Sort(values)
+	return slices.Compact(values)
 }
 
 // searchText reads a search: 1 to 100 characters, without the spaces around.
