@@ -55,7 +55,7 @@ func BenchmarkRecord(b *testing.B) {
 			}
 			b.StartTimer()
 			at := time.Date(2026, 11, 21, 8, 0, 0, 0, time.UTC)
-			if _, err := intake.Apply(context.Background(), s, ledger.New(program), &book, intake.Options{RecordedAt: at, Today: today}); err != nil {
+			if _, err := intake.Apply(context.Background(), s, ledger.New(program), &book, intake.Options{Now: intake.At(at), Today: today}); err != nil {
 				b.Fatal(err)
 			}
 			b.StopTimer()

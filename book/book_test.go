@@ -102,7 +102,7 @@ func TestReadingsEqualProjections(t *testing.T) {
 		}})
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		rules := program(t)
-		if _, err := intake.Apply(asProgram, s, ledger.New(rules), &made, intake.Options{RecordedAt: time.Date(2026, 11, 21, 6, 0, 0, 0, time.UTC), Today: today}); err != nil {
+		if _, err := intake.Apply(asProgram, s, ledger.New(rules), &made, intake.Options{Now: intake.At(time.Date(2026, 11, 21, 6, 0, 0, 0, time.UTC)), Today: today}); err != nil {
 			t.Fatal(err)
 		}
 		b := book.New(s.Read(), rules)
@@ -156,7 +156,7 @@ func TestListsOfEveryDayEqualPostings(t *testing.T) {
 	}
 	s := storetest.Open(t, storetest.SQLite(t))
 	rules := program(t)
-	if _, err := intake.Apply(asProgram, s, ledger.New(rules), &made, intake.Options{RecordedAt: time.Date(2026, 11, 21, 6, 0, 0, 0, time.UTC), Today: day("2026-11-21")}); err != nil {
+	if _, err := intake.Apply(asProgram, s, ledger.New(rules), &made, intake.Options{Now: intake.At(time.Date(2026, 11, 21, 6, 0, 0, 0, time.UTC)), Today: day("2026-11-21")}); err != nil {
 		t.Fatal(err)
 	}
 	b := book.New(s.Read(), rules)

@@ -57,7 +57,7 @@ func open(t testing.TB, s *store.Store, book *intake.Book, today points.Date) *a
 	kept := ledger.New(load(t, "points"))
 	if book != nil {
 		if _, err := intake.Apply(context.Background(), s, kept, book, intake.Options{
-			RecordedAt: time.Date(2025, 1, 15, 6, 0, 0, 0, time.UTC), Today: today,
+			Now: intake.At(time.Date(2025, 1, 15, 6, 0, 0, 0, time.UTC)), Today: today,
 		}); err != nil {
 			t.Fatal(err)
 		}

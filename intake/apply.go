@@ -13,9 +13,12 @@ import (
 
 // Options say how a book is recorded.
 type Options struct {
-	// RecordedAt is now, Today the day for which projections are made.
-	RecordedAt time.Time
-	Today      points.Date
+	// Now tells the time. It is asked when the events are recorded and not
+	// when the import begins: what was known at a moment in between must not
+	// include them (docs/rules.md, section 7).
+	Now func() time.Time
+	// Today is the day for which projections are made.
+	Today points.Date
 	// Hash identifies the content of the files, if there are any.
 	Hash string
 	// DryRun computes the changes and undoes them.
@@ -24,6 +27,9 @@ type Options struct {
 	// of the step.
 	Progress func(step RecordKind, records int)
 }
+
+// At returns a clock that stands at one moment.
+func At(moment time.Time) func() time.Time { return func() time.Time { return moment } }
 
 // errDryRun rolls a dry run back.
 var errDryRun = errors.New("dry run")
@@ -121,7 +127,7 @@ func (a *application) report() Report {
 // factsAndEvents records facts and events under one batch, opened only if
 // there is something new.
 func (a *application) factsAndEvents(ctx context.Context) error {
-	batch := ledger.Batch{Source: a.book.Source, Hash: a.options.Hash, RecordedAt: a.options.RecordedAt, Today: a.options.Today}
+	batch := ledger.Batch{Source: a.book.Source, Hash: a.options.Hash, RecordedAt: a.options.Now(), Today: a.options.Today}
 	fresh, err := a.newFacts(ctx)
 	if err != nil {
 		return err

@@ -78,7 +78,7 @@ func smallBook() *intake.Book {
 
 func apply(t *testing.T, s *store.Store, book *intake.Book, change func(*intake.Options)) (intake.Report, error) {
 	t.Helper()
-	options := intake.Options{RecordedAt: now, Today: day("2026-11-21")}
+	options := intake.Options{Now: intake.At(now), Today: day("2026-11-21")}
 	if change != nil {
 		change(&options)
 	}

@@ -86,7 +86,7 @@ func fillWithDemo(ctx context.Context, p *program, book *store.Store, kept *ledg
 		return intake.Report{}, err
 	}
 	p.log.InfoContext(ctx, "making up a demo book", "seed", strconv.FormatUint(seed, 10), "clients", clients, "events", len(made.Events), "as_of", asOf.String())
-	report, err := intake.Apply(ctx, book, kept, &made, intake.Options{RecordedAt: p.now(), Today: asOf})
+	report, err := intake.Apply(ctx, book, kept, &made, intake.Options{Now: p.now, Today: asOf})
 	if err != nil {
 		return intake.Report{}, err
 	}

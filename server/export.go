@@ -51,6 +51,9 @@ func (i *instant) UnmarshalText(text []byte) error {
 
 // Run exports.
 func (c *exportCommand) Run(ctx context.Context, p *program) error {
+	if c.KnownAt.After(p.now()) {
+		return usagef("--known-at: %s is still to come, and what will be known by then is not known", c.KnownAt.Format(time.RFC3339))
+	}
 	book, kept, err := p.openExisting(ctx)
 	if err != nil {
 		return err

@@ -84,7 +84,7 @@ func (c *importCommand) Run(ctx context.Context, p *program) error {
 	outcome, err := mapping.Import(ctx, book, kept, rules, inputs, mapping.ImportOptions{
 		Read: mapping.Options{Progress: shown.show},
 		Apply: intake.Options{
-			RecordedAt: began, Today: today(began), Hash: hash, DryRun: c.DryRun,
+			Now: p.now, Today: today(began), Hash: hash, DryRun: c.DryRun,
 			Progress: func(step intake.RecordKind, records int) {
 				shown.step(fmt.Sprintf("recording: %s (%d)", step, records))
 				p.log.DebugContext(ctx, "recording", "kind", step, "records", records)

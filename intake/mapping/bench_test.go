@@ -33,7 +33,7 @@ func BenchmarkImport(b *testing.B) {
 		}
 		b.StartTimer()
 		stage, since := "read", time.Now()
-		options := mapping.ImportOptions{Apply: intake.Options{RecordedAt: recordedAt, Today: day("2017-12-31")}}
+		options := mapping.ImportOptions{Apply: intake.Options{Now: intake.At(recordedAt), Today: day("2017-12-31")}}
 		options.Apply.Progress = func(kind intake.RecordKind, _ int) {
 			stages[stage] += time.Since(since)
 			stage, since = string(kind), time.Now()

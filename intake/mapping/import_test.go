@@ -30,7 +30,7 @@ func newLedger(t testing.TB) *ledger.Ledger {
 func system() context.Context { return viewer.NewContext(context.Background(), viewer.System()) }
 
 func importOptions(change func(*mapping.ImportOptions)) mapping.ImportOptions {
-	options := mapping.ImportOptions{Apply: intake.Options{RecordedAt: recordedAt, Today: day("2026-11-21")}}
+	options := mapping.ImportOptions{Apply: intake.Options{Now: intake.At(recordedAt), Today: day("2026-11-21")}}
 	if change != nil {
 		change(&options)
 	}
