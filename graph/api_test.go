@@ -65,7 +65,7 @@ func open(t testing.TB, s *store.Store, book *intake.Book, today points.Date) *a
 	a := &api{store: s, log: &bytes.Buffer{}}
 	a.handler = graph.NewHandler(graph.Deps{
 		Store: s, Ledger: kept, Programs: []*points.Program{kept.Program(), load(t, "mrr")},
-		Today: func() points.Date { return today }, Log: slog.New(slog.NewTextHandler(a.log, nil)),
+		Today: func() points.Date { return today }, Now: time.Now, Log: slog.New(slog.NewTextHandler(a.log, nil)),
 	})
 	a.name(t)
 	return a

@@ -73,7 +73,7 @@ func TestOperationsEndAtTheirTimeout(t *testing.T) {
 	program := load(t, "points")
 	handler := graph.NewHandler(graph.Deps{
 		Store: s, Ledger: ledger.New(program), Programs: []*points.Program{program, load(t, "mrr")},
-		Today: func() points.Date { return day("2025-01-15") }, Log: slog.New(slog.DiscardHandler), Timeout: time.Nanosecond,
+		Today: func() points.Date { return day("2025-01-15") }, Now: time.Now, Log: slog.New(slog.DiscardHandler), Timeout: time.Nanosecond,
 	})
 	a := &api{handler: handler, store: s}
 	q := httptest.NewRequestWithContext(viewer.NewContext(context.Background(), viewer.Manager()), http.MethodPost, "/", strings.NewReader(`{"query":"{ partners { totalCount } }"}`))
@@ -88,7 +88,7 @@ func TestIntrospectionCanBeHidden(t *testing.T) {
 	program := load(t, "points")
 	handler := graph.NewHandler(graph.Deps{
 		Store: s, Ledger: ledger.New(program), Programs: []*points.Program{program, load(t, "mrr")},
-		Today: func() points.Date { return day("2025-01-15") }, Log: slog.New(slog.DiscardHandler), WithoutIntrospection: true,
+		Today: func() points.Date { return day("2025-01-15") }, Now: time.Now, Log: slog.New(slog.DiscardHandler), WithoutIntrospection: true,
 	})
 	a := &api{handler: handler, store: s}
 	for _, query := range []string{`{ __schema { queryType { name } } }`, `{ __type(name: \"Partner\") { name } }`} {

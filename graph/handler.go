@@ -46,7 +46,9 @@ type Deps struct {
 	Programs []*points.Program
 	// Today returns the day that answers stand for where none is asked.
 	Today func() points.Date
-	Log   *slog.Logger
+	// Now tells the time: what is known later cannot be asked.
+	Now func() time.Time
+	Log *slog.Logger
 	// Timeout bounds the execution of one operation; 0 means no bound.
 	Timeout time.Duration
 	// WithoutIntrospection hides the schema.
@@ -83,6 +85,7 @@ func NewHandler(deps Deps) http.Handler {
 	server.Use(guard)
 	server.AroundResponses(capErrors)
 	server.AroundFields(borrowEyes)
+	server.AroundFields(refuseFuture(deps.Now))
 	return withDetails(resolver, server)
 }
 

@@ -125,6 +125,7 @@ func (c *serveCommand) site(p *program, book *store.Store, kept *ledger.Ledger) 
 	api := graph.NewHandler(graph.Deps{
 		Store: book, Ledger: kept, Programs: programs,
 		Today:   func() points.Date { return c.AsOf.or(p.now()) },
+		Now:     p.now,
 		Log:     p.log,
 		Timeout: operationTimeout, WithoutIntrospection: !c.Introspection,
 	})
