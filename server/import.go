@@ -205,6 +205,9 @@ func printImport(out io.Writer, report *imported, recorded bool) error {
 		line("%-28s %9d %9d %9d", change.Kind, change.Created, change.Changed, change.Unchanged)
 	}
 	line("%-28s %9d", "posting", report.Postings)
+	if report.Reversals > 0 {
+		line("%-28s %9d", "  reversals among them", report.Reversals)
+	}
 	if report.RejectedFile != "" {
 		line("rejected rows are in %s", report.RejectedFile)
 	}

@@ -82,6 +82,35 @@ func TestFaultyRowsStopAnImportUnlessSkipped(t *testing.T) {
 	succeed(t, "verify", "--db", db)
 }
 
+// TestImportTellsReversals: a correction says how much it took back.
+func TestImportTellsReversals(t *testing.T) {
+	dir := t.TempDir()
+	db, mapping, sales := filepath.Join(dir, "book.db"), filepath.Join(dir, "m.yaml"), filepath.Join(dir, "s.csv")
+	write(t, mapping, `mapping: 1
+source: test
+files: {s: {name: s.csv}}
+records:
+  - {make: partner, key: P, fields: {name: P}}
+  - {make: line, key: L, fields: {name: L}}
+  - {make: company, key: C, fields: {name: C}}
+  - {make: event company, key: C, fields: {company: C, on: 2020-01-01, country: DE}}
+  - {make: event line_sold, from: s, key: "{id}", fields: {company: C, on: 2024-05-01, line: L, currency: EUR, mrr: "{mrr}", seller: P, revision: "{revision}"}}
+`)
+	for _, step := range []struct {
+		row, want string
+		reversals bool
+	}{
+		{"s1,75,", "posting                              2", false},
+		{"s1,150,2", "  reversals among them               2", true},
+	} {
+		write(t, sales, "id,mrr,revision\n"+step.row+"\n")
+		answer := succeed(t, "import", "--db", db, "--mapping", mapping, sales)
+		if !strings.Contains(answer, step.want) || strings.Contains(answer, "reversals") != step.reversals {
+			t.Errorf("the report of %s should have %q:\n%s", step.row, step.want, answer)
+		}
+	}
+}
+
 // TestRejectedRowsReplaceNothingElse: a slip of the hand costs neither the
 // mapping nor an export, and a place that cannot be written is found before
 // anything is recorded.

@@ -29,7 +29,7 @@ func (p *program) openDatabase(ctx context.Context) (*store.Store, *ledger.Ledge
 // openExisting opens the database of --db for a command that has nothing to do
 // with an empty one.
 func (p *program) openExisting(ctx context.Context) (*store.Store, *ledger.Ledger, error) {
-	if path := p.flags.DB; !strings.Contains(path, "://") {
+	if path := p.flags.DB; path != "" && !strings.Contains(path, "://") {
 		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 			return nil, nil, fmt.Errorf("there is no database %s: fill one with `tierboard import` or `tierboard demo`, or name another with --db", path)
 		}

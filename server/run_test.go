@@ -52,6 +52,8 @@ func TestCommandLines(t *testing.T) {
 		{name: "bad time zone", args: []string{"version", "--time-zone", "Mars"}, code: exitUsage, stderr: `"Mars" is no time zone`},
 		{name: "bad variable", args: []string{"version"}, env: []string{"TIERBOARD_LOG_LEVEL=loud"}, code: exitUsage, stderr: "--log-level"},
 		{name: "unknown variable", args: []string{"version"}, env: []string{"TIERBOARD_DATABASE=x"}, code: exitUsage, stderr: "TIERBOARD_DATABASE"},
+		{name: "no database", args: []string{"verify", "--db", ""}, code: exitError, stderr: "give the path of a SQLite file"},
+		{name: "no kind of database", args: []string{"verify", "--db", "mysql://localhost/x"}, code: exitError, stderr: "mysql:// is no kind of database"},
 		{name: "missing configuration file", args: []string{"version", "--config", "nowhere.yaml"}, code: exitUsage, stderr: "there is no file nowhere.yaml"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

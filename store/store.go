@@ -54,6 +54,9 @@ func Open(ctx context.Context, address string, options Options) (*Store, error) 
 		return nil, refuse(CodeInvalid, "db", "no database: give the path of a SQLite file, or postgres://user@host/name")
 	case strings.HasPrefix(address, "postgres://"), strings.HasPrefix(address, "postgresql://"):
 		s, err = openPostgres(ctx, address, readers)
+	case strings.Contains(address, "://"):
+		scheme, _, _ := strings.Cut(address, "://")
+		return nil, refuse(CodeInvalid, "db", scheme+":// is no kind of database: give the path of a SQLite file, or postgres://user@host/name")
 	default:
 		s, err = openSQLite(ctx, address, readers)
 	}
