@@ -74,6 +74,9 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 	return &shown
 }
 
+// introspectionDisabled is the error of gqlgen where the schema is hidden.
+const introspectionDisabled = "introspection disabled"
+
 func (p presenter) classify(ctx context.Context, err error, shown *gqlerror.Error) (code, message, field string) {
 	var domain *points.Error
 	switch {
@@ -89,6 +92,8 @@ func (p presenter) classify(ctx context.Context, err error, shown *gqlerror.Erro
 		return codeNotFound, "there is no such object, or it is not yours to see", ""
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return limit.CodeLimit, "the operation took longer than it may", ""
+	case shown.Err != nil && shown.Err.Error() == introspectionDisabled:
+		return codeForbidden, "this server does not tell its schema to clients", ""
 	case shown.Err != nil:
 		return codeInternal, "", ""
 	}

@@ -129,12 +129,16 @@ func (c *serveCommand) site(p *program, book *store.Store, kept *ledger.Ledger) 
 		Log:     p.log,
 		Timeout: operationTimeout, WithoutIntrospection: !c.Introspection,
 	})
+	sdl := ""
+	if c.Introspection {
+		sdl = graph.SDL()
+	}
 	hosts := slices.Clone(c.AllowHost)
 	for i, host := range hosts {
 		hosts[i] = strings.ToLower(host)
 	}
 	return &site{
-		GraphQL: asManager(api), Page: web.Handler(), SDL: graph.SDL(),
+		GraphQL: asManager(api), Page: web.Handler(), SDL: sdl,
 		Health:  &health{check: book.Ping, log: p.log},
 		Origins: c.CORSOrigin, Hosts: hosts, Log: p.log, Now: p.now,
 	}, nil

@@ -112,6 +112,15 @@ func TestServeDemo(t *testing.T) {
 	}
 }
 
+// TestServeWithoutTheSchema: what is not told by introspection is not told by
+// the file beside it.
+func TestServeWithoutTheSchema(t *testing.T) {
+	_, base := serving(t, "--no-introspection")
+	if status, body, err := get(t, base+"/schema.graphql"); err != nil || status != 404 || strings.Contains(body, "Query") {
+		t.Errorf("answered %d, %v: %s", status, err, body)
+	}
+}
+
 func TestServeAnEmptyBookSaysHowToFillIt(t *testing.T) {
 	p, base := serving(t)
 	if !strings.Contains(p.stderr.String(), "tierboard import") {

@@ -17,7 +17,7 @@ type site struct {
 	// GraphQL answers /graphql, Page everything that nobody else does: the page
 	// and GraphiQL.
 	GraphQL, Page http.Handler
-	// SDL is the schema, served at /schema.graphql.
+	// SDL is the schema, served at /schema.graphql; "" where it is not told.
 	SDL string
 	// Health tells whether the server can answer.
 	Health *health
@@ -35,10 +35,12 @@ func (s *site) handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", s.Health.live)
 	mux.HandleFunc("GET /readyz", s.Health.ready)
-	mux.HandleFunc("GET /schema.graphql", func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-		_, _ = io.WriteString(w, s.SDL)
-	})
+	if s.SDL != "" {
+		mux.HandleFunc("GET /schema.graphql", func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+			_, _ = io.WriteString(w, s.SDL)
+		})
+	}
 	mux.Handle("/graphql", s.GraphQL)
 	mux.Handle("/", s.Page)
 
