@@ -128,11 +128,14 @@ func (r *Resolver) source(ctx context.Context, key string, posting *model.Postin
 			}
 		}
 	}
-	found, ok, err := r.details(ctx).sources.Load(ctx, key, beside...)
-	if err != nil || !ok {
+	revisions, _, err := r.details(ctx).sources.Load(ctx, key, beside...)
+	if err != nil {
 		return nil, err
 	}
-	return &found, nil
+	if found, ok := revisions.Of(posting.Posting); ok {
+		return &found, nil
+	}
+	return nil, nil
 }
 
 // reversed is the posting that a reversal undoes.

@@ -26,7 +26,7 @@ type details struct {
 	companies *load.Loader[string, *ent.Company]
 	clients   *load.Loader[string, *ent.Clientship]
 	postings  *load.Loader[string, *ent.Posting]
-	sources   *load.Loader[string, ledger.Source]
+	sources   *load.Loader[string, ledger.Revisions]
 	// subscriptions and renewals are bare rows, for finding them by id.
 	subscriptions *load.Loader[string, *ent.Subscription]
 	renewals      *load.Loader[string, *ent.Renewal]
@@ -74,7 +74,7 @@ func (r *Resolver) newDetails(ctx context.Context) *details {
 			rows, err := r.db.Posting.Query().Where(posting.IDIn(ids...)).All(ctx)
 			return byKey(rows, func(row *ent.Posting) string { return row.ID }), err
 		}),
-		sources: load.New(func(ctx context.Context, keys []string) (map[string]ledger.Source, error) {
+		sources: load.New(func(ctx context.Context, keys []string) (map[string]ledger.Revisions, error) {
 			return ledger.Sources(ctx, r.db, keys)
 		}),
 		subscriptions: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Subscription, error) {

@@ -96,11 +96,11 @@ func TestACorrectionTakesTheClientFromTheList(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		const query = `{ viewer { partner {
 			clients(filter: {relationship: [SOLD, ENDED]}) { nodes { company { name } } }
-			postings(filter: {client: "@client/ada/bolt"}) { totalCount sum } } } }`
+			postings(filter: {client: "@client/ada/bolt"}) { totalCount sum nodes { event { on } explanation { lot { event { on } } } } } } } }`
 		b := smallBook()
 		before := open(t, s, b, day("2025-01-15")).get(t, "ada", query, nil)
 		sale := b.Events[slices.IndexFunc(b.Events, func(e ledger.Event) bool { return e.Company == "bolt" && e.Seller == "ada" })]
-		sale.Seller, sale.Revision = "bee", 2
+		sale.Seller, sale.Revision, sale.On = "bee", 2, day("2024-09-09")
 		b.Events = []ledger.Event{sale}
 		after := open(t, s, b, day("2025-01-15")).get(t, "ada", query, nil)
 		for _, c := range []struct {
@@ -120,6 +120,9 @@ func TestACorrectionTakesTheClientFromTheList(t *testing.T) {
 			postings := at(t, c.answer.Data, "viewer", "partner", "postings")
 			if !slices.Equal(clients, c.clients) || at(t, postings, "totalCount") != c.postings || at(t, postings, "sum") != c.sum {
 				t.Errorf("%s: %s", c.name, c.answer.Text)
+			}
+			if strings.Contains(c.answer.Text, "2024-09-09") || strings.Contains(c.answer.Text, `"event":null`) {
+				t.Errorf("%s: the day of another's sale shows, or its own does not: %s", c.name, c.answer.Text)
 			}
 		}
 	})

@@ -3,7 +3,9 @@ package ledger
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -120,26 +122,43 @@ type Source struct {
 	// Key is the event's key in its source; nil for partners, to whom it could
 	// tell of others.
 	Key *string
+
+	recordedAt time.Time
+}
+
+// Revisions are those of one event that say something, lowest first.
+type Revisions []Source
+
+// Of returns the revision that a posting comes from: the highest known when it
+// was recorded, and for a reversal the highest known before. A later one may
+// tell of somebody else's sale.
+func (r Revisions) Of(p *ent.Posting) (Source, bool) {
+	for _, source := range slices.Backward(r) {
+		if source.recordedAt.Before(p.RecordedAt) || p.Reverses == "" && source.recordedAt.Equal(p.RecordedAt) {
+			return source, true
+		}
+	}
+	return Source{}, false
 }
 
 // Sources returns the events with the given keys. Partners do not read events
 // as rows: the caller must have read the keys from postings that the viewer
 // sees.
-func Sources(ctx context.Context, db *ent.Client, keys []string) (map[string]Source, error) {
+func Sources(ctx context.Context, db *ent.Client, keys []string) (map[string]Revisions, error) {
 	asking, _ := viewer.From(ctx)
 	found, err := db.Event.Query().
-		Where(event.KeyIn(keys...), event.Current(true)).
+		Where(event.KeyIn(keys...), event.Voided(false)).Order(event.ByRevision()).
 		All(viewer.NewContext(ctx, viewer.System()))
 	if err != nil {
 		return nil, fmt.Errorf("ledger: read source events: %w", err)
 	}
-	sources := make(map[string]Source, len(found))
+	sources := make(map[string]Revisions, len(found))
 	for _, row := range found {
-		source := Source{ID: row.ID, Kind: row.Kind, On: row.On}
+		source := Source{ID: row.ID, Kind: row.Kind, On: row.On, recordedAt: row.RecordedAt}
 		if asking.SeesAll() {
 			source.Key = &row.Key
 		}
-		sources[row.Key] = source
+		sources[row.Key] = append(sources[row.Key], source)
 	}
 	return sources, nil
 }
