@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/tierboard/tierboard/graph/model"
@@ -37,15 +38,25 @@ func (r *Resolver) months(ctx context.Context, partner *model.Partner, from, to 
 		if err != nil {
 			return nil, err
 		}
-		shown[i] = &model.PointsMonth{
-			Month: month.First, On: month.On, Projected: month.Projected, Balance: balance, Movements: movementsOf(month.Movements),
+		movements, err := movementsOf(month.Movements)
+		if err != nil {
+			return nil, err
 		}
+		shown[i] = &model.PointsMonth{Month: month.First, On: month.On, Projected: month.Projected, Balance: balance, Movements: movements}
 	}
 	return shown, nil
 }
 
-func movementsOf(m ledger.Movements) *model.PointsMovements {
-	gained, lost := m.New+m.Increased, m.ExpiredOrChurned+m.Decreased
+// movementsOf adds up the rows of a month, or fails where a sum leaves 64 bits.
+func movementsOf(m ledger.Movements) (*model.PointsMovements, error) {
+	gained, errGained := m.New.Add(m.Increased)
+	lost, errLost := m.ExpiredOrChurned.Add(m.Decreased)
+	net := gained
+	failed := errors.Join(errGained, errLost)
+	for _, part := range []points.Points{lost, m.ManagedGained, m.ManagedLost, m.Adjusted} {
+		sum, err := net.Add(part)
+		net, failed = sum, errors.Join(failed, err)
+	}
 	return &model.PointsMovements{
 		Sold: &model.SoldMovements{
 			New: m.New, Increased: m.Increased, ExpiredOrChurned: m.ExpiredOrChurned, Decreased: m.Decreased,
@@ -53,6 +64,6 @@ func movementsOf(m ledger.Movements) *model.PointsMovements {
 		},
 		Managed:  &model.ManagedMovements{Gained: m.ManagedGained, Lost: m.ManagedLost},
 		Adjusted: m.Adjusted,
-		Net:      gained + lost + m.ManagedGained + m.ManagedLost + m.Adjusted,
-	}
+		Net:      net,
+	}, failed
 }

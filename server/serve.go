@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net"
 	"net/http"
 	"slices"
@@ -65,7 +66,7 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 	}
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
 	if err != nil {
-		return err
+		return fmt.Errorf("--listen: %w", err)
 	}
 	p.log.InfoContext(ctx, "serving", "url", "http://"+listener.Addr().String()+"/", "database", book.Dialect())
 	p.log.WarnContext(ctx, "there is no sign-in yet: every request has the program manager's role")
