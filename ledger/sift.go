@@ -55,10 +55,10 @@ func (r *recording) sift(ctx context.Context) error {
 // siftKey judges the batch's revisions of one key, in order, against those on
 // record.
 func (r *recording) siftKey(revisions []Event, onRecord []*ent.Event, touched map[string]bool) error {
-	known := make(map[int32]Event, len(onRecord)+len(revisions))
+	known := make(knownRevisions, 0, len(onRecord)+len(revisions))
 	highest := int32(0)
 	for _, row := range onRecord {
-		known[row.Revision] = Event{Event: engineEvent(row, r.companies.key), Revision: row.Revision, Voided: row.Voided}
+		known = append(known, Event{Event: engineEvent(row, r.companies.key), Revision: row.Revision, Voided: row.Voided})
 		highest = max(highest, row.Revision)
 	}
 	before := highest
@@ -68,13 +68,13 @@ func (r *recording) siftKey(revisions []Event, onRecord []*ent.Event, touched ma
 			switch {
 			case highest == 0:
 				return nothingToVoid(one.Key)
-			case known[highest].Voided:
+			case known.voided(highest):
 				one.Revision = highest
 			default:
 				one.Revision = highest + 1
 			}
 		}
-		if kept, ok := known[one.Revision]; ok {
+		if kept := known.find(one.Revision); kept != nil {
 			if one.Voided != kept.Voided || !one.Voided && one.Event != kept.Event {
 				if one.Revision > before {
 					return twice(one.Key, one.Revision)
@@ -86,9 +86,9 @@ func (r *recording) siftKey(revisions []Event, onRecord []*ent.Event, touched ma
 		}
 		if one.Voided {
 			// A void may come with its key alone; it keeps what it withdraws.
-			one.Event = r.withdrawn(one, known)
+			one.Event = known.withdrawnBy(one)
 		}
-		known[one.Revision] = one
+		known = append(known, one)
 		highest = max(highest, one.Revision)
 		added = append(added, one)
 	}
@@ -97,7 +97,7 @@ func (r *recording) siftKey(revisions []Event, onRecord []*ent.Event, touched ma
 			return err
 		}
 		current := one.Revision == highest
-		r.added = append(r.added, addition{event: one, current: current, from: known[before].Company})
+		r.added = append(r.added, addition{event: one, current: current, from: known.company(before)})
 		if current {
 			touched[one.Company] = true
 		}
@@ -108,19 +108,45 @@ func (r *recording) siftKey(revisions []Event, onRecord []*ent.Event, touched ma
 	for _, row := range onRecord {
 		if row.Current {
 			r.outdated = append(r.outdated, row.ID)
-			touched[known[row.Revision].Company] = true
+			touched[known.company(row.Revision)] = true
 		}
 	}
 	return nil
 }
 
-// withdrawn returns the content that a void withdraws: that of the highest
-// revision below it.
-func (r *recording) withdrawn(void Event, known map[int32]Event) points.Event {
-	content := void.Event
-	for revision := void.Revision - 1; revision > 0; revision-- {
-		if kept, ok := known[revision]; ok {
-			return kept.Event
+// knownRevisions are the revisions of one key: few, in no order.
+type knownRevisions []Event
+
+// find returns a revision, or nil.
+func (k knownRevisions) find(revision int32) *Event {
+	for i := range k {
+		if k[i].Revision == revision {
+			return &k[i]
+		}
+	}
+	return nil
+}
+
+func (k knownRevisions) voided(revision int32) bool {
+	found := k.find(revision)
+	return found != nil && found.Voided
+}
+
+// company returns the company that a revision names, "" for no such revision.
+func (k knownRevisions) company(revision int32) string {
+	if found := k.find(revision); found != nil {
+		return found.Company
+	}
+	return ""
+}
+
+// withdrawnBy returns the content that a void withdraws: that of the highest
+// revision below it, and its own where there is none.
+func (k knownRevisions) withdrawnBy(void Event) points.Event {
+	content, highest := void.Event, int32(0)
+	for i := range k {
+		if k[i].Revision < void.Revision && k[i].Revision > highest {
+			content, highest = k[i].Event, k[i].Revision
 		}
 	}
 	return content

@@ -84,7 +84,9 @@ func Replay(program *Program, events []Event) (*Result, error) {
 		}
 		return compareEvents(e, f)
 	})
-	result := &Result{}
+	// A sale makes about four postings: it, its expiry and what it changes for
+	// the managers.
+	result := &Result{Postings: make([]Posting, 0, 4*len(events))}
 	for len(order) > 0 {
 		n := 1
 		for n < len(order) && order[n].Company == order[0].Company {
