@@ -119,57 +119,63 @@ func readTables(b *testing.B, path string) []table {
 		"batches", "partners", "employees", "product_lines", "products", "companies", "clients", "subscriptions", "mrr_changes",
 		"events", "postings", "points_months", "facts", "deals", "renewals",
 	} {
-		rows, err := db.Query("SELECT * FROM " + name)
-		if err != nil {
-			b.Fatal(err)
-		}
-		t := table{name: name}
-		if t.columns, err = rows.Columns(); err != nil {
-			b.Fatal(err)
-		}
-		for rows.Next() {
-			values, places := make([]any, len(t.columns)), make([]any, len(t.columns))
-			for i := range values {
-				places[i] = &values[i]
-			}
-			if err := rows.Scan(places...); err != nil {
-				b.Fatal(err)
-			}
-			t.rows = append(t.rows, values)
-		}
-		if err := rows.Err(); err != nil {
-			b.Fatal(err)
-		}
-		if err := rows.Close(); err != nil {
-			b.Fatal(err)
-		}
-		tables = append(tables, t)
+		tables = append(tables, readTable(b, db, name))
 	}
 	return tables
 }
 
+func readTable(b *testing.B, db *sql.DB, name string) table {
+	b.Helper()
+	rows, err := db.QueryContext(b.Context(), "SELECT * FROM "+name)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer rows.Close()
+	t := table{name: name}
+	if t.columns, err = rows.Columns(); err != nil {
+		b.Fatal(err)
+	}
+	for rows.Next() {
+		values, places := make([]any, len(t.columns)), make([]any, len(t.columns))
+		for i := range values {
+			places[i] = &values[i]
+		}
+		if err := rows.Scan(places...); err != nil {
+			b.Fatal(err)
+		}
+		t.rows = append(t.rows, values)
+	}
+	if err := rows.Err(); err != nil {
+		b.Fatal(err)
+	}
+	return t
+}
+
 func insertTables(b *testing.B, db *sql.DB, tables []table) {
 	b.Helper()
-	tx, err := db.Begin()
+	tx, err := db.BeginTx(b.Context(), nil)
 	if err != nil {
 		b.Fatal(err)
 	}
 	for _, t := range tables {
-		insert, err := tx.Prepare("INSERT INTO " + t.name + ` ("` + strings.Join(t.columns, `", "`) + `") VALUES (?` +
-			strings.Repeat(", ?", len(t.columns)-1) + ")")
-		if err != nil {
-			b.Fatal(err)
-		}
-		for _, row := range t.rows {
-			if _, err := insert.Exec(row...); err != nil {
-				b.Fatal(err)
-			}
-		}
-		if err := insert.Close(); err != nil {
-			b.Fatal(err)
-		}
+		insertTable(b, tx, t)
 	}
 	if err := tx.Commit(); err != nil {
 		b.Fatal(err)
+	}
+}
+
+func insertTable(b *testing.B, tx *sql.Tx, t table) {
+	b.Helper()
+	insert, err := tx.PrepareContext(b.Context(), "INSERT INTO "+t.name+` ("`+strings.Join(t.columns, `", "`)+`") VALUES (?`+
+		strings.Repeat(", ?", len(t.columns)-1)+")")
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer insert.Close()
+	for _, row := range t.rows {
+		if _, err := insert.ExecContext(b.Context(), row...); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

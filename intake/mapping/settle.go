@@ -126,11 +126,9 @@ func (r *Reading) checkReferences(ctx context.Context, chosen []int, known Known
 		if !absent[to][key] {
 			return
 		}
-		message := ""
+		message := fmt.Sprintf("there is no %s %s%s", to, quoted(key), r.suggestion(key, have[to]))
 		if at := lost[to][key]; at != nil {
 			message = fmt.Sprintf("the %s %s stands in %s, line %d, which is rejected itself: mend that row", to, quoted(key), r.fileOf(at), at.Line)
-		} else {
-			message = fmt.Sprintf("there is no %s %s%s", to, quoted(key), r.suggestion(key, have[to]))
 		}
 		r.reject(draft.row, field.value.template.fault(draft.row, key, ReasonReference, message))
 	})
