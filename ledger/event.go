@@ -91,17 +91,17 @@ func invalid(key, field, message string) error {
 	return &points.Error{Code: points.CodeInvalid, Field: field, Event: key, Message: message}
 }
 
-func conflict(key string, revision int32) error {
+func conflict(key string, revision, highest int32) error {
 	return &points.Error{
 		Code: points.CodeConflict, Field: "id", Event: key,
-		Message: fmt.Sprintf("revision %d of this event is on record with other content: send the change as revision %d or higher", revision, revision+1),
+		Message: fmt.Sprintf("revision %d of this event is on record with other content: send the change as revision %d", revision, highest+1),
 	}
 }
 
-func twice(key string, revision int32) error {
+func twice(key string, revision, highest int32) error {
 	return &points.Error{
 		Code: points.CodeConflict, Field: "id", Event: key,
-		Message: fmt.Sprintf("the batch has revision %d of this event twice, with different content: leave one out, or send it as revision %d", revision, revision+1),
+		Message: fmt.Sprintf("the batch has revision %d of this event twice, with different content: leave one out, or send it as revision %d", revision, highest+1),
 	}
 }
 

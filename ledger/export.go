@@ -92,13 +92,10 @@ func (l *Ledger) ExportPostings(ctx context.Context, client *ent.Client, q Known
 		if err != nil {
 			return err
 		}
-		reversed := make(map[string]bool)
-		for _, row := range rows {
-			reversed[row.Reverses] = true
-		}
+		stands := standingAmong(rows)
 		var postings []KeptPosting
 		for _, row := range rows {
-			if all || row.Reverses == "" && !reversed[row.ID] {
+			if all || stands(row) {
 				postings = append(postings, KeptPosting{
 					Posting: enginePosting(row, partners, of.key), ID: row.ID, RecordedAt: row.RecordedAt.UTC(), Reverses: row.Reverses,
 				})

@@ -77,9 +77,9 @@ func (r *recording) siftKey(revisions []Event, onRecord []*ent.Event, touched ma
 		if kept := known.find(one.Revision); kept != nil {
 			if one.Voided != kept.Voided || !one.Voided && one.Event != kept.Event {
 				if one.Revision > before {
-					return twice(one.Key, one.Revision)
+					return twice(one.Key, one.Revision, highest)
 				}
-				return conflict(one.Key, one.Revision)
+				return conflict(one.Key, one.Revision, highest)
 			}
 			r.receipt.Unchanged++
 			continue

@@ -37,15 +37,10 @@ func loadStanding(ctx context.Context, client *ent.Client, companyIDs []string, 
 	if err != nil {
 		return nil, err
 	}
-	reversed := make(map[string]bool)
-	for _, row := range rows {
-		if row.Reverses != "" {
-			reversed[row.Reverses] = true
-		}
-	}
+	stands := standingAmong(rows)
 	stand := make(map[string][]kept)
 	for _, row := range rows {
-		if row.Reverses != "" || reversed[row.ID] {
+		if !stands(row) {
 			continue
 		}
 		one := kept{id: row.ID, posting: enginePosting(row, keys, of.key)}
@@ -56,6 +51,18 @@ func loadStanding(ctx context.Context, client *ent.Client, companyIDs []string, 
 		stand[companyID] = append(stand[companyID], one)
 	}
 	return stand, nil
+}
+
+// standingAmong tells which of the rows stand: neither reversals nor reversed by
+// one of the rows.
+func standingAmong(rows []*ent.Posting) func(*ent.Posting) bool {
+	reversed := make(map[string]bool)
+	for _, row := range rows {
+		if row.Reverses != "" {
+			reversed[row.Reverses] = true
+		}
+	}
+	return func(row *ent.Posting) bool { return row.Reverses == "" && !reversed[row.ID] }
 }
 
 // enginePosting returns a kept posting as the engine made it. The partners and

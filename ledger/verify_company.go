@@ -167,8 +167,9 @@ func (c *companyProof) provePostings() {
 	for _, p := range c.fresh.Postings {
 		missing[p]++
 	}
+	stands := standingAmong(c.kept.postings[c.id])
 	for _, row := range c.kept.postings[c.id] {
-		if row.Reverses != "" || reversed[row.ID] {
+		if !stands(row) {
 			continue
 		}
 		p := enginePosting(row, c.partners, c.keys)

@@ -214,7 +214,7 @@ func TestImportInvalidEvents(t *testing.T) {
 			t.Fatalf("error %v, want invalid rows", err)
 		}
 		same(t, "conflict", shown(conflict), []string{
-			`sales.csv, line 2, column 1 (id): the event "test/s1" cannot be recorded: revision 1 of this event is on record with other content: send the change as revision 2 or higher`,
+			`sales.csv, line 2, column 1 (id): the event "test/s1" cannot be recorded: revision 1 of this event is on record with other content: send the change as revision 2`,
 		})
 	})
 }
