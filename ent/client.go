@@ -15,23 +15,41 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/tierboard/tierboard/ent/activity"
+	"github.com/tierboard/tierboard/ent/allowance"
+	"github.com/tierboard/tierboard/ent/auditentry"
+	"github.com/tierboard/tierboard/ent/authorededition"
 	"github.com/tierboard/tierboard/ent/batch"
+	"github.com/tierboard/tierboard/ent/clientlist"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/company"
 	"github.com/tierboard/tierboard/ent/deal"
 	"github.com/tierboard/tierboard/ent/employee"
+	"github.com/tierboard/tierboard/ent/engagement"
 	"github.com/tierboard/tierboard/ent/event"
+	"github.com/tierboard/tierboard/ent/export"
 	"github.com/tierboard/tierboard/ent/fact"
+	"github.com/tierboard/tierboard/ent/filechunk"
+	"github.com/tierboard/tierboard/ent/idempotencykey"
+	"github.com/tierboard/tierboard/ent/importrun"
+	"github.com/tierboard/tierboard/ent/listmember"
 	"github.com/tierboard/tierboard/ent/mrrchange"
 	"github.com/tierboard/tierboard/ent/partner"
+	"github.com/tierboard/tierboard/ent/payment"
 	"github.com/tierboard/tierboard/ent/pointsmonth"
 	"github.com/tierboard/tierboard/ent/posting"
 	"github.com/tierboard/tierboard/ent/product"
 	"github.com/tierboard/tierboard/ent/productline"
 	"github.com/tierboard/tierboard/ent/renewal"
+	"github.com/tierboard/tierboard/ent/savedreport"
 	"github.com/tierboard/tierboard/ent/setting"
+	"github.com/tierboard/tierboard/ent/spotrate"
+	"github.com/tierboard/tierboard/ent/stagedcompany"
 	"github.com/tierboard/tierboard/ent/standing"
 	"github.com/tierboard/tierboard/ent/subscription"
+	"github.com/tierboard/tierboard/ent/teammember"
+	"github.com/tierboard/tierboard/ent/toolusage"
+	"github.com/tierboard/tierboard/ent/usage"
 )
 
 // Client is the client that holds all ent builders.
@@ -39,8 +57,18 @@ type Client struct {
 	config
 	// Schema is the client for creating, migrating and dropping schema.
 	Schema *migrate.Schema
+	// Activity is the client for interacting with the Activity builders.
+	Activity *ActivityClient
+	// Allowance is the client for interacting with the Allowance builders.
+	Allowance *AllowanceClient
+	// AuditEntry is the client for interacting with the AuditEntry builders.
+	AuditEntry *AuditEntryClient
+	// AuthoredEdition is the client for interacting with the AuthoredEdition builders.
+	AuthoredEdition *AuthoredEditionClient
 	// Batch is the client for interacting with the Batch builders.
 	Batch *BatchClient
+	// ClientList is the client for interacting with the ClientList builders.
+	ClientList *ClientListClient
 	// Clientship is the client for interacting with the Clientship builders.
 	Clientship *ClientshipClient
 	// Company is the client for interacting with the Company builders.
@@ -49,14 +77,28 @@ type Client struct {
 	Deal *DealClient
 	// Employee is the client for interacting with the Employee builders.
 	Employee *EmployeeClient
+	// Engagement is the client for interacting with the Engagement builders.
+	Engagement *EngagementClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
+	// Export is the client for interacting with the Export builders.
+	Export *ExportClient
 	// Fact is the client for interacting with the Fact builders.
 	Fact *FactClient
+	// FileChunk is the client for interacting with the FileChunk builders.
+	FileChunk *FileChunkClient
+	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
+	IdempotencyKey *IdempotencyKeyClient
+	// ImportRun is the client for interacting with the ImportRun builders.
+	ImportRun *ImportRunClient
+	// ListMember is the client for interacting with the ListMember builders.
+	ListMember *ListMemberClient
 	// MRRChange is the client for interacting with the MRRChange builders.
 	MRRChange *MRRChangeClient
 	// Partner is the client for interacting with the Partner builders.
 	Partner *PartnerClient
+	// Payment is the client for interacting with the Payment builders.
+	Payment *PaymentClient
 	// PointsMonth is the client for interacting with the PointsMonth builders.
 	PointsMonth *PointsMonthClient
 	// Posting is the client for interacting with the Posting builders.
@@ -67,12 +109,24 @@ type Client struct {
 	ProductLine *ProductLineClient
 	// Renewal is the client for interacting with the Renewal builders.
 	Renewal *RenewalClient
+	// SavedReport is the client for interacting with the SavedReport builders.
+	SavedReport *SavedReportClient
 	// Setting is the client for interacting with the Setting builders.
 	Setting *SettingClient
+	// SpotRate is the client for interacting with the SpotRate builders.
+	SpotRate *SpotRateClient
+	// StagedCompany is the client for interacting with the StagedCompany builders.
+	StagedCompany *StagedCompanyClient
 	// Standing is the client for interacting with the Standing builders.
 	Standing *StandingClient
 	// Subscription is the client for interacting with the Subscription builders.
 	Subscription *SubscriptionClient
+	// TeamMember is the client for interacting with the TeamMember builders.
+	TeamMember *TeamMemberClient
+	// ToolUsage is the client for interacting with the ToolUsage builders.
+	ToolUsage *ToolUsageClient
+	// Usage is the client for interacting with the Usage builders.
+	Usage *UsageClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -84,23 +138,41 @@ func NewClient(opts ...Option) *Client {
 
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
+	c.Activity = NewActivityClient(c.config)
+	c.Allowance = NewAllowanceClient(c.config)
+	c.AuditEntry = NewAuditEntryClient(c.config)
+	c.AuthoredEdition = NewAuthoredEditionClient(c.config)
 	c.Batch = NewBatchClient(c.config)
+	c.ClientList = NewClientListClient(c.config)
 	c.Clientship = NewClientshipClient(c.config)
 	c.Company = NewCompanyClient(c.config)
 	c.Deal = NewDealClient(c.config)
 	c.Employee = NewEmployeeClient(c.config)
+	c.Engagement = NewEngagementClient(c.config)
 	c.Event = NewEventClient(c.config)
+	c.Export = NewExportClient(c.config)
 	c.Fact = NewFactClient(c.config)
+	c.FileChunk = NewFileChunkClient(c.config)
+	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
+	c.ImportRun = NewImportRunClient(c.config)
+	c.ListMember = NewListMemberClient(c.config)
 	c.MRRChange = NewMRRChangeClient(c.config)
 	c.Partner = NewPartnerClient(c.config)
+	c.Payment = NewPaymentClient(c.config)
 	c.PointsMonth = NewPointsMonthClient(c.config)
 	c.Posting = NewPostingClient(c.config)
 	c.Product = NewProductClient(c.config)
 	c.ProductLine = NewProductLineClient(c.config)
 	c.Renewal = NewRenewalClient(c.config)
+	c.SavedReport = NewSavedReportClient(c.config)
 	c.Setting = NewSettingClient(c.config)
+	c.SpotRate = NewSpotRateClient(c.config)
+	c.StagedCompany = NewStagedCompanyClient(c.config)
 	c.Standing = NewStandingClient(c.config)
 	c.Subscription = NewSubscriptionClient(c.config)
+	c.TeamMember = NewTeamMemberClient(c.config)
+	c.ToolUsage = NewToolUsageClient(c.config)
+	c.Usage = NewUsageClient(c.config)
 }
 
 type (
@@ -191,25 +263,43 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:          ctx,
-		config:       cfg,
-		Batch:        NewBatchClient(cfg),
-		Clientship:   NewClientshipClient(cfg),
-		Company:      NewCompanyClient(cfg),
-		Deal:         NewDealClient(cfg),
-		Employee:     NewEmployeeClient(cfg),
-		Event:        NewEventClient(cfg),
-		Fact:         NewFactClient(cfg),
-		MRRChange:    NewMRRChangeClient(cfg),
-		Partner:      NewPartnerClient(cfg),
-		PointsMonth:  NewPointsMonthClient(cfg),
-		Posting:      NewPostingClient(cfg),
-		Product:      NewProductClient(cfg),
-		ProductLine:  NewProductLineClient(cfg),
-		Renewal:      NewRenewalClient(cfg),
-		Setting:      NewSettingClient(cfg),
-		Standing:     NewStandingClient(cfg),
-		Subscription: NewSubscriptionClient(cfg),
+		ctx:             ctx,
+		config:          cfg,
+		Activity:        NewActivityClient(cfg),
+		Allowance:       NewAllowanceClient(cfg),
+		AuditEntry:      NewAuditEntryClient(cfg),
+		AuthoredEdition: NewAuthoredEditionClient(cfg),
+		Batch:           NewBatchClient(cfg),
+		ClientList:      NewClientListClient(cfg),
+		Clientship:      NewClientshipClient(cfg),
+		Company:         NewCompanyClient(cfg),
+		Deal:            NewDealClient(cfg),
+		Employee:        NewEmployeeClient(cfg),
+		Engagement:      NewEngagementClient(cfg),
+		Event:           NewEventClient(cfg),
+		Export:          NewExportClient(cfg),
+		Fact:            NewFactClient(cfg),
+		FileChunk:       NewFileChunkClient(cfg),
+		IdempotencyKey:  NewIdempotencyKeyClient(cfg),
+		ImportRun:       NewImportRunClient(cfg),
+		ListMember:      NewListMemberClient(cfg),
+		MRRChange:       NewMRRChangeClient(cfg),
+		Partner:         NewPartnerClient(cfg),
+		Payment:         NewPaymentClient(cfg),
+		PointsMonth:     NewPointsMonthClient(cfg),
+		Posting:         NewPostingClient(cfg),
+		Product:         NewProductClient(cfg),
+		ProductLine:     NewProductLineClient(cfg),
+		Renewal:         NewRenewalClient(cfg),
+		SavedReport:     NewSavedReportClient(cfg),
+		Setting:         NewSettingClient(cfg),
+		SpotRate:        NewSpotRateClient(cfg),
+		StagedCompany:   NewStagedCompanyClient(cfg),
+		Standing:        NewStandingClient(cfg),
+		Subscription:    NewSubscriptionClient(cfg),
+		TeamMember:      NewTeamMemberClient(cfg),
+		ToolUsage:       NewToolUsageClient(cfg),
+		Usage:           NewUsageClient(cfg),
 	}, nil
 }
 
@@ -227,32 +317,50 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:          ctx,
-		config:       cfg,
-		Batch:        NewBatchClient(cfg),
-		Clientship:   NewClientshipClient(cfg),
-		Company:      NewCompanyClient(cfg),
-		Deal:         NewDealClient(cfg),
-		Employee:     NewEmployeeClient(cfg),
-		Event:        NewEventClient(cfg),
-		Fact:         NewFactClient(cfg),
-		MRRChange:    NewMRRChangeClient(cfg),
-		Partner:      NewPartnerClient(cfg),
-		PointsMonth:  NewPointsMonthClient(cfg),
-		Posting:      NewPostingClient(cfg),
-		Product:      NewProductClient(cfg),
-		ProductLine:  NewProductLineClient(cfg),
-		Renewal:      NewRenewalClient(cfg),
-		Setting:      NewSettingClient(cfg),
-		Standing:     NewStandingClient(cfg),
-		Subscription: NewSubscriptionClient(cfg),
+		ctx:             ctx,
+		config:          cfg,
+		Activity:        NewActivityClient(cfg),
+		Allowance:       NewAllowanceClient(cfg),
+		AuditEntry:      NewAuditEntryClient(cfg),
+		AuthoredEdition: NewAuthoredEditionClient(cfg),
+		Batch:           NewBatchClient(cfg),
+		ClientList:      NewClientListClient(cfg),
+		Clientship:      NewClientshipClient(cfg),
+		Company:         NewCompanyClient(cfg),
+		Deal:            NewDealClient(cfg),
+		Employee:        NewEmployeeClient(cfg),
+		Engagement:      NewEngagementClient(cfg),
+		Event:           NewEventClient(cfg),
+		Export:          NewExportClient(cfg),
+		Fact:            NewFactClient(cfg),
+		FileChunk:       NewFileChunkClient(cfg),
+		IdempotencyKey:  NewIdempotencyKeyClient(cfg),
+		ImportRun:       NewImportRunClient(cfg),
+		ListMember:      NewListMemberClient(cfg),
+		MRRChange:       NewMRRChangeClient(cfg),
+		Partner:         NewPartnerClient(cfg),
+		Payment:         NewPaymentClient(cfg),
+		PointsMonth:     NewPointsMonthClient(cfg),
+		Posting:         NewPostingClient(cfg),
+		Product:         NewProductClient(cfg),
+		ProductLine:     NewProductLineClient(cfg),
+		Renewal:         NewRenewalClient(cfg),
+		SavedReport:     NewSavedReportClient(cfg),
+		Setting:         NewSettingClient(cfg),
+		SpotRate:        NewSpotRateClient(cfg),
+		StagedCompany:   NewStagedCompanyClient(cfg),
+		Standing:        NewStandingClient(cfg),
+		Subscription:    NewSubscriptionClient(cfg),
+		TeamMember:      NewTeamMemberClient(cfg),
+		ToolUsage:       NewToolUsageClient(cfg),
+		Usage:           NewUsageClient(cfg),
 	}, nil
 }
 
 // Debug returns a new debug-client. It's used to get verbose logging on specific operations.
 //
 //	client.Debug().
-//		Batch.
+//		Activity.
 //		Query().
 //		Count(ctx)
 func (c *Client) Debug() *Client {
@@ -275,9 +383,12 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Batch, c.Clientship, c.Company, c.Deal, c.Employee, c.Event, c.Fact,
-		c.MRRChange, c.Partner, c.PointsMonth, c.Posting, c.Product, c.ProductLine,
-		c.Renewal, c.Setting, c.Standing, c.Subscription,
+		c.Activity, c.Allowance, c.AuditEntry, c.AuthoredEdition, c.Batch, c.ClientList,
+		c.Clientship, c.Company, c.Deal, c.Employee, c.Engagement, c.Event, c.Export,
+		c.Fact, c.FileChunk, c.IdempotencyKey, c.ImportRun, c.ListMember, c.MRRChange,
+		c.Partner, c.Payment, c.PointsMonth, c.Posting, c.Product, c.ProductLine,
+		c.Renewal, c.SavedReport, c.Setting, c.SpotRate, c.StagedCompany, c.Standing,
+		c.Subscription, c.TeamMember, c.ToolUsage, c.Usage,
 	} {
 		n.Use(hooks...)
 	}
@@ -287,9 +398,12 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Batch, c.Clientship, c.Company, c.Deal, c.Employee, c.Event, c.Fact,
-		c.MRRChange, c.Partner, c.PointsMonth, c.Posting, c.Product, c.ProductLine,
-		c.Renewal, c.Setting, c.Standing, c.Subscription,
+		c.Activity, c.Allowance, c.AuditEntry, c.AuthoredEdition, c.Batch, c.ClientList,
+		c.Clientship, c.Company, c.Deal, c.Employee, c.Engagement, c.Event, c.Export,
+		c.Fact, c.FileChunk, c.IdempotencyKey, c.ImportRun, c.ListMember, c.MRRChange,
+		c.Partner, c.Payment, c.PointsMonth, c.Posting, c.Product, c.ProductLine,
+		c.Renewal, c.SavedReport, c.Setting, c.SpotRate, c.StagedCompany, c.Standing,
+		c.Subscription, c.TeamMember, c.ToolUsage, c.Usage,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -298,8 +412,18 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 // Mutate implements the ent.Mutator interface.
 func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
+	case *ActivityMutation:
+		return c.Activity.mutate(ctx, m)
+	case *AllowanceMutation:
+		return c.Allowance.mutate(ctx, m)
+	case *AuditEntryMutation:
+		return c.AuditEntry.mutate(ctx, m)
+	case *AuthoredEditionMutation:
+		return c.AuthoredEdition.mutate(ctx, m)
 	case *BatchMutation:
 		return c.Batch.mutate(ctx, m)
+	case *ClientListMutation:
+		return c.ClientList.mutate(ctx, m)
 	case *ClientshipMutation:
 		return c.Clientship.mutate(ctx, m)
 	case *CompanyMutation:
@@ -308,14 +432,28 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Deal.mutate(ctx, m)
 	case *EmployeeMutation:
 		return c.Employee.mutate(ctx, m)
+	case *EngagementMutation:
+		return c.Engagement.mutate(ctx, m)
 	case *EventMutation:
 		return c.Event.mutate(ctx, m)
+	case *ExportMutation:
+		return c.Export.mutate(ctx, m)
 	case *FactMutation:
 		return c.Fact.mutate(ctx, m)
+	case *FileChunkMutation:
+		return c.FileChunk.mutate(ctx, m)
+	case *IdempotencyKeyMutation:
+		return c.IdempotencyKey.mutate(ctx, m)
+	case *ImportRunMutation:
+		return c.ImportRun.mutate(ctx, m)
+	case *ListMemberMutation:
+		return c.ListMember.mutate(ctx, m)
 	case *MRRChangeMutation:
 		return c.MRRChange.mutate(ctx, m)
 	case *PartnerMutation:
 		return c.Partner.mutate(ctx, m)
+	case *PaymentMutation:
+		return c.Payment.mutate(ctx, m)
 	case *PointsMonthMutation:
 		return c.PointsMonth.mutate(ctx, m)
 	case *PostingMutation:
@@ -326,14 +464,626 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ProductLine.mutate(ctx, m)
 	case *RenewalMutation:
 		return c.Renewal.mutate(ctx, m)
+	case *SavedReportMutation:
+		return c.SavedReport.mutate(ctx, m)
 	case *SettingMutation:
 		return c.Setting.mutate(ctx, m)
+	case *SpotRateMutation:
+		return c.SpotRate.mutate(ctx, m)
+	case *StagedCompanyMutation:
+		return c.StagedCompany.mutate(ctx, m)
 	case *StandingMutation:
 		return c.Standing.mutate(ctx, m)
 	case *SubscriptionMutation:
 		return c.Subscription.mutate(ctx, m)
+	case *TeamMemberMutation:
+		return c.TeamMember.mutate(ctx, m)
+	case *ToolUsageMutation:
+		return c.ToolUsage.mutate(ctx, m)
+	case *UsageMutation:
+		return c.Usage.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
+	}
+}
+
+// ActivityClient is a client for the Activity schema.
+type ActivityClient struct {
+	config
+}
+
+// NewActivityClient returns a client for the Activity from the given config.
+func NewActivityClient(c config) *ActivityClient {
+	return &ActivityClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `activity.Hooks(f(g(h())))`.
+func (c *ActivityClient) Use(hooks ...Hook) {
+	c.hooks.Activity = append(c.hooks.Activity, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `activity.Intercept(f(g(h())))`.
+func (c *ActivityClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Activity = append(c.inters.Activity, interceptors...)
+}
+
+// Create returns a builder for creating a Activity entity.
+func (c *ActivityClient) Create() *ActivityCreate {
+	mutation := newActivityMutation(c.config, OpCreate)
+	return &ActivityCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Activity entities.
+func (c *ActivityClient) CreateBulk(builders ...*ActivityCreate) *ActivityCreateBulk {
+	return &ActivityCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ActivityClient) MapCreateBulk(slice any, setFunc func(*ActivityCreate, int)) *ActivityCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ActivityCreateBulk{err: fmt.Errorf("calling to ActivityClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ActivityCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ActivityCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Activity.
+func (c *ActivityClient) Update() *ActivityUpdate {
+	mutation := newActivityMutation(c.config, OpUpdate)
+	return &ActivityUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ActivityClient) UpdateOne(_m *Activity) *ActivityUpdateOne {
+	mutation := newActivityMutation(c.config, OpUpdateOne, withActivity(_m))
+	return &ActivityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ActivityClient) UpdateOneID(id string) *ActivityUpdateOne {
+	mutation := newActivityMutation(c.config, OpUpdateOne, withActivityID(id))
+	return &ActivityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Activity.
+func (c *ActivityClient) Delete() *ActivityDelete {
+	mutation := newActivityMutation(c.config, OpDelete)
+	return &ActivityDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ActivityClient) DeleteOne(_m *Activity) *ActivityDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ActivityClient) DeleteOneID(id string) *ActivityDeleteOne {
+	builder := c.Delete().Where(activity.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ActivityDeleteOne{builder}
+}
+
+// Query returns a query builder for Activity.
+func (c *ActivityClient) Query() *ActivityQuery {
+	return &ActivityQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeActivity},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Activity entity by its id.
+func (c *ActivityClient) Get(ctx context.Context, id string) (*Activity, error) {
+	return c.Query().Where(activity.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ActivityClient) GetX(ctx context.Context, id string) *Activity {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPartner queries the partner edge of a Activity.
+func (c *ActivityClient) QueryPartner(_m *Activity) *PartnerQuery {
+	query := (&PartnerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, id),
+			sqlgraph.To(partner.Table, partner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, activity.PartnerTable, activity.PartnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCompany queries the company edge of a Activity.
+func (c *ActivityClient) QueryCompany(_m *Activity) *CompanyQuery {
+	query := (&CompanyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, id),
+			sqlgraph.To(company.Table, company.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, activity.CompanyTable, activity.CompanyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEmployee queries the employee edge of a Activity.
+func (c *ActivityClient) QueryEmployee(_m *Activity) *EmployeeQuery {
+	query := (&EmployeeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, id),
+			sqlgraph.To(employee.Table, employee.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, activity.EmployeeTable, activity.EmployeeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ActivityClient) Hooks() []Hook {
+	hooks := c.hooks.Activity
+	return append(hooks[:len(hooks):len(hooks)], activity.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ActivityClient) Interceptors() []Interceptor {
+	return c.inters.Activity
+}
+
+func (c *ActivityClient) mutate(ctx context.Context, m *ActivityMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ActivityCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ActivityUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ActivityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ActivityDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Activity mutation op: %q", m.Op())
+	}
+}
+
+// AllowanceClient is a client for the Allowance schema.
+type AllowanceClient struct {
+	config
+}
+
+// NewAllowanceClient returns a client for the Allowance from the given config.
+func NewAllowanceClient(c config) *AllowanceClient {
+	return &AllowanceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `allowance.Hooks(f(g(h())))`.
+func (c *AllowanceClient) Use(hooks ...Hook) {
+	c.hooks.Allowance = append(c.hooks.Allowance, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `allowance.Intercept(f(g(h())))`.
+func (c *AllowanceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Allowance = append(c.inters.Allowance, interceptors...)
+}
+
+// Create returns a builder for creating a Allowance entity.
+func (c *AllowanceClient) Create() *AllowanceCreate {
+	mutation := newAllowanceMutation(c.config, OpCreate)
+	return &AllowanceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Allowance entities.
+func (c *AllowanceClient) CreateBulk(builders ...*AllowanceCreate) *AllowanceCreateBulk {
+	return &AllowanceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AllowanceClient) MapCreateBulk(slice any, setFunc func(*AllowanceCreate, int)) *AllowanceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AllowanceCreateBulk{err: fmt.Errorf("calling to AllowanceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AllowanceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AllowanceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Allowance.
+func (c *AllowanceClient) Update() *AllowanceUpdate {
+	mutation := newAllowanceMutation(c.config, OpUpdate)
+	return &AllowanceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AllowanceClient) UpdateOne(_m *Allowance) *AllowanceUpdateOne {
+	mutation := newAllowanceMutation(c.config, OpUpdateOne, withAllowance(_m))
+	return &AllowanceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AllowanceClient) UpdateOneID(id string) *AllowanceUpdateOne {
+	mutation := newAllowanceMutation(c.config, OpUpdateOne, withAllowanceID(id))
+	return &AllowanceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Allowance.
+func (c *AllowanceClient) Delete() *AllowanceDelete {
+	mutation := newAllowanceMutation(c.config, OpDelete)
+	return &AllowanceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AllowanceClient) DeleteOne(_m *Allowance) *AllowanceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AllowanceClient) DeleteOneID(id string) *AllowanceDeleteOne {
+	builder := c.Delete().Where(allowance.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AllowanceDeleteOne{builder}
+}
+
+// Query returns a query builder for Allowance.
+func (c *AllowanceClient) Query() *AllowanceQuery {
+	return &AllowanceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAllowance},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Allowance entity by its id.
+func (c *AllowanceClient) Get(ctx context.Context, id string) (*Allowance, error) {
+	return c.Query().Where(allowance.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AllowanceClient) GetX(ctx context.Context, id string) *Allowance {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCompany queries the company edge of a Allowance.
+func (c *AllowanceClient) QueryCompany(_m *Allowance) *CompanyQuery {
+	query := (&CompanyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(allowance.Table, allowance.FieldID, id),
+			sqlgraph.To(company.Table, company.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, allowance.CompanyTable, allowance.CompanyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AllowanceClient) Hooks() []Hook {
+	hooks := c.hooks.Allowance
+	return append(hooks[:len(hooks):len(hooks)], allowance.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AllowanceClient) Interceptors() []Interceptor {
+	return c.inters.Allowance
+}
+
+func (c *AllowanceClient) mutate(ctx context.Context, m *AllowanceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AllowanceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AllowanceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AllowanceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AllowanceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Allowance mutation op: %q", m.Op())
+	}
+}
+
+// AuditEntryClient is a client for the AuditEntry schema.
+type AuditEntryClient struct {
+	config
+}
+
+// NewAuditEntryClient returns a client for the AuditEntry from the given config.
+func NewAuditEntryClient(c config) *AuditEntryClient {
+	return &AuditEntryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `auditentry.Hooks(f(g(h())))`.
+func (c *AuditEntryClient) Use(hooks ...Hook) {
+	c.hooks.AuditEntry = append(c.hooks.AuditEntry, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `auditentry.Intercept(f(g(h())))`.
+func (c *AuditEntryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AuditEntry = append(c.inters.AuditEntry, interceptors...)
+}
+
+// Create returns a builder for creating a AuditEntry entity.
+func (c *AuditEntryClient) Create() *AuditEntryCreate {
+	mutation := newAuditEntryMutation(c.config, OpCreate)
+	return &AuditEntryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AuditEntry entities.
+func (c *AuditEntryClient) CreateBulk(builders ...*AuditEntryCreate) *AuditEntryCreateBulk {
+	return &AuditEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AuditEntryClient) MapCreateBulk(slice any, setFunc func(*AuditEntryCreate, int)) *AuditEntryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AuditEntryCreateBulk{err: fmt.Errorf("calling to AuditEntryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AuditEntryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AuditEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AuditEntry.
+func (c *AuditEntryClient) Update() *AuditEntryUpdate {
+	mutation := newAuditEntryMutation(c.config, OpUpdate)
+	return &AuditEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AuditEntryClient) UpdateOne(_m *AuditEntry) *AuditEntryUpdateOne {
+	mutation := newAuditEntryMutation(c.config, OpUpdateOne, withAuditEntry(_m))
+	return &AuditEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AuditEntryClient) UpdateOneID(id string) *AuditEntryUpdateOne {
+	mutation := newAuditEntryMutation(c.config, OpUpdateOne, withAuditEntryID(id))
+	return &AuditEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AuditEntry.
+func (c *AuditEntryClient) Delete() *AuditEntryDelete {
+	mutation := newAuditEntryMutation(c.config, OpDelete)
+	return &AuditEntryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AuditEntryClient) DeleteOne(_m *AuditEntry) *AuditEntryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AuditEntryClient) DeleteOneID(id string) *AuditEntryDeleteOne {
+	builder := c.Delete().Where(auditentry.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AuditEntryDeleteOne{builder}
+}
+
+// Query returns a query builder for AuditEntry.
+func (c *AuditEntryClient) Query() *AuditEntryQuery {
+	return &AuditEntryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAuditEntry},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AuditEntry entity by its id.
+func (c *AuditEntryClient) Get(ctx context.Context, id string) (*AuditEntry, error) {
+	return c.Query().Where(auditentry.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AuditEntryClient) GetX(ctx context.Context, id string) *AuditEntry {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AuditEntryClient) Hooks() []Hook {
+	hooks := c.hooks.AuditEntry
+	return append(hooks[:len(hooks):len(hooks)], auditentry.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AuditEntryClient) Interceptors() []Interceptor {
+	return c.inters.AuditEntry
+}
+
+func (c *AuditEntryClient) mutate(ctx context.Context, m *AuditEntryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AuditEntryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AuditEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AuditEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AuditEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AuditEntry mutation op: %q", m.Op())
+	}
+}
+
+// AuthoredEditionClient is a client for the AuthoredEdition schema.
+type AuthoredEditionClient struct {
+	config
+}
+
+// NewAuthoredEditionClient returns a client for the AuthoredEdition from the given config.
+func NewAuthoredEditionClient(c config) *AuthoredEditionClient {
+	return &AuthoredEditionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `authorededition.Hooks(f(g(h())))`.
+func (c *AuthoredEditionClient) Use(hooks ...Hook) {
+	c.hooks.AuthoredEdition = append(c.hooks.AuthoredEdition, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `authorededition.Intercept(f(g(h())))`.
+func (c *AuthoredEditionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AuthoredEdition = append(c.inters.AuthoredEdition, interceptors...)
+}
+
+// Create returns a builder for creating a AuthoredEdition entity.
+func (c *AuthoredEditionClient) Create() *AuthoredEditionCreate {
+	mutation := newAuthoredEditionMutation(c.config, OpCreate)
+	return &AuthoredEditionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AuthoredEdition entities.
+func (c *AuthoredEditionClient) CreateBulk(builders ...*AuthoredEditionCreate) *AuthoredEditionCreateBulk {
+	return &AuthoredEditionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AuthoredEditionClient) MapCreateBulk(slice any, setFunc func(*AuthoredEditionCreate, int)) *AuthoredEditionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AuthoredEditionCreateBulk{err: fmt.Errorf("calling to AuthoredEditionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AuthoredEditionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AuthoredEditionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AuthoredEdition.
+func (c *AuthoredEditionClient) Update() *AuthoredEditionUpdate {
+	mutation := newAuthoredEditionMutation(c.config, OpUpdate)
+	return &AuthoredEditionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AuthoredEditionClient) UpdateOne(_m *AuthoredEdition) *AuthoredEditionUpdateOne {
+	mutation := newAuthoredEditionMutation(c.config, OpUpdateOne, withAuthoredEdition(_m))
+	return &AuthoredEditionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AuthoredEditionClient) UpdateOneID(id string) *AuthoredEditionUpdateOne {
+	mutation := newAuthoredEditionMutation(c.config, OpUpdateOne, withAuthoredEditionID(id))
+	return &AuthoredEditionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AuthoredEdition.
+func (c *AuthoredEditionClient) Delete() *AuthoredEditionDelete {
+	mutation := newAuthoredEditionMutation(c.config, OpDelete)
+	return &AuthoredEditionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AuthoredEditionClient) DeleteOne(_m *AuthoredEdition) *AuthoredEditionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AuthoredEditionClient) DeleteOneID(id string) *AuthoredEditionDeleteOne {
+	builder := c.Delete().Where(authorededition.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AuthoredEditionDeleteOne{builder}
+}
+
+// Query returns a query builder for AuthoredEdition.
+func (c *AuthoredEditionClient) Query() *AuthoredEditionQuery {
+	return &AuthoredEditionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAuthoredEdition},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AuthoredEdition entity by its id.
+func (c *AuthoredEditionClient) Get(ctx context.Context, id string) (*AuthoredEdition, error) {
+	return c.Query().Where(authorededition.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AuthoredEditionClient) GetX(ctx context.Context, id string) *AuthoredEdition {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AuthoredEditionClient) Hooks() []Hook {
+	hooks := c.hooks.AuthoredEdition
+	return append(hooks[:len(hooks):len(hooks)], authorededition.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AuthoredEditionClient) Interceptors() []Interceptor {
+	return c.inters.AuthoredEdition
+}
+
+func (c *AuthoredEditionClient) mutate(ctx context.Context, m *AuthoredEditionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AuthoredEditionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AuthoredEditionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AuthoredEditionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AuthoredEditionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AuthoredEdition mutation op: %q", m.Op())
 	}
 }
 
@@ -468,6 +1218,172 @@ func (c *BatchClient) mutate(ctx context.Context, m *BatchMutation) (Value, erro
 		return (&BatchDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Batch mutation op: %q", m.Op())
+	}
+}
+
+// ClientListClient is a client for the ClientList schema.
+type ClientListClient struct {
+	config
+}
+
+// NewClientListClient returns a client for the ClientList from the given config.
+func NewClientListClient(c config) *ClientListClient {
+	return &ClientListClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `clientlist.Hooks(f(g(h())))`.
+func (c *ClientListClient) Use(hooks ...Hook) {
+	c.hooks.ClientList = append(c.hooks.ClientList, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `clientlist.Intercept(f(g(h())))`.
+func (c *ClientListClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ClientList = append(c.inters.ClientList, interceptors...)
+}
+
+// Create returns a builder for creating a ClientList entity.
+func (c *ClientListClient) Create() *ClientListCreate {
+	mutation := newClientListMutation(c.config, OpCreate)
+	return &ClientListCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ClientList entities.
+func (c *ClientListClient) CreateBulk(builders ...*ClientListCreate) *ClientListCreateBulk {
+	return &ClientListCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ClientListClient) MapCreateBulk(slice any, setFunc func(*ClientListCreate, int)) *ClientListCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ClientListCreateBulk{err: fmt.Errorf("calling to ClientListClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ClientListCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ClientListCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ClientList.
+func (c *ClientListClient) Update() *ClientListUpdate {
+	mutation := newClientListMutation(c.config, OpUpdate)
+	return &ClientListUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ClientListClient) UpdateOne(_m *ClientList) *ClientListUpdateOne {
+	mutation := newClientListMutation(c.config, OpUpdateOne, withClientList(_m))
+	return &ClientListUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ClientListClient) UpdateOneID(id string) *ClientListUpdateOne {
+	mutation := newClientListMutation(c.config, OpUpdateOne, withClientListID(id))
+	return &ClientListUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ClientList.
+func (c *ClientListClient) Delete() *ClientListDelete {
+	mutation := newClientListMutation(c.config, OpDelete)
+	return &ClientListDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ClientListClient) DeleteOne(_m *ClientList) *ClientListDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ClientListClient) DeleteOneID(id string) *ClientListDeleteOne {
+	builder := c.Delete().Where(clientlist.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ClientListDeleteOne{builder}
+}
+
+// Query returns a query builder for ClientList.
+func (c *ClientListClient) Query() *ClientListQuery {
+	return &ClientListQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeClientList},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ClientList entity by its id.
+func (c *ClientListClient) Get(ctx context.Context, id string) (*ClientList, error) {
+	return c.Query().Where(clientlist.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ClientListClient) GetX(ctx context.Context, id string) *ClientList {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPartner queries the partner edge of a ClientList.
+func (c *ClientListClient) QueryPartner(_m *ClientList) *PartnerQuery {
+	query := (&PartnerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(clientlist.Table, clientlist.FieldID, id),
+			sqlgraph.To(partner.Table, partner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, clientlist.PartnerTable, clientlist.PartnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMembers queries the members edge of a ClientList.
+func (c *ClientListClient) QueryMembers(_m *ClientList) *ListMemberQuery {
+	query := (&ListMemberClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(clientlist.Table, clientlist.FieldID, id),
+			sqlgraph.To(listmember.Table, listmember.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, clientlist.MembersTable, clientlist.MembersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ClientListClient) Hooks() []Hook {
+	hooks := c.hooks.ClientList
+	return append(hooks[:len(hooks):len(hooks)], clientlist.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ClientListClient) Interceptors() []Interceptor {
+	return c.inters.ClientList
+}
+
+func (c *ClientListClient) mutate(ctx context.Context, m *ClientListMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ClientListCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ClientListUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ClientListUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ClientListDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ClientList mutation op: %q", m.Op())
 	}
 }
 
@@ -1215,6 +2131,156 @@ func (c *EmployeeClient) mutate(ctx context.Context, m *EmployeeMutation) (Value
 	}
 }
 
+// EngagementClient is a client for the Engagement schema.
+type EngagementClient struct {
+	config
+}
+
+// NewEngagementClient returns a client for the Engagement from the given config.
+func NewEngagementClient(c config) *EngagementClient {
+	return &EngagementClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `engagement.Hooks(f(g(h())))`.
+func (c *EngagementClient) Use(hooks ...Hook) {
+	c.hooks.Engagement = append(c.hooks.Engagement, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `engagement.Intercept(f(g(h())))`.
+func (c *EngagementClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Engagement = append(c.inters.Engagement, interceptors...)
+}
+
+// Create returns a builder for creating a Engagement entity.
+func (c *EngagementClient) Create() *EngagementCreate {
+	mutation := newEngagementMutation(c.config, OpCreate)
+	return &EngagementCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Engagement entities.
+func (c *EngagementClient) CreateBulk(builders ...*EngagementCreate) *EngagementCreateBulk {
+	return &EngagementCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EngagementClient) MapCreateBulk(slice any, setFunc func(*EngagementCreate, int)) *EngagementCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EngagementCreateBulk{err: fmt.Errorf("calling to EngagementClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EngagementCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EngagementCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Engagement.
+func (c *EngagementClient) Update() *EngagementUpdate {
+	mutation := newEngagementMutation(c.config, OpUpdate)
+	return &EngagementUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EngagementClient) UpdateOne(_m *Engagement) *EngagementUpdateOne {
+	mutation := newEngagementMutation(c.config, OpUpdateOne, withEngagement(_m))
+	return &EngagementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EngagementClient) UpdateOneID(id string) *EngagementUpdateOne {
+	mutation := newEngagementMutation(c.config, OpUpdateOne, withEngagementID(id))
+	return &EngagementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Engagement.
+func (c *EngagementClient) Delete() *EngagementDelete {
+	mutation := newEngagementMutation(c.config, OpDelete)
+	return &EngagementDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EngagementClient) DeleteOne(_m *Engagement) *EngagementDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EngagementClient) DeleteOneID(id string) *EngagementDeleteOne {
+	builder := c.Delete().Where(engagement.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EngagementDeleteOne{builder}
+}
+
+// Query returns a query builder for Engagement.
+func (c *EngagementClient) Query() *EngagementQuery {
+	return &EngagementQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEngagement},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Engagement entity by its id.
+func (c *EngagementClient) Get(ctx context.Context, id string) (*Engagement, error) {
+	return c.Query().Where(engagement.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EngagementClient) GetX(ctx context.Context, id string) *Engagement {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCompany queries the company edge of a Engagement.
+func (c *EngagementClient) QueryCompany(_m *Engagement) *CompanyQuery {
+	query := (&CompanyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(engagement.Table, engagement.FieldID, id),
+			sqlgraph.To(company.Table, company.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, engagement.CompanyTable, engagement.CompanyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *EngagementClient) Hooks() []Hook {
+	hooks := c.hooks.Engagement
+	return append(hooks[:len(hooks):len(hooks)], engagement.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *EngagementClient) Interceptors() []Interceptor {
+	return c.inters.Engagement
+}
+
+func (c *EngagementClient) mutate(ctx context.Context, m *EngagementMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EngagementCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EngagementUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EngagementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EngagementDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Engagement mutation op: %q", m.Op())
+	}
+}
+
 // EventClient is a client for the Event schema.
 type EventClient struct {
 	config
@@ -1381,6 +2447,156 @@ func (c *EventClient) mutate(ctx context.Context, m *EventMutation) (Value, erro
 	}
 }
 
+// ExportClient is a client for the Export schema.
+type ExportClient struct {
+	config
+}
+
+// NewExportClient returns a client for the Export from the given config.
+func NewExportClient(c config) *ExportClient {
+	return &ExportClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `export.Hooks(f(g(h())))`.
+func (c *ExportClient) Use(hooks ...Hook) {
+	c.hooks.Export = append(c.hooks.Export, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `export.Intercept(f(g(h())))`.
+func (c *ExportClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Export = append(c.inters.Export, interceptors...)
+}
+
+// Create returns a builder for creating a Export entity.
+func (c *ExportClient) Create() *ExportCreate {
+	mutation := newExportMutation(c.config, OpCreate)
+	return &ExportCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Export entities.
+func (c *ExportClient) CreateBulk(builders ...*ExportCreate) *ExportCreateBulk {
+	return &ExportCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ExportClient) MapCreateBulk(slice any, setFunc func(*ExportCreate, int)) *ExportCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ExportCreateBulk{err: fmt.Errorf("calling to ExportClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ExportCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ExportCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Export.
+func (c *ExportClient) Update() *ExportUpdate {
+	mutation := newExportMutation(c.config, OpUpdate)
+	return &ExportUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ExportClient) UpdateOne(_m *Export) *ExportUpdateOne {
+	mutation := newExportMutation(c.config, OpUpdateOne, withExport(_m))
+	return &ExportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ExportClient) UpdateOneID(id string) *ExportUpdateOne {
+	mutation := newExportMutation(c.config, OpUpdateOne, withExportID(id))
+	return &ExportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Export.
+func (c *ExportClient) Delete() *ExportDelete {
+	mutation := newExportMutation(c.config, OpDelete)
+	return &ExportDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ExportClient) DeleteOne(_m *Export) *ExportDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ExportClient) DeleteOneID(id string) *ExportDeleteOne {
+	builder := c.Delete().Where(export.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ExportDeleteOne{builder}
+}
+
+// Query returns a query builder for Export.
+func (c *ExportClient) Query() *ExportQuery {
+	return &ExportQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeExport},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Export entity by its id.
+func (c *ExportClient) Get(ctx context.Context, id string) (*Export, error) {
+	return c.Query().Where(export.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ExportClient) GetX(ctx context.Context, id string) *Export {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPartner queries the partner edge of a Export.
+func (c *ExportClient) QueryPartner(_m *Export) *PartnerQuery {
+	query := (&PartnerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(export.Table, export.FieldID, id),
+			sqlgraph.To(partner.Table, partner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, export.PartnerTable, export.PartnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ExportClient) Hooks() []Hook {
+	hooks := c.hooks.Export
+	return append(hooks[:len(hooks):len(hooks)], export.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ExportClient) Interceptors() []Interceptor {
+	return c.inters.Export
+}
+
+func (c *ExportClient) mutate(ctx context.Context, m *ExportMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ExportCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ExportUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ExportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ExportDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Export mutation op: %q", m.Op())
+	}
+}
+
 // FactClient is a client for the Fact schema.
 type FactClient struct {
 	config
@@ -1544,6 +2760,590 @@ func (c *FactClient) mutate(ctx context.Context, m *FactMutation) (Value, error)
 		return (&FactDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Fact mutation op: %q", m.Op())
+	}
+}
+
+// FileChunkClient is a client for the FileChunk schema.
+type FileChunkClient struct {
+	config
+}
+
+// NewFileChunkClient returns a client for the FileChunk from the given config.
+func NewFileChunkClient(c config) *FileChunkClient {
+	return &FileChunkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `filechunk.Hooks(f(g(h())))`.
+func (c *FileChunkClient) Use(hooks ...Hook) {
+	c.hooks.FileChunk = append(c.hooks.FileChunk, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `filechunk.Intercept(f(g(h())))`.
+func (c *FileChunkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FileChunk = append(c.inters.FileChunk, interceptors...)
+}
+
+// Create returns a builder for creating a FileChunk entity.
+func (c *FileChunkClient) Create() *FileChunkCreate {
+	mutation := newFileChunkMutation(c.config, OpCreate)
+	return &FileChunkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FileChunk entities.
+func (c *FileChunkClient) CreateBulk(builders ...*FileChunkCreate) *FileChunkCreateBulk {
+	return &FileChunkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FileChunkClient) MapCreateBulk(slice any, setFunc func(*FileChunkCreate, int)) *FileChunkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FileChunkCreateBulk{err: fmt.Errorf("calling to FileChunkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FileChunkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FileChunkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FileChunk.
+func (c *FileChunkClient) Update() *FileChunkUpdate {
+	mutation := newFileChunkMutation(c.config, OpUpdate)
+	return &FileChunkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FileChunkClient) UpdateOne(_m *FileChunk) *FileChunkUpdateOne {
+	mutation := newFileChunkMutation(c.config, OpUpdateOne, withFileChunk(_m))
+	return &FileChunkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FileChunkClient) UpdateOneID(id string) *FileChunkUpdateOne {
+	mutation := newFileChunkMutation(c.config, OpUpdateOne, withFileChunkID(id))
+	return &FileChunkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FileChunk.
+func (c *FileChunkClient) Delete() *FileChunkDelete {
+	mutation := newFileChunkMutation(c.config, OpDelete)
+	return &FileChunkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FileChunkClient) DeleteOne(_m *FileChunk) *FileChunkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FileChunkClient) DeleteOneID(id string) *FileChunkDeleteOne {
+	builder := c.Delete().Where(filechunk.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FileChunkDeleteOne{builder}
+}
+
+// Query returns a query builder for FileChunk.
+func (c *FileChunkClient) Query() *FileChunkQuery {
+	return &FileChunkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFileChunk},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FileChunk entity by its id.
+func (c *FileChunkClient) Get(ctx context.Context, id string) (*FileChunk, error) {
+	return c.Query().Where(filechunk.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FileChunkClient) GetX(ctx context.Context, id string) *FileChunk {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *FileChunkClient) Hooks() []Hook {
+	hooks := c.hooks.FileChunk
+	return append(hooks[:len(hooks):len(hooks)], filechunk.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *FileChunkClient) Interceptors() []Interceptor {
+	return c.inters.FileChunk
+}
+
+func (c *FileChunkClient) mutate(ctx context.Context, m *FileChunkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FileChunkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FileChunkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FileChunkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FileChunkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown FileChunk mutation op: %q", m.Op())
+	}
+}
+
+// IdempotencyKeyClient is a client for the IdempotencyKey schema.
+type IdempotencyKeyClient struct {
+	config
+}
+
+// NewIdempotencyKeyClient returns a client for the IdempotencyKey from the given config.
+func NewIdempotencyKeyClient(c config) *IdempotencyKeyClient {
+	return &IdempotencyKeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `idempotencykey.Hooks(f(g(h())))`.
+func (c *IdempotencyKeyClient) Use(hooks ...Hook) {
+	c.hooks.IdempotencyKey = append(c.hooks.IdempotencyKey, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `idempotencykey.Intercept(f(g(h())))`.
+func (c *IdempotencyKeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.IdempotencyKey = append(c.inters.IdempotencyKey, interceptors...)
+}
+
+// Create returns a builder for creating a IdempotencyKey entity.
+func (c *IdempotencyKeyClient) Create() *IdempotencyKeyCreate {
+	mutation := newIdempotencyKeyMutation(c.config, OpCreate)
+	return &IdempotencyKeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of IdempotencyKey entities.
+func (c *IdempotencyKeyClient) CreateBulk(builders ...*IdempotencyKeyCreate) *IdempotencyKeyCreateBulk {
+	return &IdempotencyKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *IdempotencyKeyClient) MapCreateBulk(slice any, setFunc func(*IdempotencyKeyCreate, int)) *IdempotencyKeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &IdempotencyKeyCreateBulk{err: fmt.Errorf("calling to IdempotencyKeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*IdempotencyKeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &IdempotencyKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for IdempotencyKey.
+func (c *IdempotencyKeyClient) Update() *IdempotencyKeyUpdate {
+	mutation := newIdempotencyKeyMutation(c.config, OpUpdate)
+	return &IdempotencyKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *IdempotencyKeyClient) UpdateOne(_m *IdempotencyKey) *IdempotencyKeyUpdateOne {
+	mutation := newIdempotencyKeyMutation(c.config, OpUpdateOne, withIdempotencyKey(_m))
+	return &IdempotencyKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *IdempotencyKeyClient) UpdateOneID(id string) *IdempotencyKeyUpdateOne {
+	mutation := newIdempotencyKeyMutation(c.config, OpUpdateOne, withIdempotencyKeyID(id))
+	return &IdempotencyKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for IdempotencyKey.
+func (c *IdempotencyKeyClient) Delete() *IdempotencyKeyDelete {
+	mutation := newIdempotencyKeyMutation(c.config, OpDelete)
+	return &IdempotencyKeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *IdempotencyKeyClient) DeleteOne(_m *IdempotencyKey) *IdempotencyKeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *IdempotencyKeyClient) DeleteOneID(id string) *IdempotencyKeyDeleteOne {
+	builder := c.Delete().Where(idempotencykey.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &IdempotencyKeyDeleteOne{builder}
+}
+
+// Query returns a query builder for IdempotencyKey.
+func (c *IdempotencyKeyClient) Query() *IdempotencyKeyQuery {
+	return &IdempotencyKeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeIdempotencyKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a IdempotencyKey entity by its id.
+func (c *IdempotencyKeyClient) Get(ctx context.Context, id string) (*IdempotencyKey, error) {
+	return c.Query().Where(idempotencykey.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *IdempotencyKeyClient) GetX(ctx context.Context, id string) *IdempotencyKey {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *IdempotencyKeyClient) Hooks() []Hook {
+	hooks := c.hooks.IdempotencyKey
+	return append(hooks[:len(hooks):len(hooks)], idempotencykey.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *IdempotencyKeyClient) Interceptors() []Interceptor {
+	return c.inters.IdempotencyKey
+}
+
+func (c *IdempotencyKeyClient) mutate(ctx context.Context, m *IdempotencyKeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&IdempotencyKeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&IdempotencyKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&IdempotencyKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&IdempotencyKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown IdempotencyKey mutation op: %q", m.Op())
+	}
+}
+
+// ImportRunClient is a client for the ImportRun schema.
+type ImportRunClient struct {
+	config
+}
+
+// NewImportRunClient returns a client for the ImportRun from the given config.
+func NewImportRunClient(c config) *ImportRunClient {
+	return &ImportRunClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `importrun.Hooks(f(g(h())))`.
+func (c *ImportRunClient) Use(hooks ...Hook) {
+	c.hooks.ImportRun = append(c.hooks.ImportRun, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `importrun.Intercept(f(g(h())))`.
+func (c *ImportRunClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ImportRun = append(c.inters.ImportRun, interceptors...)
+}
+
+// Create returns a builder for creating a ImportRun entity.
+func (c *ImportRunClient) Create() *ImportRunCreate {
+	mutation := newImportRunMutation(c.config, OpCreate)
+	return &ImportRunCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ImportRun entities.
+func (c *ImportRunClient) CreateBulk(builders ...*ImportRunCreate) *ImportRunCreateBulk {
+	return &ImportRunCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ImportRunClient) MapCreateBulk(slice any, setFunc func(*ImportRunCreate, int)) *ImportRunCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ImportRunCreateBulk{err: fmt.Errorf("calling to ImportRunClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ImportRunCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ImportRunCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ImportRun.
+func (c *ImportRunClient) Update() *ImportRunUpdate {
+	mutation := newImportRunMutation(c.config, OpUpdate)
+	return &ImportRunUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ImportRunClient) UpdateOne(_m *ImportRun) *ImportRunUpdateOne {
+	mutation := newImportRunMutation(c.config, OpUpdateOne, withImportRun(_m))
+	return &ImportRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ImportRunClient) UpdateOneID(id string) *ImportRunUpdateOne {
+	mutation := newImportRunMutation(c.config, OpUpdateOne, withImportRunID(id))
+	return &ImportRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ImportRun.
+func (c *ImportRunClient) Delete() *ImportRunDelete {
+	mutation := newImportRunMutation(c.config, OpDelete)
+	return &ImportRunDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ImportRunClient) DeleteOne(_m *ImportRun) *ImportRunDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ImportRunClient) DeleteOneID(id string) *ImportRunDeleteOne {
+	builder := c.Delete().Where(importrun.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ImportRunDeleteOne{builder}
+}
+
+// Query returns a query builder for ImportRun.
+func (c *ImportRunClient) Query() *ImportRunQuery {
+	return &ImportRunQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeImportRun},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ImportRun entity by its id.
+func (c *ImportRunClient) Get(ctx context.Context, id string) (*ImportRun, error) {
+	return c.Query().Where(importrun.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ImportRunClient) GetX(ctx context.Context, id string) *ImportRun {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ImportRunClient) Hooks() []Hook {
+	hooks := c.hooks.ImportRun
+	return append(hooks[:len(hooks):len(hooks)], importrun.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ImportRunClient) Interceptors() []Interceptor {
+	return c.inters.ImportRun
+}
+
+func (c *ImportRunClient) mutate(ctx context.Context, m *ImportRunMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ImportRunCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ImportRunUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ImportRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ImportRunDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ImportRun mutation op: %q", m.Op())
+	}
+}
+
+// ListMemberClient is a client for the ListMember schema.
+type ListMemberClient struct {
+	config
+}
+
+// NewListMemberClient returns a client for the ListMember from the given config.
+func NewListMemberClient(c config) *ListMemberClient {
+	return &ListMemberClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `listmember.Hooks(f(g(h())))`.
+func (c *ListMemberClient) Use(hooks ...Hook) {
+	c.hooks.ListMember = append(c.hooks.ListMember, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `listmember.Intercept(f(g(h())))`.
+func (c *ListMemberClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ListMember = append(c.inters.ListMember, interceptors...)
+}
+
+// Create returns a builder for creating a ListMember entity.
+func (c *ListMemberClient) Create() *ListMemberCreate {
+	mutation := newListMemberMutation(c.config, OpCreate)
+	return &ListMemberCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ListMember entities.
+func (c *ListMemberClient) CreateBulk(builders ...*ListMemberCreate) *ListMemberCreateBulk {
+	return &ListMemberCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ListMemberClient) MapCreateBulk(slice any, setFunc func(*ListMemberCreate, int)) *ListMemberCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ListMemberCreateBulk{err: fmt.Errorf("calling to ListMemberClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ListMemberCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ListMemberCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ListMember.
+func (c *ListMemberClient) Update() *ListMemberUpdate {
+	mutation := newListMemberMutation(c.config, OpUpdate)
+	return &ListMemberUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ListMemberClient) UpdateOne(_m *ListMember) *ListMemberUpdateOne {
+	mutation := newListMemberMutation(c.config, OpUpdateOne, withListMember(_m))
+	return &ListMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ListMemberClient) UpdateOneID(id string) *ListMemberUpdateOne {
+	mutation := newListMemberMutation(c.config, OpUpdateOne, withListMemberID(id))
+	return &ListMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ListMember.
+func (c *ListMemberClient) Delete() *ListMemberDelete {
+	mutation := newListMemberMutation(c.config, OpDelete)
+	return &ListMemberDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ListMemberClient) DeleteOne(_m *ListMember) *ListMemberDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ListMemberClient) DeleteOneID(id string) *ListMemberDeleteOne {
+	builder := c.Delete().Where(listmember.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ListMemberDeleteOne{builder}
+}
+
+// Query returns a query builder for ListMember.
+func (c *ListMemberClient) Query() *ListMemberQuery {
+	return &ListMemberQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeListMember},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ListMember entity by its id.
+func (c *ListMemberClient) Get(ctx context.Context, id string) (*ListMember, error) {
+	return c.Query().Where(listmember.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ListMemberClient) GetX(ctx context.Context, id string) *ListMember {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPartner queries the partner edge of a ListMember.
+func (c *ListMemberClient) QueryPartner(_m *ListMember) *PartnerQuery {
+	query := (&PartnerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(listmember.Table, listmember.FieldID, id),
+			sqlgraph.To(partner.Table, partner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, listmember.PartnerTable, listmember.PartnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryList queries the list edge of a ListMember.
+func (c *ListMemberClient) QueryList(_m *ListMember) *ClientListQuery {
+	query := (&ClientListClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(listmember.Table, listmember.FieldID, id),
+			sqlgraph.To(clientlist.Table, clientlist.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, listmember.ListTable, listmember.ListColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryClient queries the client edge of a ListMember.
+func (c *ListMemberClient) QueryClient(_m *ListMember) *ClientshipQuery {
+	query := (&ClientshipClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(listmember.Table, listmember.FieldID, id),
+			sqlgraph.To(clientship.Table, clientship.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, listmember.ClientTable, listmember.ClientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ListMemberClient) Hooks() []Hook {
+	hooks := c.hooks.ListMember
+	return append(hooks[:len(hooks):len(hooks)], listmember.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ListMemberClient) Interceptors() []Interceptor {
+	return c.inters.ListMember
+}
+
+func (c *ListMemberClient) mutate(ctx context.Context, m *ListMemberMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ListMemberCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ListMemberUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ListMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ListMemberDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ListMember mutation op: %q", m.Op())
 	}
 }
 
@@ -1860,6 +3660,172 @@ func (c *PartnerClient) mutate(ctx context.Context, m *PartnerMutation) (Value, 
 		return (&PartnerDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Partner mutation op: %q", m.Op())
+	}
+}
+
+// PaymentClient is a client for the Payment schema.
+type PaymentClient struct {
+	config
+}
+
+// NewPaymentClient returns a client for the Payment from the given config.
+func NewPaymentClient(c config) *PaymentClient {
+	return &PaymentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `payment.Hooks(f(g(h())))`.
+func (c *PaymentClient) Use(hooks ...Hook) {
+	c.hooks.Payment = append(c.hooks.Payment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `payment.Intercept(f(g(h())))`.
+func (c *PaymentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Payment = append(c.inters.Payment, interceptors...)
+}
+
+// Create returns a builder for creating a Payment entity.
+func (c *PaymentClient) Create() *PaymentCreate {
+	mutation := newPaymentMutation(c.config, OpCreate)
+	return &PaymentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Payment entities.
+func (c *PaymentClient) CreateBulk(builders ...*PaymentCreate) *PaymentCreateBulk {
+	return &PaymentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PaymentClient) MapCreateBulk(slice any, setFunc func(*PaymentCreate, int)) *PaymentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PaymentCreateBulk{err: fmt.Errorf("calling to PaymentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PaymentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PaymentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Payment.
+func (c *PaymentClient) Update() *PaymentUpdate {
+	mutation := newPaymentMutation(c.config, OpUpdate)
+	return &PaymentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PaymentClient) UpdateOne(_m *Payment) *PaymentUpdateOne {
+	mutation := newPaymentMutation(c.config, OpUpdateOne, withPayment(_m))
+	return &PaymentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PaymentClient) UpdateOneID(id string) *PaymentUpdateOne {
+	mutation := newPaymentMutation(c.config, OpUpdateOne, withPaymentID(id))
+	return &PaymentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Payment.
+func (c *PaymentClient) Delete() *PaymentDelete {
+	mutation := newPaymentMutation(c.config, OpDelete)
+	return &PaymentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PaymentClient) DeleteOne(_m *Payment) *PaymentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PaymentClient) DeleteOneID(id string) *PaymentDeleteOne {
+	builder := c.Delete().Where(payment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PaymentDeleteOne{builder}
+}
+
+// Query returns a query builder for Payment.
+func (c *PaymentClient) Query() *PaymentQuery {
+	return &PaymentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePayment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Payment entity by its id.
+func (c *PaymentClient) Get(ctx context.Context, id string) (*Payment, error) {
+	return c.Query().Where(payment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PaymentClient) GetX(ctx context.Context, id string) *Payment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCompany queries the company edge of a Payment.
+func (c *PaymentClient) QueryCompany(_m *Payment) *CompanyQuery {
+	query := (&CompanyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(payment.Table, payment.FieldID, id),
+			sqlgraph.To(company.Table, company.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, payment.CompanyTable, payment.CompanyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLine queries the line edge of a Payment.
+func (c *PaymentClient) QueryLine(_m *Payment) *ProductLineQuery {
+	query := (&ProductLineClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(payment.Table, payment.FieldID, id),
+			sqlgraph.To(productline.Table, productline.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, payment.LineTable, payment.LineColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PaymentClient) Hooks() []Hook {
+	hooks := c.hooks.Payment
+	return append(hooks[:len(hooks):len(hooks)], payment.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PaymentClient) Interceptors() []Interceptor {
+	return c.inters.Payment
+}
+
+func (c *PaymentClient) mutate(ctx context.Context, m *PaymentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PaymentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PaymentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PaymentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PaymentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Payment mutation op: %q", m.Op())
 	}
 }
 
@@ -2661,6 +4627,156 @@ func (c *RenewalClient) mutate(ctx context.Context, m *RenewalMutation) (Value, 
 	}
 }
 
+// SavedReportClient is a client for the SavedReport schema.
+type SavedReportClient struct {
+	config
+}
+
+// NewSavedReportClient returns a client for the SavedReport from the given config.
+func NewSavedReportClient(c config) *SavedReportClient {
+	return &SavedReportClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `savedreport.Hooks(f(g(h())))`.
+func (c *SavedReportClient) Use(hooks ...Hook) {
+	c.hooks.SavedReport = append(c.hooks.SavedReport, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `savedreport.Intercept(f(g(h())))`.
+func (c *SavedReportClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SavedReport = append(c.inters.SavedReport, interceptors...)
+}
+
+// Create returns a builder for creating a SavedReport entity.
+func (c *SavedReportClient) Create() *SavedReportCreate {
+	mutation := newSavedReportMutation(c.config, OpCreate)
+	return &SavedReportCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SavedReport entities.
+func (c *SavedReportClient) CreateBulk(builders ...*SavedReportCreate) *SavedReportCreateBulk {
+	return &SavedReportCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SavedReportClient) MapCreateBulk(slice any, setFunc func(*SavedReportCreate, int)) *SavedReportCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SavedReportCreateBulk{err: fmt.Errorf("calling to SavedReportClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SavedReportCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SavedReportCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SavedReport.
+func (c *SavedReportClient) Update() *SavedReportUpdate {
+	mutation := newSavedReportMutation(c.config, OpUpdate)
+	return &SavedReportUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SavedReportClient) UpdateOne(_m *SavedReport) *SavedReportUpdateOne {
+	mutation := newSavedReportMutation(c.config, OpUpdateOne, withSavedReport(_m))
+	return &SavedReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SavedReportClient) UpdateOneID(id string) *SavedReportUpdateOne {
+	mutation := newSavedReportMutation(c.config, OpUpdateOne, withSavedReportID(id))
+	return &SavedReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SavedReport.
+func (c *SavedReportClient) Delete() *SavedReportDelete {
+	mutation := newSavedReportMutation(c.config, OpDelete)
+	return &SavedReportDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SavedReportClient) DeleteOne(_m *SavedReport) *SavedReportDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SavedReportClient) DeleteOneID(id string) *SavedReportDeleteOne {
+	builder := c.Delete().Where(savedreport.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SavedReportDeleteOne{builder}
+}
+
+// Query returns a query builder for SavedReport.
+func (c *SavedReportClient) Query() *SavedReportQuery {
+	return &SavedReportQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSavedReport},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SavedReport entity by its id.
+func (c *SavedReportClient) Get(ctx context.Context, id string) (*SavedReport, error) {
+	return c.Query().Where(savedreport.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SavedReportClient) GetX(ctx context.Context, id string) *SavedReport {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPartner queries the partner edge of a SavedReport.
+func (c *SavedReportClient) QueryPartner(_m *SavedReport) *PartnerQuery {
+	query := (&PartnerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedreport.Table, savedreport.FieldID, id),
+			sqlgraph.To(partner.Table, partner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, savedreport.PartnerTable, savedreport.PartnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SavedReportClient) Hooks() []Hook {
+	hooks := c.hooks.SavedReport
+	return append(hooks[:len(hooks):len(hooks)], savedreport.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SavedReportClient) Interceptors() []Interceptor {
+	return c.inters.SavedReport
+}
+
+func (c *SavedReportClient) mutate(ctx context.Context, m *SavedReportMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SavedReportCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SavedReportUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SavedReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SavedReportDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SavedReport mutation op: %q", m.Op())
+	}
+}
+
 // SettingClient is a client for the Setting schema.
 type SettingClient struct {
 	config
@@ -2792,6 +4908,274 @@ func (c *SettingClient) mutate(ctx context.Context, m *SettingMutation) (Value, 
 		return (&SettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Setting mutation op: %q", m.Op())
+	}
+}
+
+// SpotRateClient is a client for the SpotRate schema.
+type SpotRateClient struct {
+	config
+}
+
+// NewSpotRateClient returns a client for the SpotRate from the given config.
+func NewSpotRateClient(c config) *SpotRateClient {
+	return &SpotRateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `spotrate.Hooks(f(g(h())))`.
+func (c *SpotRateClient) Use(hooks ...Hook) {
+	c.hooks.SpotRate = append(c.hooks.SpotRate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `spotrate.Intercept(f(g(h())))`.
+func (c *SpotRateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SpotRate = append(c.inters.SpotRate, interceptors...)
+}
+
+// Create returns a builder for creating a SpotRate entity.
+func (c *SpotRateClient) Create() *SpotRateCreate {
+	mutation := newSpotRateMutation(c.config, OpCreate)
+	return &SpotRateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SpotRate entities.
+func (c *SpotRateClient) CreateBulk(builders ...*SpotRateCreate) *SpotRateCreateBulk {
+	return &SpotRateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SpotRateClient) MapCreateBulk(slice any, setFunc func(*SpotRateCreate, int)) *SpotRateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SpotRateCreateBulk{err: fmt.Errorf("calling to SpotRateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SpotRateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SpotRateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SpotRate.
+func (c *SpotRateClient) Update() *SpotRateUpdate {
+	mutation := newSpotRateMutation(c.config, OpUpdate)
+	return &SpotRateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SpotRateClient) UpdateOne(_m *SpotRate) *SpotRateUpdateOne {
+	mutation := newSpotRateMutation(c.config, OpUpdateOne, withSpotRate(_m))
+	return &SpotRateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SpotRateClient) UpdateOneID(id string) *SpotRateUpdateOne {
+	mutation := newSpotRateMutation(c.config, OpUpdateOne, withSpotRateID(id))
+	return &SpotRateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SpotRate.
+func (c *SpotRateClient) Delete() *SpotRateDelete {
+	mutation := newSpotRateMutation(c.config, OpDelete)
+	return &SpotRateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SpotRateClient) DeleteOne(_m *SpotRate) *SpotRateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SpotRateClient) DeleteOneID(id string) *SpotRateDeleteOne {
+	builder := c.Delete().Where(spotrate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SpotRateDeleteOne{builder}
+}
+
+// Query returns a query builder for SpotRate.
+func (c *SpotRateClient) Query() *SpotRateQuery {
+	return &SpotRateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSpotRate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SpotRate entity by its id.
+func (c *SpotRateClient) Get(ctx context.Context, id string) (*SpotRate, error) {
+	return c.Query().Where(spotrate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SpotRateClient) GetX(ctx context.Context, id string) *SpotRate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SpotRateClient) Hooks() []Hook {
+	hooks := c.hooks.SpotRate
+	return append(hooks[:len(hooks):len(hooks)], spotrate.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SpotRateClient) Interceptors() []Interceptor {
+	return c.inters.SpotRate
+}
+
+func (c *SpotRateClient) mutate(ctx context.Context, m *SpotRateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SpotRateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SpotRateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SpotRateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SpotRateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SpotRate mutation op: %q", m.Op())
+	}
+}
+
+// StagedCompanyClient is a client for the StagedCompany schema.
+type StagedCompanyClient struct {
+	config
+}
+
+// NewStagedCompanyClient returns a client for the StagedCompany from the given config.
+func NewStagedCompanyClient(c config) *StagedCompanyClient {
+	return &StagedCompanyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `stagedcompany.Hooks(f(g(h())))`.
+func (c *StagedCompanyClient) Use(hooks ...Hook) {
+	c.hooks.StagedCompany = append(c.hooks.StagedCompany, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `stagedcompany.Intercept(f(g(h())))`.
+func (c *StagedCompanyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.StagedCompany = append(c.inters.StagedCompany, interceptors...)
+}
+
+// Create returns a builder for creating a StagedCompany entity.
+func (c *StagedCompanyClient) Create() *StagedCompanyCreate {
+	mutation := newStagedCompanyMutation(c.config, OpCreate)
+	return &StagedCompanyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of StagedCompany entities.
+func (c *StagedCompanyClient) CreateBulk(builders ...*StagedCompanyCreate) *StagedCompanyCreateBulk {
+	return &StagedCompanyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *StagedCompanyClient) MapCreateBulk(slice any, setFunc func(*StagedCompanyCreate, int)) *StagedCompanyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &StagedCompanyCreateBulk{err: fmt.Errorf("calling to StagedCompanyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*StagedCompanyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &StagedCompanyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for StagedCompany.
+func (c *StagedCompanyClient) Update() *StagedCompanyUpdate {
+	mutation := newStagedCompanyMutation(c.config, OpUpdate)
+	return &StagedCompanyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *StagedCompanyClient) UpdateOne(_m *StagedCompany) *StagedCompanyUpdateOne {
+	mutation := newStagedCompanyMutation(c.config, OpUpdateOne, withStagedCompany(_m))
+	return &StagedCompanyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *StagedCompanyClient) UpdateOneID(id string) *StagedCompanyUpdateOne {
+	mutation := newStagedCompanyMutation(c.config, OpUpdateOne, withStagedCompanyID(id))
+	return &StagedCompanyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for StagedCompany.
+func (c *StagedCompanyClient) Delete() *StagedCompanyDelete {
+	mutation := newStagedCompanyMutation(c.config, OpDelete)
+	return &StagedCompanyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *StagedCompanyClient) DeleteOne(_m *StagedCompany) *StagedCompanyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *StagedCompanyClient) DeleteOneID(id string) *StagedCompanyDeleteOne {
+	builder := c.Delete().Where(stagedcompany.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &StagedCompanyDeleteOne{builder}
+}
+
+// Query returns a query builder for StagedCompany.
+func (c *StagedCompanyClient) Query() *StagedCompanyQuery {
+	return &StagedCompanyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeStagedCompany},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a StagedCompany entity by its id.
+func (c *StagedCompanyClient) Get(ctx context.Context, id string) (*StagedCompany, error) {
+	return c.Query().Where(stagedcompany.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *StagedCompanyClient) GetX(ctx context.Context, id string) *StagedCompany {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *StagedCompanyClient) Hooks() []Hook {
+	hooks := c.hooks.StagedCompany
+	return append(hooks[:len(hooks):len(hooks)], stagedcompany.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *StagedCompanyClient) Interceptors() []Interceptor {
+	return c.inters.StagedCompany
+}
+
+func (c *StagedCompanyClient) mutate(ctx context.Context, m *StagedCompanyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&StagedCompanyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&StagedCompanyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&StagedCompanyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&StagedCompanyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown StagedCompany mutation op: %q", m.Op())
 	}
 }
 
@@ -3159,16 +5543,472 @@ func (c *SubscriptionClient) mutate(ctx context.Context, m *SubscriptionMutation
 	}
 }
 
+// TeamMemberClient is a client for the TeamMember schema.
+type TeamMemberClient struct {
+	config
+}
+
+// NewTeamMemberClient returns a client for the TeamMember from the given config.
+func NewTeamMemberClient(c config) *TeamMemberClient {
+	return &TeamMemberClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `teammember.Hooks(f(g(h())))`.
+func (c *TeamMemberClient) Use(hooks ...Hook) {
+	c.hooks.TeamMember = append(c.hooks.TeamMember, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `teammember.Intercept(f(g(h())))`.
+func (c *TeamMemberClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TeamMember = append(c.inters.TeamMember, interceptors...)
+}
+
+// Create returns a builder for creating a TeamMember entity.
+func (c *TeamMemberClient) Create() *TeamMemberCreate {
+	mutation := newTeamMemberMutation(c.config, OpCreate)
+	return &TeamMemberCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TeamMember entities.
+func (c *TeamMemberClient) CreateBulk(builders ...*TeamMemberCreate) *TeamMemberCreateBulk {
+	return &TeamMemberCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TeamMemberClient) MapCreateBulk(slice any, setFunc func(*TeamMemberCreate, int)) *TeamMemberCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TeamMemberCreateBulk{err: fmt.Errorf("calling to TeamMemberClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TeamMemberCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TeamMemberCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TeamMember.
+func (c *TeamMemberClient) Update() *TeamMemberUpdate {
+	mutation := newTeamMemberMutation(c.config, OpUpdate)
+	return &TeamMemberUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TeamMemberClient) UpdateOne(_m *TeamMember) *TeamMemberUpdateOne {
+	mutation := newTeamMemberMutation(c.config, OpUpdateOne, withTeamMember(_m))
+	return &TeamMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TeamMemberClient) UpdateOneID(id string) *TeamMemberUpdateOne {
+	mutation := newTeamMemberMutation(c.config, OpUpdateOne, withTeamMemberID(id))
+	return &TeamMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TeamMember.
+func (c *TeamMemberClient) Delete() *TeamMemberDelete {
+	mutation := newTeamMemberMutation(c.config, OpDelete)
+	return &TeamMemberDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TeamMemberClient) DeleteOne(_m *TeamMember) *TeamMemberDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TeamMemberClient) DeleteOneID(id string) *TeamMemberDeleteOne {
+	builder := c.Delete().Where(teammember.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TeamMemberDeleteOne{builder}
+}
+
+// Query returns a query builder for TeamMember.
+func (c *TeamMemberClient) Query() *TeamMemberQuery {
+	return &TeamMemberQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTeamMember},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TeamMember entity by its id.
+func (c *TeamMemberClient) Get(ctx context.Context, id string) (*TeamMember, error) {
+	return c.Query().Where(teammember.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TeamMemberClient) GetX(ctx context.Context, id string) *TeamMember {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPartner queries the partner edge of a TeamMember.
+func (c *TeamMemberClient) QueryPartner(_m *TeamMember) *PartnerQuery {
+	query := (&PartnerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(teammember.Table, teammember.FieldID, id),
+			sqlgraph.To(partner.Table, partner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, teammember.PartnerTable, teammember.PartnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TeamMemberClient) Hooks() []Hook {
+	hooks := c.hooks.TeamMember
+	return append(hooks[:len(hooks):len(hooks)], teammember.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TeamMemberClient) Interceptors() []Interceptor {
+	return c.inters.TeamMember
+}
+
+func (c *TeamMemberClient) mutate(ctx context.Context, m *TeamMemberMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TeamMemberCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TeamMemberUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TeamMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TeamMemberDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TeamMember mutation op: %q", m.Op())
+	}
+}
+
+// ToolUsageClient is a client for the ToolUsage schema.
+type ToolUsageClient struct {
+	config
+}
+
+// NewToolUsageClient returns a client for the ToolUsage from the given config.
+func NewToolUsageClient(c config) *ToolUsageClient {
+	return &ToolUsageClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `toolusage.Hooks(f(g(h())))`.
+func (c *ToolUsageClient) Use(hooks ...Hook) {
+	c.hooks.ToolUsage = append(c.hooks.ToolUsage, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `toolusage.Intercept(f(g(h())))`.
+func (c *ToolUsageClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ToolUsage = append(c.inters.ToolUsage, interceptors...)
+}
+
+// Create returns a builder for creating a ToolUsage entity.
+func (c *ToolUsageClient) Create() *ToolUsageCreate {
+	mutation := newToolUsageMutation(c.config, OpCreate)
+	return &ToolUsageCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ToolUsage entities.
+func (c *ToolUsageClient) CreateBulk(builders ...*ToolUsageCreate) *ToolUsageCreateBulk {
+	return &ToolUsageCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ToolUsageClient) MapCreateBulk(slice any, setFunc func(*ToolUsageCreate, int)) *ToolUsageCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ToolUsageCreateBulk{err: fmt.Errorf("calling to ToolUsageClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ToolUsageCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ToolUsageCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ToolUsage.
+func (c *ToolUsageClient) Update() *ToolUsageUpdate {
+	mutation := newToolUsageMutation(c.config, OpUpdate)
+	return &ToolUsageUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ToolUsageClient) UpdateOne(_m *ToolUsage) *ToolUsageUpdateOne {
+	mutation := newToolUsageMutation(c.config, OpUpdateOne, withToolUsage(_m))
+	return &ToolUsageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ToolUsageClient) UpdateOneID(id string) *ToolUsageUpdateOne {
+	mutation := newToolUsageMutation(c.config, OpUpdateOne, withToolUsageID(id))
+	return &ToolUsageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ToolUsage.
+func (c *ToolUsageClient) Delete() *ToolUsageDelete {
+	mutation := newToolUsageMutation(c.config, OpDelete)
+	return &ToolUsageDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ToolUsageClient) DeleteOne(_m *ToolUsage) *ToolUsageDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ToolUsageClient) DeleteOneID(id string) *ToolUsageDeleteOne {
+	builder := c.Delete().Where(toolusage.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ToolUsageDeleteOne{builder}
+}
+
+// Query returns a query builder for ToolUsage.
+func (c *ToolUsageClient) Query() *ToolUsageQuery {
+	return &ToolUsageQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeToolUsage},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ToolUsage entity by its id.
+func (c *ToolUsageClient) Get(ctx context.Context, id string) (*ToolUsage, error) {
+	return c.Query().Where(toolusage.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ToolUsageClient) GetX(ctx context.Context, id string) *ToolUsage {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCompany queries the company edge of a ToolUsage.
+func (c *ToolUsageClient) QueryCompany(_m *ToolUsage) *CompanyQuery {
+	query := (&CompanyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(toolusage.Table, toolusage.FieldID, id),
+			sqlgraph.To(company.Table, company.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, toolusage.CompanyTable, toolusage.CompanyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ToolUsageClient) Hooks() []Hook {
+	hooks := c.hooks.ToolUsage
+	return append(hooks[:len(hooks):len(hooks)], toolusage.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ToolUsageClient) Interceptors() []Interceptor {
+	return c.inters.ToolUsage
+}
+
+func (c *ToolUsageClient) mutate(ctx context.Context, m *ToolUsageMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ToolUsageCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ToolUsageUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ToolUsageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ToolUsageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ToolUsage mutation op: %q", m.Op())
+	}
+}
+
+// UsageClient is a client for the Usage schema.
+type UsageClient struct {
+	config
+}
+
+// NewUsageClient returns a client for the Usage from the given config.
+func NewUsageClient(c config) *UsageClient {
+	return &UsageClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `usage.Hooks(f(g(h())))`.
+func (c *UsageClient) Use(hooks ...Hook) {
+	c.hooks.Usage = append(c.hooks.Usage, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `usage.Intercept(f(g(h())))`.
+func (c *UsageClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Usage = append(c.inters.Usage, interceptors...)
+}
+
+// Create returns a builder for creating a Usage entity.
+func (c *UsageClient) Create() *UsageCreate {
+	mutation := newUsageMutation(c.config, OpCreate)
+	return &UsageCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Usage entities.
+func (c *UsageClient) CreateBulk(builders ...*UsageCreate) *UsageCreateBulk {
+	return &UsageCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UsageClient) MapCreateBulk(slice any, setFunc func(*UsageCreate, int)) *UsageCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UsageCreateBulk{err: fmt.Errorf("calling to UsageClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UsageCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UsageCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Usage.
+func (c *UsageClient) Update() *UsageUpdate {
+	mutation := newUsageMutation(c.config, OpUpdate)
+	return &UsageUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UsageClient) UpdateOne(_m *Usage) *UsageUpdateOne {
+	mutation := newUsageMutation(c.config, OpUpdateOne, withUsage(_m))
+	return &UsageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UsageClient) UpdateOneID(id string) *UsageUpdateOne {
+	mutation := newUsageMutation(c.config, OpUpdateOne, withUsageID(id))
+	return &UsageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Usage.
+func (c *UsageClient) Delete() *UsageDelete {
+	mutation := newUsageMutation(c.config, OpDelete)
+	return &UsageDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UsageClient) DeleteOne(_m *Usage) *UsageDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UsageClient) DeleteOneID(id string) *UsageDeleteOne {
+	builder := c.Delete().Where(usage.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UsageDeleteOne{builder}
+}
+
+// Query returns a query builder for Usage.
+func (c *UsageClient) Query() *UsageQuery {
+	return &UsageQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUsage},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Usage entity by its id.
+func (c *UsageClient) Get(ctx context.Context, id string) (*Usage, error) {
+	return c.Query().Where(usage.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UsageClient) GetX(ctx context.Context, id string) *Usage {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCompany queries the company edge of a Usage.
+func (c *UsageClient) QueryCompany(_m *Usage) *CompanyQuery {
+	query := (&CompanyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(usage.Table, usage.FieldID, id),
+			sqlgraph.To(company.Table, company.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, usage.CompanyTable, usage.CompanyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *UsageClient) Hooks() []Hook {
+	hooks := c.hooks.Usage
+	return append(hooks[:len(hooks):len(hooks)], usage.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *UsageClient) Interceptors() []Interceptor {
+	return c.inters.Usage
+}
+
+func (c *UsageClient) mutate(ctx context.Context, m *UsageMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UsageCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UsageUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UsageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UsageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Usage mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Batch, Clientship, Company, Deal, Employee, Event, Fact, MRRChange, Partner,
-		PointsMonth, Posting, Product, ProductLine, Renewal, Setting, Standing,
-		Subscription []ent.Hook
+		Activity, Allowance, AuditEntry, AuthoredEdition, Batch, ClientList, Clientship,
+		Company, Deal, Employee, Engagement, Event, Export, Fact, FileChunk,
+		IdempotencyKey, ImportRun, ListMember, MRRChange, Partner, Payment,
+		PointsMonth, Posting, Product, ProductLine, Renewal, SavedReport, Setting,
+		SpotRate, StagedCompany, Standing, Subscription, TeamMember, ToolUsage,
+		Usage []ent.Hook
 	}
 	inters struct {
-		Batch, Clientship, Company, Deal, Employee, Event, Fact, MRRChange, Partner,
-		PointsMonth, Posting, Product, ProductLine, Renewal, Setting, Standing,
-		Subscription []ent.Interceptor
+		Activity, Allowance, AuditEntry, AuthoredEdition, Batch, ClientList, Clientship,
+		Company, Deal, Employee, Engagement, Event, Export, Fact, FileChunk,
+		IdempotencyKey, ImportRun, ListMember, MRRChange, Partner, Payment,
+		PointsMonth, Posting, Product, ProductLine, Renewal, SavedReport, Setting,
+		SpotRate, StagedCompany, Standing, Subscription, TeamMember, ToolUsage,
+		Usage []ent.Interceptor
 	}
 )

@@ -34,6 +34,8 @@ type Clientship struct {
 	Manages bool `json:"manages,omitempty"`
 	// The day the partner ended its services; 0 where it did not.
 	EndedOn points.Date `json:"ended_on,omitempty"`
+	// Who tells this client about renewals (F5, F16); null: as the partner's default.
+	CommunicationOwner *clientship.CommunicationOwner `json:"communication_owner,omitempty"`
 	// The balance of sourced points on the day the projection was made. In micro-points.
 	Sourced points.Points `json:"sourced,omitempty"`
 	// The balance of assisted points on the day the projection was made. In micro-points.
@@ -103,7 +105,7 @@ func (*Clientship) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case clientship.FieldSince, clientship.FieldEndedOn, clientship.FieldSourced, clientship.FieldAssisted, clientship.FieldManaged, clientship.FieldBalanceOn, clientship.FieldValidUntil:
 			values[i] = new(sql.NullInt64)
-		case clientship.FieldID, clientship.FieldPartnerID, clientship.FieldCompanyID, clientship.FieldName:
+		case clientship.FieldID, clientship.FieldPartnerID, clientship.FieldCompanyID, clientship.FieldName, clientship.FieldCommunicationOwner:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -167,6 +169,13 @@ func (_m *Clientship) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field ended_on", values[i])
 			} else if value.Valid {
 				_m.EndedOn = points.Date(value.Int64)
+			}
+		case clientship.FieldCommunicationOwner:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field communication_owner", values[i])
+			} else if value.Valid {
+				_m.CommunicationOwner = new(clientship.CommunicationOwner)
+				*_m.CommunicationOwner = clientship.CommunicationOwner(value.String)
 			}
 		case clientship.FieldSourced:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -269,6 +278,11 @@ func (_m *Clientship) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("ended_on=")
 	builder.WriteString(fmt.Sprintf("%v", _m.EndedOn))
+	builder.WriteString(", ")
+	if v := _m.CommunicationOwner; v != nil {
+		builder.WriteString("communication_owner=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("sourced=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Sourced))

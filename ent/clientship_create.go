@@ -100,6 +100,20 @@ func (_c *ClientshipCreate) SetNillableEndedOn(v *points.Date) *ClientshipCreate
 	return _c
 }
 
+// SetCommunicationOwner sets the "communication_owner" field.
+func (_c *ClientshipCreate) SetCommunicationOwner(v clientship.CommunicationOwner) *ClientshipCreate {
+	_c.mutation.SetCommunicationOwner(v)
+	return _c
+}
+
+// SetNillableCommunicationOwner sets the "communication_owner" field if the given value is not nil.
+func (_c *ClientshipCreate) SetNillableCommunicationOwner(v *clientship.CommunicationOwner) *ClientshipCreate {
+	if v != nil {
+		_c.SetCommunicationOwner(*v)
+	}
+	return _c
+}
+
 // SetSourced sets the "sourced" field.
 func (_c *ClientshipCreate) SetSourced(v points.Points) *ClientshipCreate {
 	_c.mutation.SetSourced(v)
@@ -325,6 +339,11 @@ func (_c *ClientshipCreate) check() error {
 	if _, ok := _c.mutation.EndedOn(); !ok {
 		return &ValidationError{Name: "ended_on", err: errors.New(`ent: missing required field "Clientship.ended_on"`)}
 	}
+	if v, ok := _c.mutation.CommunicationOwner(); ok {
+		if err := clientship.CommunicationOwnerValidator(v); err != nil {
+			return &ValidationError{Name: "communication_owner", err: fmt.Errorf(`ent: validator failed for field "Clientship.communication_owner": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Sourced(); !ok {
 		return &ValidationError{Name: "sourced", err: errors.New(`ent: missing required field "Clientship.sourced"`)}
 	}
@@ -406,6 +425,10 @@ func (_c *ClientshipCreate) createSpec() (*Clientship, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.EndedOn(); ok {
 		_spec.SetField(clientship.FieldEndedOn, field.TypeInt32, value)
 		_node.EndedOn = value
+	}
+	if value, ok := _c.mutation.CommunicationOwner(); ok {
+		_spec.SetField(clientship.FieldCommunicationOwner, field.TypeEnum, value)
+		_node.CommunicationOwner = &value
 	}
 	if value, ok := _c.mutation.Sourced(); ok {
 		_spec.SetField(clientship.FieldSourced, field.TypeInt64, value)
@@ -598,6 +621,24 @@ func (u *ClientshipUpsert) UpdateEndedOn() *ClientshipUpsert {
 // AddEndedOn adds v to the "ended_on" field.
 func (u *ClientshipUpsert) AddEndedOn(v points.Date) *ClientshipUpsert {
 	u.Add(clientship.FieldEndedOn, v)
+	return u
+}
+
+// SetCommunicationOwner sets the "communication_owner" field.
+func (u *ClientshipUpsert) SetCommunicationOwner(v clientship.CommunicationOwner) *ClientshipUpsert {
+	u.Set(clientship.FieldCommunicationOwner, v)
+	return u
+}
+
+// UpdateCommunicationOwner sets the "communication_owner" field to the value that was provided on create.
+func (u *ClientshipUpsert) UpdateCommunicationOwner() *ClientshipUpsert {
+	u.SetExcluded(clientship.FieldCommunicationOwner)
+	return u
+}
+
+// ClearCommunicationOwner clears the value of the "communication_owner" field.
+func (u *ClientshipUpsert) ClearCommunicationOwner() *ClientshipUpsert {
+	u.SetNull(clientship.FieldCommunicationOwner)
 	return u
 }
 
@@ -826,6 +867,27 @@ func (u *ClientshipUpsertOne) AddEndedOn(v points.Date) *ClientshipUpsertOne {
 func (u *ClientshipUpsertOne) UpdateEndedOn() *ClientshipUpsertOne {
 	return u.Update(func(s *ClientshipUpsert) {
 		s.UpdateEndedOn()
+	})
+}
+
+// SetCommunicationOwner sets the "communication_owner" field.
+func (u *ClientshipUpsertOne) SetCommunicationOwner(v clientship.CommunicationOwner) *ClientshipUpsertOne {
+	return u.Update(func(s *ClientshipUpsert) {
+		s.SetCommunicationOwner(v)
+	})
+}
+
+// UpdateCommunicationOwner sets the "communication_owner" field to the value that was provided on create.
+func (u *ClientshipUpsertOne) UpdateCommunicationOwner() *ClientshipUpsertOne {
+	return u.Update(func(s *ClientshipUpsert) {
+		s.UpdateCommunicationOwner()
+	})
+}
+
+// ClearCommunicationOwner clears the value of the "communication_owner" field.
+func (u *ClientshipUpsertOne) ClearCommunicationOwner() *ClientshipUpsertOne {
+	return u.Update(func(s *ClientshipUpsert) {
+		s.ClearCommunicationOwner()
 	})
 }
 
@@ -1236,6 +1298,27 @@ func (u *ClientshipUpsertBulk) AddEndedOn(v points.Date) *ClientshipUpsertBulk {
 func (u *ClientshipUpsertBulk) UpdateEndedOn() *ClientshipUpsertBulk {
 	return u.Update(func(s *ClientshipUpsert) {
 		s.UpdateEndedOn()
+	})
+}
+
+// SetCommunicationOwner sets the "communication_owner" field.
+func (u *ClientshipUpsertBulk) SetCommunicationOwner(v clientship.CommunicationOwner) *ClientshipUpsertBulk {
+	return u.Update(func(s *ClientshipUpsert) {
+		s.SetCommunicationOwner(v)
+	})
+}
+
+// UpdateCommunicationOwner sets the "communication_owner" field to the value that was provided on create.
+func (u *ClientshipUpsertBulk) UpdateCommunicationOwner() *ClientshipUpsertBulk {
+	return u.Update(func(s *ClientshipUpsert) {
+		s.UpdateCommunicationOwner()
+	})
+}
+
+// ClearCommunicationOwner clears the value of the "communication_owner" field.
+func (u *ClientshipUpsertBulk) ClearCommunicationOwner() *ClientshipUpsertBulk {
+	return u.Update(func(s *ClientshipUpsert) {
+		s.ClearCommunicationOwner()
 	})
 }
 

@@ -114,6 +114,26 @@ func (_u *ClientshipUpdate) AddEndedOn(v points.Date) *ClientshipUpdate {
 	return _u
 }
 
+// SetCommunicationOwner sets the "communication_owner" field.
+func (_u *ClientshipUpdate) SetCommunicationOwner(v clientship.CommunicationOwner) *ClientshipUpdate {
+	_u.mutation.SetCommunicationOwner(v)
+	return _u
+}
+
+// SetNillableCommunicationOwner sets the "communication_owner" field if the given value is not nil.
+func (_u *ClientshipUpdate) SetNillableCommunicationOwner(v *clientship.CommunicationOwner) *ClientshipUpdate {
+	if v != nil {
+		_u.SetCommunicationOwner(*v)
+	}
+	return _u
+}
+
+// ClearCommunicationOwner clears the value of the "communication_owner" field.
+func (_u *ClientshipUpdate) ClearCommunicationOwner() *ClientshipUpdate {
+	_u.mutation.ClearCommunicationOwner()
+	return _u
+}
+
 // SetSourced sets the "sourced" field.
 func (_u *ClientshipUpdate) SetSourced(v points.Points) *ClientshipUpdate {
 	_u.mutation.ResetSourced()
@@ -289,6 +309,11 @@ func (_u *ClientshipUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *ClientshipUpdate) check() error {
+	if v, ok := _u.mutation.CommunicationOwner(); ok {
+		if err := clientship.CommunicationOwnerValidator(v); err != nil {
+			return &ValidationError{Name: "communication_owner", err: fmt.Errorf(`ent: validator failed for field "Clientship.communication_owner": %w`, err)}
+		}
+	}
 	if _u.mutation.PartnerCleared() && len(_u.mutation.PartnerIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Clientship.partner"`)
 	}
@@ -336,6 +361,12 @@ func (_u *ClientshipUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if value, ok := _u.mutation.AddedEndedOn(); ok {
 		_spec.AddField(clientship.FieldEndedOn, field.TypeInt32, value)
+	}
+	if value, ok := _u.mutation.CommunicationOwner(); ok {
+		_spec.SetField(clientship.FieldCommunicationOwner, field.TypeEnum, value)
+	}
+	if _u.mutation.CommunicationOwnerCleared() {
+		_spec.ClearField(clientship.FieldCommunicationOwner, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.Sourced(); ok {
 		_spec.SetField(clientship.FieldSourced, field.TypeInt64, value)
@@ -515,6 +546,26 @@ func (_u *ClientshipUpdateOne) SetNillableEndedOn(v *points.Date) *ClientshipUpd
 // AddEndedOn adds value to the "ended_on" field.
 func (_u *ClientshipUpdateOne) AddEndedOn(v points.Date) *ClientshipUpdateOne {
 	_u.mutation.AddEndedOn(v)
+	return _u
+}
+
+// SetCommunicationOwner sets the "communication_owner" field.
+func (_u *ClientshipUpdateOne) SetCommunicationOwner(v clientship.CommunicationOwner) *ClientshipUpdateOne {
+	_u.mutation.SetCommunicationOwner(v)
+	return _u
+}
+
+// SetNillableCommunicationOwner sets the "communication_owner" field if the given value is not nil.
+func (_u *ClientshipUpdateOne) SetNillableCommunicationOwner(v *clientship.CommunicationOwner) *ClientshipUpdateOne {
+	if v != nil {
+		_u.SetCommunicationOwner(*v)
+	}
+	return _u
+}
+
+// ClearCommunicationOwner clears the value of the "communication_owner" field.
+func (_u *ClientshipUpdateOne) ClearCommunicationOwner() *ClientshipUpdateOne {
+	_u.mutation.ClearCommunicationOwner()
 	return _u
 }
 
@@ -706,6 +757,11 @@ func (_u *ClientshipUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *ClientshipUpdateOne) check() error {
+	if v, ok := _u.mutation.CommunicationOwner(); ok {
+		if err := clientship.CommunicationOwnerValidator(v); err != nil {
+			return &ValidationError{Name: "communication_owner", err: fmt.Errorf(`ent: validator failed for field "Clientship.communication_owner": %w`, err)}
+		}
+	}
 	if _u.mutation.PartnerCleared() && len(_u.mutation.PartnerIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Clientship.partner"`)
 	}
@@ -770,6 +826,12 @@ func (_u *ClientshipUpdateOne) sqlSave(ctx context.Context) (_node *Clientship, 
 	}
 	if value, ok := _u.mutation.AddedEndedOn(); ok {
 		_spec.AddField(clientship.FieldEndedOn, field.TypeInt32, value)
+	}
+	if value, ok := _u.mutation.CommunicationOwner(); ok {
+		_spec.SetField(clientship.FieldCommunicationOwner, field.TypeEnum, value)
+	}
+	if _u.mutation.CommunicationOwnerCleared() {
+		_spec.ClearField(clientship.FieldCommunicationOwner, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.Sourced(); ok {
 		_spec.SetField(clientship.FieldSourced, field.TypeInt64, value)

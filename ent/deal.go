@@ -32,6 +32,8 @@ type Deal struct {
 	EmployeeID *string `json:"employee_id,omitempty"`
 	// The product; null where unknown.
 	ProductID *string `json:"product_id,omitempty"`
+	// The deal's name; empty where the source gives none.
+	Name string `json:"name,omitempty"`
 	// How far the deal is; prospecting and engaging deals are in flight.
 	Stage deal.Stage `json:"stage,omitempty"`
 	// sourced or assisted; empty where unknown.
@@ -116,7 +118,7 @@ func (*Deal) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case deal.FieldAmount, deal.FieldOpenedOn, deal.FieldClosedOn:
 			values[i] = new(sql.NullInt64)
-		case deal.FieldID, deal.FieldPartnerID, deal.FieldKey, deal.FieldCompanyID, deal.FieldEmployeeID, deal.FieldProductID, deal.FieldStage, deal.FieldDealType, deal.FieldCurrency:
+		case deal.FieldID, deal.FieldPartnerID, deal.FieldKey, deal.FieldCompanyID, deal.FieldEmployeeID, deal.FieldProductID, deal.FieldName, deal.FieldStage, deal.FieldDealType, deal.FieldCurrency:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -171,6 +173,12 @@ func (_m *Deal) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ProductID = new(string)
 				*_m.ProductID = value.String
+			}
+		case deal.FieldName:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field name", values[i])
+			} else if value.Valid {
+				_m.Name = value.String
 			}
 		case deal.FieldStage:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -285,6 +293,9 @@ func (_m *Deal) String() string {
 		builder.WriteString("product_id=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	builder.WriteString("name=")
+	builder.WriteString(_m.Name)
 	builder.WriteString(", ")
 	builder.WriteString("stage=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Stage))

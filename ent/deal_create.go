@@ -81,6 +81,20 @@ func (_c *DealCreate) SetNillableProductID(v *string) *DealCreate {
 	return _c
 }
 
+// SetName sets the "name" field.
+func (_c *DealCreate) SetName(v string) *DealCreate {
+	_c.mutation.SetName(v)
+	return _c
+}
+
+// SetNillableName sets the "name" field if the given value is not nil.
+func (_c *DealCreate) SetNillableName(v *string) *DealCreate {
+	if v != nil {
+		_c.SetName(*v)
+	}
+	return _c
+}
+
 // SetStage sets the "stage" field.
 func (_c *DealCreate) SetStage(v deal.Stage) *DealCreate {
 	_c.mutation.SetStage(v)
@@ -228,6 +242,10 @@ func (_c *DealCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *DealCreate) defaults() error {
+	if _, ok := _c.mutation.Name(); !ok {
+		v := deal.DefaultName
+		_c.mutation.SetName(v)
+	}
 	if _, ok := _c.mutation.DealType(); !ok {
 		v := deal.DefaultDealType
 		_c.mutation.SetDealType(v)
@@ -271,6 +289,9 @@ func (_c *DealCreate) check() error {
 		if err := deal.KeyValidator(v); err != nil {
 			return &ValidationError{Name: "key", err: fmt.Errorf(`ent: validator failed for field "Deal.key": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Name(); !ok {
+		return &ValidationError{Name: "name", err: errors.New(`ent: missing required field "Deal.name"`)}
 	}
 	if _, ok := _c.mutation.Stage(); !ok {
 		return &ValidationError{Name: "stage", err: errors.New(`ent: missing required field "Deal.stage"`)}
@@ -339,6 +360,10 @@ func (_c *DealCreate) createSpec() (*Deal, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Key(); ok {
 		_spec.SetField(deal.FieldKey, field.TypeString, value)
 		_node.Key = value
+	}
+	if value, ok := _c.mutation.Name(); ok {
+		_spec.SetField(deal.FieldName, field.TypeString, value)
+		_node.Name = value
 	}
 	if value, ok := _c.mutation.Stage(); ok {
 		_spec.SetField(deal.FieldStage, field.TypeEnum, value)
@@ -535,6 +560,18 @@ func (u *DealUpsert) UpdateProductID() *DealUpsert {
 // ClearProductID clears the value of the "product_id" field.
 func (u *DealUpsert) ClearProductID() *DealUpsert {
 	u.SetNull(deal.FieldProductID)
+	return u
+}
+
+// SetName sets the "name" field.
+func (u *DealUpsert) SetName(v string) *DealUpsert {
+	u.Set(deal.FieldName, v)
+	return u
+}
+
+// UpdateName sets the "name" field to the value that was provided on create.
+func (u *DealUpsert) UpdateName() *DealUpsert {
+	u.SetExcluded(deal.FieldName)
 	return u
 }
 
@@ -748,6 +785,20 @@ func (u *DealUpsertOne) UpdateProductID() *DealUpsertOne {
 func (u *DealUpsertOne) ClearProductID() *DealUpsertOne {
 	return u.Update(func(s *DealUpsert) {
 		s.ClearProductID()
+	})
+}
+
+// SetName sets the "name" field.
+func (u *DealUpsertOne) SetName(v string) *DealUpsertOne {
+	return u.Update(func(s *DealUpsert) {
+		s.SetName(v)
+	})
+}
+
+// UpdateName sets the "name" field to the value that was provided on create.
+func (u *DealUpsertOne) UpdateName() *DealUpsertOne {
+	return u.Update(func(s *DealUpsert) {
+		s.UpdateName()
 	})
 }
 
@@ -1144,6 +1195,20 @@ func (u *DealUpsertBulk) UpdateProductID() *DealUpsertBulk {
 func (u *DealUpsertBulk) ClearProductID() *DealUpsertBulk {
 	return u.Update(func(s *DealUpsert) {
 		s.ClearProductID()
+	})
+}
+
+// SetName sets the "name" field.
+func (u *DealUpsertBulk) SetName(v string) *DealUpsertBulk {
+	return u.Update(func(s *DealUpsert) {
+		s.SetName(v)
+	})
+}
+
+// UpdateName sets the "name" field to the value that was provided on create.
+func (u *DealUpsertBulk) UpdateName() *DealUpsertBulk {
+	return u.Update(func(s *DealUpsert) {
+		s.UpdateName()
 	})
 }
 

@@ -92,6 +92,20 @@ func (_u *DealUpdate) ClearProductID() *DealUpdate {
 	return _u
 }
 
+// SetName sets the "name" field.
+func (_u *DealUpdate) SetName(v string) *DealUpdate {
+	_u.mutation.SetName(v)
+	return _u
+}
+
+// SetNillableName sets the "name" field if the given value is not nil.
+func (_u *DealUpdate) SetNillableName(v *string) *DealUpdate {
+	if v != nil {
+		_u.SetName(*v)
+	}
+	return _u
+}
+
 // SetStage sets the "stage" field.
 func (_u *DealUpdate) SetStage(v deal.Stage) *DealUpdate {
 	_u.mutation.SetStage(v)
@@ -299,6 +313,9 @@ func (_u *DealUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if value, ok := _u.mutation.Name(); ok {
+		_spec.SetField(deal.FieldName, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Stage(); ok {
 		_spec.SetField(deal.FieldStage, field.TypeEnum, value)
 	}
@@ -495,6 +512,20 @@ func (_u *DealUpdateOne) SetNillableProductID(v *string) *DealUpdateOne {
 // ClearProductID clears the value of the "product_id" field.
 func (_u *DealUpdateOne) ClearProductID() *DealUpdateOne {
 	_u.mutation.ClearProductID()
+	return _u
+}
+
+// SetName sets the "name" field.
+func (_u *DealUpdateOne) SetName(v string) *DealUpdateOne {
+	_u.mutation.SetName(v)
+	return _u
+}
+
+// SetNillableName sets the "name" field if the given value is not nil.
+func (_u *DealUpdateOne) SetNillableName(v *string) *DealUpdateOne {
+	if v != nil {
+		_u.SetName(*v)
+	}
 	return _u
 }
 
@@ -734,6 +765,9 @@ func (_u *DealUpdateOne) sqlSave(ctx context.Context) (_node *Deal, err error) {
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.Name(); ok {
+		_spec.SetField(deal.FieldName, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Stage(); ok {
 		_spec.SetField(deal.FieldStage, field.TypeEnum, value)

@@ -12,23 +12,41 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/tierboard/tierboard/ent/activity"
+	"github.com/tierboard/tierboard/ent/allowance"
+	"github.com/tierboard/tierboard/ent/auditentry"
+	"github.com/tierboard/tierboard/ent/authorededition"
 	"github.com/tierboard/tierboard/ent/batch"
+	"github.com/tierboard/tierboard/ent/clientlist"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/company"
 	"github.com/tierboard/tierboard/ent/deal"
 	"github.com/tierboard/tierboard/ent/employee"
+	"github.com/tierboard/tierboard/ent/engagement"
 	"github.com/tierboard/tierboard/ent/event"
+	"github.com/tierboard/tierboard/ent/export"
 	"github.com/tierboard/tierboard/ent/fact"
+	"github.com/tierboard/tierboard/ent/filechunk"
+	"github.com/tierboard/tierboard/ent/idempotencykey"
+	"github.com/tierboard/tierboard/ent/importrun"
+	"github.com/tierboard/tierboard/ent/listmember"
 	"github.com/tierboard/tierboard/ent/mrrchange"
 	"github.com/tierboard/tierboard/ent/partner"
+	"github.com/tierboard/tierboard/ent/payment"
 	"github.com/tierboard/tierboard/ent/pointsmonth"
 	"github.com/tierboard/tierboard/ent/posting"
 	"github.com/tierboard/tierboard/ent/product"
 	"github.com/tierboard/tierboard/ent/productline"
 	"github.com/tierboard/tierboard/ent/renewal"
+	"github.com/tierboard/tierboard/ent/savedreport"
 	"github.com/tierboard/tierboard/ent/setting"
+	"github.com/tierboard/tierboard/ent/spotrate"
+	"github.com/tierboard/tierboard/ent/stagedcompany"
 	"github.com/tierboard/tierboard/ent/standing"
 	"github.com/tierboard/tierboard/ent/subscription"
+	"github.com/tierboard/tierboard/ent/teammember"
+	"github.com/tierboard/tierboard/ent/toolusage"
+	"github.com/tierboard/tierboard/ent/usage"
 )
 
 // ent aliases to avoid import conflicts in user's code.
@@ -89,23 +107,41 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			batch.Table:        batch.ValidColumn,
-			clientship.Table:   clientship.ValidColumn,
-			company.Table:      company.ValidColumn,
-			deal.Table:         deal.ValidColumn,
-			employee.Table:     employee.ValidColumn,
-			event.Table:        event.ValidColumn,
-			fact.Table:         fact.ValidColumn,
-			mrrchange.Table:    mrrchange.ValidColumn,
-			partner.Table:      partner.ValidColumn,
-			pointsmonth.Table:  pointsmonth.ValidColumn,
-			posting.Table:      posting.ValidColumn,
-			product.Table:      product.ValidColumn,
-			productline.Table:  productline.ValidColumn,
-			renewal.Table:      renewal.ValidColumn,
-			setting.Table:      setting.ValidColumn,
-			standing.Table:     standing.ValidColumn,
-			subscription.Table: subscription.ValidColumn,
+			activity.Table:        activity.ValidColumn,
+			allowance.Table:       allowance.ValidColumn,
+			auditentry.Table:      auditentry.ValidColumn,
+			authorededition.Table: authorededition.ValidColumn,
+			batch.Table:           batch.ValidColumn,
+			clientlist.Table:      clientlist.ValidColumn,
+			clientship.Table:      clientship.ValidColumn,
+			company.Table:         company.ValidColumn,
+			deal.Table:            deal.ValidColumn,
+			employee.Table:        employee.ValidColumn,
+			engagement.Table:      engagement.ValidColumn,
+			event.Table:           event.ValidColumn,
+			export.Table:          export.ValidColumn,
+			fact.Table:            fact.ValidColumn,
+			filechunk.Table:       filechunk.ValidColumn,
+			idempotencykey.Table:  idempotencykey.ValidColumn,
+			importrun.Table:       importrun.ValidColumn,
+			listmember.Table:      listmember.ValidColumn,
+			mrrchange.Table:       mrrchange.ValidColumn,
+			partner.Table:         partner.ValidColumn,
+			payment.Table:         payment.ValidColumn,
+			pointsmonth.Table:     pointsmonth.ValidColumn,
+			posting.Table:         posting.ValidColumn,
+			product.Table:         product.ValidColumn,
+			productline.Table:     productline.ValidColumn,
+			renewal.Table:         renewal.ValidColumn,
+			savedreport.Table:     savedreport.ValidColumn,
+			setting.Table:         setting.ValidColumn,
+			spotrate.Table:        spotrate.ValidColumn,
+			stagedcompany.Table:   stagedcompany.ValidColumn,
+			standing.Table:        standing.ValidColumn,
+			subscription.Table:    subscription.ValidColumn,
+			teammember.Table:      teammember.ValidColumn,
+			toolusage.Table:       toolusage.ValidColumn,
+			usage.Table:           usage.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

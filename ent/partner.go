@@ -24,6 +24,12 @@ type Partner struct {
 	Name string `json:"name,omitempty"`
 	// The partner's own country, ISO 3166-1 alpha-2; empty where unknown.
 	Country points.Country `json:"country,omitempty"`
+	// The partner's level in the program: it sets how long a sale earns commission (F13).
+	Level partner.Level `json:"level,omitempty"`
+	// The currency commissions are paid in, ISO 4217; empty where unknown.
+	PayoutCurrency points.Currency `json:"payout_currency,omitempty"`
+	// Who tells clients about renewals, unless a client says otherwise (F5, F16).
+	CommunicationOwner partner.CommunicationOwner `json:"communication_owner,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the PartnerQuery when eager-loading is set.
 	Edges        PartnerEdges `json:"edges"`
@@ -64,7 +70,7 @@ func (*Partner) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case partner.FieldID, partner.FieldKey, partner.FieldName, partner.FieldCountry:
+		case partner.FieldID, partner.FieldKey, partner.FieldName, partner.FieldCountry, partner.FieldLevel, partner.FieldPayoutCurrency, partner.FieldCommunicationOwner:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -104,6 +110,24 @@ func (_m *Partner) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field country", values[i])
 			} else if value.Valid {
 				_m.Country = points.Country(value.String)
+			}
+		case partner.FieldLevel:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field level", values[i])
+			} else if value.Valid {
+				_m.Level = partner.Level(value.String)
+			}
+		case partner.FieldPayoutCurrency:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field payout_currency", values[i])
+			} else if value.Valid {
+				_m.PayoutCurrency = points.Currency(value.String)
+			}
+		case partner.FieldCommunicationOwner:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field communication_owner", values[i])
+			} else if value.Valid {
+				_m.CommunicationOwner = partner.CommunicationOwner(value.String)
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -159,6 +183,15 @@ func (_m *Partner) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("country=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Country))
+	builder.WriteString(", ")
+	builder.WriteString("level=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Level))
+	builder.WriteString(", ")
+	builder.WriteString("payout_currency=")
+	builder.WriteString(fmt.Sprintf("%v", _m.PayoutCurrency))
+	builder.WriteString(", ")
+	builder.WriteString("communication_owner=")
+	builder.WriteString(fmt.Sprintf("%v", _m.CommunicationOwner))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -51,6 +51,48 @@ func (_c *PartnerCreate) SetNillableCountry(v *points.Country) *PartnerCreate {
 	return _c
 }
 
+// SetLevel sets the "level" field.
+func (_c *PartnerCreate) SetLevel(v partner.Level) *PartnerCreate {
+	_c.mutation.SetLevel(v)
+	return _c
+}
+
+// SetNillableLevel sets the "level" field if the given value is not nil.
+func (_c *PartnerCreate) SetNillableLevel(v *partner.Level) *PartnerCreate {
+	if v != nil {
+		_c.SetLevel(*v)
+	}
+	return _c
+}
+
+// SetPayoutCurrency sets the "payout_currency" field.
+func (_c *PartnerCreate) SetPayoutCurrency(v points.Currency) *PartnerCreate {
+	_c.mutation.SetPayoutCurrency(v)
+	return _c
+}
+
+// SetNillablePayoutCurrency sets the "payout_currency" field if the given value is not nil.
+func (_c *PartnerCreate) SetNillablePayoutCurrency(v *points.Currency) *PartnerCreate {
+	if v != nil {
+		_c.SetPayoutCurrency(*v)
+	}
+	return _c
+}
+
+// SetCommunicationOwner sets the "communication_owner" field.
+func (_c *PartnerCreate) SetCommunicationOwner(v partner.CommunicationOwner) *PartnerCreate {
+	_c.mutation.SetCommunicationOwner(v)
+	return _c
+}
+
+// SetNillableCommunicationOwner sets the "communication_owner" field if the given value is not nil.
+func (_c *PartnerCreate) SetNillableCommunicationOwner(v *partner.CommunicationOwner) *PartnerCreate {
+	if v != nil {
+		_c.SetCommunicationOwner(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *PartnerCreate) SetID(v string) *PartnerCreate {
 	_c.mutation.SetID(v)
@@ -136,6 +178,18 @@ func (_c *PartnerCreate) defaults() error {
 		v := partner.DefaultCountry
 		_c.mutation.SetCountry(v)
 	}
+	if _, ok := _c.mutation.Level(); !ok {
+		v := partner.DefaultLevel
+		_c.mutation.SetLevel(v)
+	}
+	if _, ok := _c.mutation.PayoutCurrency(); !ok {
+		v := partner.DefaultPayoutCurrency
+		_c.mutation.SetPayoutCurrency(v)
+	}
+	if _, ok := _c.mutation.CommunicationOwner(); !ok {
+		v := partner.DefaultCommunicationOwner
+		_c.mutation.SetCommunicationOwner(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if partner.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized partner.DefaultID (forgotten import ent/runtime?)")
@@ -166,6 +220,25 @@ func (_c *PartnerCreate) check() error {
 	}
 	if _, ok := _c.mutation.Country(); !ok {
 		return &ValidationError{Name: "country", err: errors.New(`ent: missing required field "Partner.country"`)}
+	}
+	if _, ok := _c.mutation.Level(); !ok {
+		return &ValidationError{Name: "level", err: errors.New(`ent: missing required field "Partner.level"`)}
+	}
+	if v, ok := _c.mutation.Level(); ok {
+		if err := partner.LevelValidator(v); err != nil {
+			return &ValidationError{Name: "level", err: fmt.Errorf(`ent: validator failed for field "Partner.level": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.PayoutCurrency(); !ok {
+		return &ValidationError{Name: "payout_currency", err: errors.New(`ent: missing required field "Partner.payout_currency"`)}
+	}
+	if _, ok := _c.mutation.CommunicationOwner(); !ok {
+		return &ValidationError{Name: "communication_owner", err: errors.New(`ent: missing required field "Partner.communication_owner"`)}
+	}
+	if v, ok := _c.mutation.CommunicationOwner(); ok {
+		if err := partner.CommunicationOwnerValidator(v); err != nil {
+			return &ValidationError{Name: "communication_owner", err: fmt.Errorf(`ent: validator failed for field "Partner.communication_owner": %w`, err)}
+		}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := partner.IDValidator(v); err != nil {
@@ -219,6 +292,18 @@ func (_c *PartnerCreate) createSpec() (*Partner, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Country(); ok {
 		_spec.SetField(partner.FieldCountry, field.TypeString, value)
 		_node.Country = value
+	}
+	if value, ok := _c.mutation.Level(); ok {
+		_spec.SetField(partner.FieldLevel, field.TypeEnum, value)
+		_node.Level = value
+	}
+	if value, ok := _c.mutation.PayoutCurrency(); ok {
+		_spec.SetField(partner.FieldPayoutCurrency, field.TypeString, value)
+		_node.PayoutCurrency = value
+	}
+	if value, ok := _c.mutation.CommunicationOwner(); ok {
+		_spec.SetField(partner.FieldCommunicationOwner, field.TypeEnum, value)
+		_node.CommunicationOwner = value
 	}
 	if nodes := _c.mutation.EmployeesIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -328,6 +413,42 @@ func (u *PartnerUpsert) UpdateCountry() *PartnerUpsert {
 	return u
 }
 
+// SetLevel sets the "level" field.
+func (u *PartnerUpsert) SetLevel(v partner.Level) *PartnerUpsert {
+	u.Set(partner.FieldLevel, v)
+	return u
+}
+
+// UpdateLevel sets the "level" field to the value that was provided on create.
+func (u *PartnerUpsert) UpdateLevel() *PartnerUpsert {
+	u.SetExcluded(partner.FieldLevel)
+	return u
+}
+
+// SetPayoutCurrency sets the "payout_currency" field.
+func (u *PartnerUpsert) SetPayoutCurrency(v points.Currency) *PartnerUpsert {
+	u.Set(partner.FieldPayoutCurrency, v)
+	return u
+}
+
+// UpdatePayoutCurrency sets the "payout_currency" field to the value that was provided on create.
+func (u *PartnerUpsert) UpdatePayoutCurrency() *PartnerUpsert {
+	u.SetExcluded(partner.FieldPayoutCurrency)
+	return u
+}
+
+// SetCommunicationOwner sets the "communication_owner" field.
+func (u *PartnerUpsert) SetCommunicationOwner(v partner.CommunicationOwner) *PartnerUpsert {
+	u.Set(partner.FieldCommunicationOwner, v)
+	return u
+}
+
+// UpdateCommunicationOwner sets the "communication_owner" field to the value that was provided on create.
+func (u *PartnerUpsert) UpdateCommunicationOwner() *PartnerUpsert {
+	u.SetExcluded(partner.FieldCommunicationOwner)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -404,6 +525,48 @@ func (u *PartnerUpsertOne) SetCountry(v points.Country) *PartnerUpsertOne {
 func (u *PartnerUpsertOne) UpdateCountry() *PartnerUpsertOne {
 	return u.Update(func(s *PartnerUpsert) {
 		s.UpdateCountry()
+	})
+}
+
+// SetLevel sets the "level" field.
+func (u *PartnerUpsertOne) SetLevel(v partner.Level) *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetLevel(v)
+	})
+}
+
+// UpdateLevel sets the "level" field to the value that was provided on create.
+func (u *PartnerUpsertOne) UpdateLevel() *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdateLevel()
+	})
+}
+
+// SetPayoutCurrency sets the "payout_currency" field.
+func (u *PartnerUpsertOne) SetPayoutCurrency(v points.Currency) *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetPayoutCurrency(v)
+	})
+}
+
+// UpdatePayoutCurrency sets the "payout_currency" field to the value that was provided on create.
+func (u *PartnerUpsertOne) UpdatePayoutCurrency() *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdatePayoutCurrency()
+	})
+}
+
+// SetCommunicationOwner sets the "communication_owner" field.
+func (u *PartnerUpsertOne) SetCommunicationOwner(v partner.CommunicationOwner) *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetCommunicationOwner(v)
+	})
+}
+
+// UpdateCommunicationOwner sets the "communication_owner" field to the value that was provided on create.
+func (u *PartnerUpsertOne) UpdateCommunicationOwner() *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdateCommunicationOwner()
 	})
 }
 
@@ -650,6 +813,48 @@ func (u *PartnerUpsertBulk) SetCountry(v points.Country) *PartnerUpsertBulk {
 func (u *PartnerUpsertBulk) UpdateCountry() *PartnerUpsertBulk {
 	return u.Update(func(s *PartnerUpsert) {
 		s.UpdateCountry()
+	})
+}
+
+// SetLevel sets the "level" field.
+func (u *PartnerUpsertBulk) SetLevel(v partner.Level) *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetLevel(v)
+	})
+}
+
+// UpdateLevel sets the "level" field to the value that was provided on create.
+func (u *PartnerUpsertBulk) UpdateLevel() *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdateLevel()
+	})
+}
+
+// SetPayoutCurrency sets the "payout_currency" field.
+func (u *PartnerUpsertBulk) SetPayoutCurrency(v points.Currency) *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetPayoutCurrency(v)
+	})
+}
+
+// UpdatePayoutCurrency sets the "payout_currency" field to the value that was provided on create.
+func (u *PartnerUpsertBulk) UpdatePayoutCurrency() *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdatePayoutCurrency()
+	})
+}
+
+// SetCommunicationOwner sets the "communication_owner" field.
+func (u *PartnerUpsertBulk) SetCommunicationOwner(v partner.CommunicationOwner) *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetCommunicationOwner(v)
+	})
+}
+
+// UpdateCommunicationOwner sets the "communication_owner" field to the value that was provided on create.
+func (u *PartnerUpsertBulk) UpdateCommunicationOwner() *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdateCommunicationOwner()
 	})
 }
 

@@ -59,6 +59,48 @@ func (_u *PartnerUpdate) SetNillableCountry(v *points.Country) *PartnerUpdate {
 	return _u
 }
 
+// SetLevel sets the "level" field.
+func (_u *PartnerUpdate) SetLevel(v partner.Level) *PartnerUpdate {
+	_u.mutation.SetLevel(v)
+	return _u
+}
+
+// SetNillableLevel sets the "level" field if the given value is not nil.
+func (_u *PartnerUpdate) SetNillableLevel(v *partner.Level) *PartnerUpdate {
+	if v != nil {
+		_u.SetLevel(*v)
+	}
+	return _u
+}
+
+// SetPayoutCurrency sets the "payout_currency" field.
+func (_u *PartnerUpdate) SetPayoutCurrency(v points.Currency) *PartnerUpdate {
+	_u.mutation.SetPayoutCurrency(v)
+	return _u
+}
+
+// SetNillablePayoutCurrency sets the "payout_currency" field if the given value is not nil.
+func (_u *PartnerUpdate) SetNillablePayoutCurrency(v *points.Currency) *PartnerUpdate {
+	if v != nil {
+		_u.SetPayoutCurrency(*v)
+	}
+	return _u
+}
+
+// SetCommunicationOwner sets the "communication_owner" field.
+func (_u *PartnerUpdate) SetCommunicationOwner(v partner.CommunicationOwner) *PartnerUpdate {
+	_u.mutation.SetCommunicationOwner(v)
+	return _u
+}
+
+// SetNillableCommunicationOwner sets the "communication_owner" field if the given value is not nil.
+func (_u *PartnerUpdate) SetNillableCommunicationOwner(v *partner.CommunicationOwner) *PartnerUpdate {
+	if v != nil {
+		_u.SetCommunicationOwner(*v)
+	}
+	return _u
+}
+
 // AddEmployeeIDs adds the "employees" edge to the Employee entity by IDs.
 func (_u *PartnerUpdate) AddEmployeeIDs(ids ...string) *PartnerUpdate {
 	_u.mutation.AddEmployeeIDs(ids...)
@@ -170,6 +212,16 @@ func (_u *PartnerUpdate) check() error {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "Partner.name": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Level(); ok {
+		if err := partner.LevelValidator(v); err != nil {
+			return &ValidationError{Name: "level", err: fmt.Errorf(`ent: validator failed for field "Partner.level": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.CommunicationOwner(); ok {
+		if err := partner.CommunicationOwnerValidator(v); err != nil {
+			return &ValidationError{Name: "communication_owner", err: fmt.Errorf(`ent: validator failed for field "Partner.communication_owner": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -196,6 +248,15 @@ func (_u *PartnerUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Country(); ok {
 		_spec.SetField(partner.FieldCountry, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Level(); ok {
+		_spec.SetField(partner.FieldLevel, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.PayoutCurrency(); ok {
+		_spec.SetField(partner.FieldPayoutCurrency, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.CommunicationOwner(); ok {
+		_spec.SetField(partner.FieldCommunicationOwner, field.TypeEnum, value)
 	}
 	if _u.mutation.EmployeesCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -337,6 +398,48 @@ func (_u *PartnerUpdateOne) SetNillableCountry(v *points.Country) *PartnerUpdate
 	return _u
 }
 
+// SetLevel sets the "level" field.
+func (_u *PartnerUpdateOne) SetLevel(v partner.Level) *PartnerUpdateOne {
+	_u.mutation.SetLevel(v)
+	return _u
+}
+
+// SetNillableLevel sets the "level" field if the given value is not nil.
+func (_u *PartnerUpdateOne) SetNillableLevel(v *partner.Level) *PartnerUpdateOne {
+	if v != nil {
+		_u.SetLevel(*v)
+	}
+	return _u
+}
+
+// SetPayoutCurrency sets the "payout_currency" field.
+func (_u *PartnerUpdateOne) SetPayoutCurrency(v points.Currency) *PartnerUpdateOne {
+	_u.mutation.SetPayoutCurrency(v)
+	return _u
+}
+
+// SetNillablePayoutCurrency sets the "payout_currency" field if the given value is not nil.
+func (_u *PartnerUpdateOne) SetNillablePayoutCurrency(v *points.Currency) *PartnerUpdateOne {
+	if v != nil {
+		_u.SetPayoutCurrency(*v)
+	}
+	return _u
+}
+
+// SetCommunicationOwner sets the "communication_owner" field.
+func (_u *PartnerUpdateOne) SetCommunicationOwner(v partner.CommunicationOwner) *PartnerUpdateOne {
+	_u.mutation.SetCommunicationOwner(v)
+	return _u
+}
+
+// SetNillableCommunicationOwner sets the "communication_owner" field if the given value is not nil.
+func (_u *PartnerUpdateOne) SetNillableCommunicationOwner(v *partner.CommunicationOwner) *PartnerUpdateOne {
+	if v != nil {
+		_u.SetCommunicationOwner(*v)
+	}
+	return _u
+}
+
 // AddEmployeeIDs adds the "employees" edge to the Employee entity by IDs.
 func (_u *PartnerUpdateOne) AddEmployeeIDs(ids ...string) *PartnerUpdateOne {
 	_u.mutation.AddEmployeeIDs(ids...)
@@ -461,6 +564,16 @@ func (_u *PartnerUpdateOne) check() error {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "Partner.name": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Level(); ok {
+		if err := partner.LevelValidator(v); err != nil {
+			return &ValidationError{Name: "level", err: fmt.Errorf(`ent: validator failed for field "Partner.level": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.CommunicationOwner(); ok {
+		if err := partner.CommunicationOwnerValidator(v); err != nil {
+			return &ValidationError{Name: "communication_owner", err: fmt.Errorf(`ent: validator failed for field "Partner.communication_owner": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -504,6 +617,15 @@ func (_u *PartnerUpdateOne) sqlSave(ctx context.Context) (_node *Partner, err er
 	}
 	if value, ok := _u.mutation.Country(); ok {
 		_spec.SetField(partner.FieldCountry, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Level(); ok {
+		_spec.SetField(partner.FieldLevel, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.PayoutCurrency(); ok {
+		_spec.SetField(partner.FieldPayoutCurrency, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.CommunicationOwner(); ok {
+		_spec.SetField(partner.FieldCommunicationOwner, field.TypeEnum, value)
 	}
 	if _u.mutation.EmployeesCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -31,6 +31,8 @@ type PointsMonth struct {
 	Kind points.Kind `json:"kind,omitempty"`
 	// The sum of the postings. In micro-points.
 	Points points.Points `json:"points,omitempty"`
+	// How many postings the sum has: the count of an unfiltered list, kept in the transaction that appends them.
+	Postings int64 `json:"postings,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the PointsMonthQuery when eager-loading is set.
 	Edges        PointsMonthEdges `json:"edges"`
@@ -62,7 +64,7 @@ func (*PointsMonth) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case pointsmonth.FieldMonth, pointsmonth.FieldPoints:
+		case pointsmonth.FieldMonth, pointsmonth.FieldPoints, pointsmonth.FieldPostings:
 			values[i] = new(sql.NullInt64)
 		case pointsmonth.FieldID, pointsmonth.FieldPartnerID, pointsmonth.FieldClientID, pointsmonth.FieldTrack, pointsmonth.FieldKind:
 			values[i] = new(sql.NullString)
@@ -123,6 +125,12 @@ func (_m *PointsMonth) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Points = points.Points(value.Int64)
 			}
+		case pointsmonth.FieldPostings:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field postings", values[i])
+			} else if value.Valid {
+				_m.Postings = value.Int64
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -181,6 +189,9 @@ func (_m *PointsMonth) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("points=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Points))
+	builder.WriteString(", ")
+	builder.WriteString("postings=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Postings))
 	builder.WriteByte(')')
 	return builder.String()
 }

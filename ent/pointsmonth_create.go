@@ -76,6 +76,20 @@ func (_c *PointsMonthCreate) SetNillablePoints(v *points.Points) *PointsMonthCre
 	return _c
 }
 
+// SetPostings sets the "postings" field.
+func (_c *PointsMonthCreate) SetPostings(v int64) *PointsMonthCreate {
+	_c.mutation.SetPostings(v)
+	return _c
+}
+
+// SetNillablePostings sets the "postings" field if the given value is not nil.
+func (_c *PointsMonthCreate) SetNillablePostings(v *int64) *PointsMonthCreate {
+	if v != nil {
+		_c.SetPostings(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *PointsMonthCreate) SetID(v string) *PointsMonthCreate {
 	_c.mutation.SetID(v)
@@ -140,6 +154,10 @@ func (_c *PointsMonthCreate) defaults() error {
 		v := pointsmonth.DefaultPoints
 		_c.mutation.SetPoints(v)
 	}
+	if _, ok := _c.mutation.Postings(); !ok {
+		v := pointsmonth.DefaultPostings
+		_c.mutation.SetPostings(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if pointsmonth.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized pointsmonth.DefaultID (forgotten import ent/runtime?)")
@@ -184,6 +202,9 @@ func (_c *PointsMonthCreate) check() error {
 	}
 	if _, ok := _c.mutation.Points(); !ok {
 		return &ValidationError{Name: "points", err: errors.New(`ent: missing required field "PointsMonth.points"`)}
+	}
+	if _, ok := _c.mutation.Postings(); !ok {
+		return &ValidationError{Name: "postings", err: errors.New(`ent: missing required field "PointsMonth.postings"`)}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := pointsmonth.IDValidator(v); err != nil {
@@ -248,6 +269,10 @@ func (_c *PointsMonthCreate) createSpec() (*PointsMonth, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Points(); ok {
 		_spec.SetField(pointsmonth.FieldPoints, field.TypeInt64, value)
 		_node.Points = value
+	}
+	if value, ok := _c.mutation.Postings(); ok {
+		_spec.SetField(pointsmonth.FieldPostings, field.TypeInt64, value)
+		_node.Postings = value
 	}
 	if nodes := _c.mutation.PartnerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -336,6 +361,24 @@ func (u *PointsMonthUpsert) AddPoints(v points.Points) *PointsMonthUpsert {
 	return u
 }
 
+// SetPostings sets the "postings" field.
+func (u *PointsMonthUpsert) SetPostings(v int64) *PointsMonthUpsert {
+	u.Set(pointsmonth.FieldPostings, v)
+	return u
+}
+
+// UpdatePostings sets the "postings" field to the value that was provided on create.
+func (u *PointsMonthUpsert) UpdatePostings() *PointsMonthUpsert {
+	u.SetExcluded(pointsmonth.FieldPostings)
+	return u
+}
+
+// AddPostings adds v to the "postings" field.
+func (u *PointsMonthUpsert) AddPostings(v int64) *PointsMonthUpsert {
+	u.Add(pointsmonth.FieldPostings, v)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -417,6 +460,27 @@ func (u *PointsMonthUpsertOne) AddPoints(v points.Points) *PointsMonthUpsertOne 
 func (u *PointsMonthUpsertOne) UpdatePoints() *PointsMonthUpsertOne {
 	return u.Update(func(s *PointsMonthUpsert) {
 		s.UpdatePoints()
+	})
+}
+
+// SetPostings sets the "postings" field.
+func (u *PointsMonthUpsertOne) SetPostings(v int64) *PointsMonthUpsertOne {
+	return u.Update(func(s *PointsMonthUpsert) {
+		s.SetPostings(v)
+	})
+}
+
+// AddPostings adds v to the "postings" field.
+func (u *PointsMonthUpsertOne) AddPostings(v int64) *PointsMonthUpsertOne {
+	return u.Update(func(s *PointsMonthUpsert) {
+		s.AddPostings(v)
+	})
+}
+
+// UpdatePostings sets the "postings" field to the value that was provided on create.
+func (u *PointsMonthUpsertOne) UpdatePostings() *PointsMonthUpsertOne {
+	return u.Update(func(s *PointsMonthUpsert) {
+		s.UpdatePostings()
 	})
 }
 
@@ -668,6 +732,27 @@ func (u *PointsMonthUpsertBulk) AddPoints(v points.Points) *PointsMonthUpsertBul
 func (u *PointsMonthUpsertBulk) UpdatePoints() *PointsMonthUpsertBulk {
 	return u.Update(func(s *PointsMonthUpsert) {
 		s.UpdatePoints()
+	})
+}
+
+// SetPostings sets the "postings" field.
+func (u *PointsMonthUpsertBulk) SetPostings(v int64) *PointsMonthUpsertBulk {
+	return u.Update(func(s *PointsMonthUpsert) {
+		s.SetPostings(v)
+	})
+}
+
+// AddPostings adds v to the "postings" field.
+func (u *PointsMonthUpsertBulk) AddPostings(v int64) *PointsMonthUpsertBulk {
+	return u.Update(func(s *PointsMonthUpsert) {
+		s.AddPostings(v)
+	})
+}
+
+// UpdatePostings sets the "postings" field to the value that was provided on create.
+func (u *PointsMonthUpsertBulk) UpdatePostings() *PointsMonthUpsertBulk {
+	return u.Update(func(s *PointsMonthUpsert) {
+		s.UpdatePostings()
 	})
 }
 

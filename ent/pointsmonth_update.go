@@ -50,6 +50,27 @@ func (_u *PointsMonthUpdate) AddPoints(v points.Points) *PointsMonthUpdate {
 	return _u
 }
 
+// SetPostings sets the "postings" field.
+func (_u *PointsMonthUpdate) SetPostings(v int64) *PointsMonthUpdate {
+	_u.mutation.ResetPostings()
+	_u.mutation.SetPostings(v)
+	return _u
+}
+
+// SetNillablePostings sets the "postings" field if the given value is not nil.
+func (_u *PointsMonthUpdate) SetNillablePostings(v *int64) *PointsMonthUpdate {
+	if v != nil {
+		_u.SetPostings(*v)
+	}
+	return _u
+}
+
+// AddPostings adds value to the "postings" field.
+func (_u *PointsMonthUpdate) AddPostings(v int64) *PointsMonthUpdate {
+	_u.mutation.AddPostings(v)
+	return _u
+}
+
 // Mutation returns the PointsMonthMutation object of the builder.
 func (_u *PointsMonthUpdate) Mutation() *PointsMonthMutation {
 	return _u.mutation
@@ -114,6 +135,12 @@ func (_u *PointsMonthUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if value, ok := _u.mutation.AddedPoints(); ok {
 		_spec.AddField(pointsmonth.FieldPoints, field.TypeInt64, value)
 	}
+	if value, ok := _u.mutation.Postings(); ok {
+		_spec.SetField(pointsmonth.FieldPostings, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedPostings(); ok {
+		_spec.AddField(pointsmonth.FieldPostings, field.TypeInt64, value)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -154,6 +181,27 @@ func (_u *PointsMonthUpdateOne) SetNillablePoints(v *points.Points) *PointsMonth
 // AddPoints adds value to the "points" field.
 func (_u *PointsMonthUpdateOne) AddPoints(v points.Points) *PointsMonthUpdateOne {
 	_u.mutation.AddPoints(v)
+	return _u
+}
+
+// SetPostings sets the "postings" field.
+func (_u *PointsMonthUpdateOne) SetPostings(v int64) *PointsMonthUpdateOne {
+	_u.mutation.ResetPostings()
+	_u.mutation.SetPostings(v)
+	return _u
+}
+
+// SetNillablePostings sets the "postings" field if the given value is not nil.
+func (_u *PointsMonthUpdateOne) SetNillablePostings(v *int64) *PointsMonthUpdateOne {
+	if v != nil {
+		_u.SetPostings(*v)
+	}
+	return _u
+}
+
+// AddPostings adds value to the "postings" field.
+func (_u *PointsMonthUpdateOne) AddPostings(v int64) *PointsMonthUpdateOne {
+	_u.mutation.AddPostings(v)
 	return _u
 }
 
@@ -250,6 +298,12 @@ func (_u *PointsMonthUpdateOne) sqlSave(ctx context.Context) (_node *PointsMonth
 	}
 	if value, ok := _u.mutation.AddedPoints(); ok {
 		_spec.AddField(pointsmonth.FieldPoints, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.Postings(); ok {
+		_spec.SetField(pointsmonth.FieldPostings, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedPostings(); ok {
+		_spec.AddField(pointsmonth.FieldPostings, field.TypeInt64, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &PointsMonth{config: _u.config}

@@ -36,8 +36,10 @@ type Renewal struct {
 	Currency points.Currency `json:"currency,omitempty"`
 	// The vendor's renewal manager; empty where none is named.
 	Manager string `json:"manager,omitempty"`
-	// What the client decided.
+	// What was decided (F16).
 	Decision renewal.Decision `json:"decision,omitempty"`
+	// The day of the decision; 0 while undecided.
+	DecidedOn points.Date `json:"decided_on,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the RenewalQuery when eager-loading is set.
 	Edges        RenewalEdges `json:"edges"`
@@ -82,7 +84,7 @@ func (*Renewal) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case renewal.FieldStartsOn, renewal.FieldMrr:
+		case renewal.FieldStartsOn, renewal.FieldMrr, renewal.FieldDecidedOn:
 			values[i] = new(sql.NullInt64)
 		case renewal.FieldID, renewal.FieldKey, renewal.FieldCompanyID, renewal.FieldSubscriptionID, renewal.FieldLine, renewal.FieldCurrency, renewal.FieldManager, renewal.FieldDecision:
 			values[i] = new(sql.NullString)
@@ -162,6 +164,12 @@ func (_m *Renewal) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Decision = renewal.Decision(value.String)
 			}
+		case renewal.FieldDecidedOn:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field decided_on", values[i])
+			} else if value.Valid {
+				_m.DecidedOn = points.Date(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -236,6 +244,9 @@ func (_m *Renewal) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("decision=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Decision))
+	builder.WriteString(", ")
+	builder.WriteString("decided_on=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DecidedOn))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -111,6 +111,20 @@ func (_c *RenewalCreate) SetNillableDecision(v *renewal.Decision) *RenewalCreate
 	return _c
 }
 
+// SetDecidedOn sets the "decided_on" field.
+func (_c *RenewalCreate) SetDecidedOn(v points.Date) *RenewalCreate {
+	_c.mutation.SetDecidedOn(v)
+	return _c
+}
+
+// SetNillableDecidedOn sets the "decided_on" field if the given value is not nil.
+func (_c *RenewalCreate) SetNillableDecidedOn(v *points.Date) *RenewalCreate {
+	if v != nil {
+		_c.SetDecidedOn(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *RenewalCreate) SetID(v string) *RenewalCreate {
 	_c.mutation.SetID(v)
@@ -184,6 +198,10 @@ func (_c *RenewalCreate) defaults() error {
 		v := renewal.DefaultDecision
 		_c.mutation.SetDecision(v)
 	}
+	if _, ok := _c.mutation.DecidedOn(); !ok {
+		v := renewal.DefaultDecidedOn
+		_c.mutation.SetDecidedOn(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if renewal.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized renewal.DefaultID (forgotten import ent/runtime?)")
@@ -239,6 +257,9 @@ func (_c *RenewalCreate) check() error {
 		if err := renewal.DecisionValidator(v); err != nil {
 			return &ValidationError{Name: "decision", err: fmt.Errorf(`ent: validator failed for field "Renewal.decision": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.DecidedOn(); !ok {
+		return &ValidationError{Name: "decided_on", err: errors.New(`ent: missing required field "Renewal.decided_on"`)}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := renewal.IDValidator(v); err != nil {
@@ -311,6 +332,10 @@ func (_c *RenewalCreate) createSpec() (*Renewal, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Decision(); ok {
 		_spec.SetField(renewal.FieldDecision, field.TypeEnum, value)
 		_node.Decision = value
+	}
+	if value, ok := _c.mutation.DecidedOn(); ok {
+		_spec.SetField(renewal.FieldDecidedOn, field.TypeInt32, value)
+		_node.DecidedOn = value
 	}
 	if nodes := _c.mutation.CompanyIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -488,6 +513,24 @@ func (u *RenewalUpsert) UpdateDecision() *RenewalUpsert {
 	return u
 }
 
+// SetDecidedOn sets the "decided_on" field.
+func (u *RenewalUpsert) SetDecidedOn(v points.Date) *RenewalUpsert {
+	u.Set(renewal.FieldDecidedOn, v)
+	return u
+}
+
+// UpdateDecidedOn sets the "decided_on" field to the value that was provided on create.
+func (u *RenewalUpsert) UpdateDecidedOn() *RenewalUpsert {
+	u.SetExcluded(renewal.FieldDecidedOn)
+	return u
+}
+
+// AddDecidedOn adds v to the "decided_on" field.
+func (u *RenewalUpsert) AddDecidedOn(v points.Date) *RenewalUpsert {
+	u.Add(renewal.FieldDecidedOn, v)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -647,6 +690,27 @@ func (u *RenewalUpsertOne) SetDecision(v renewal.Decision) *RenewalUpsertOne {
 func (u *RenewalUpsertOne) UpdateDecision() *RenewalUpsertOne {
 	return u.Update(func(s *RenewalUpsert) {
 		s.UpdateDecision()
+	})
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (u *RenewalUpsertOne) SetDecidedOn(v points.Date) *RenewalUpsertOne {
+	return u.Update(func(s *RenewalUpsert) {
+		s.SetDecidedOn(v)
+	})
+}
+
+// AddDecidedOn adds v to the "decided_on" field.
+func (u *RenewalUpsertOne) AddDecidedOn(v points.Date) *RenewalUpsertOne {
+	return u.Update(func(s *RenewalUpsert) {
+		s.AddDecidedOn(v)
+	})
+}
+
+// UpdateDecidedOn sets the "decided_on" field to the value that was provided on create.
+func (u *RenewalUpsertOne) UpdateDecidedOn() *RenewalUpsertOne {
+	return u.Update(func(s *RenewalUpsert) {
+		s.UpdateDecidedOn()
 	})
 }
 
@@ -976,6 +1040,27 @@ func (u *RenewalUpsertBulk) SetDecision(v renewal.Decision) *RenewalUpsertBulk {
 func (u *RenewalUpsertBulk) UpdateDecision() *RenewalUpsertBulk {
 	return u.Update(func(s *RenewalUpsert) {
 		s.UpdateDecision()
+	})
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (u *RenewalUpsertBulk) SetDecidedOn(v points.Date) *RenewalUpsertBulk {
+	return u.Update(func(s *RenewalUpsert) {
+		s.SetDecidedOn(v)
+	})
+}
+
+// AddDecidedOn adds v to the "decided_on" field.
+func (u *RenewalUpsertBulk) AddDecidedOn(v points.Date) *RenewalUpsertBulk {
+	return u.Update(func(s *RenewalUpsert) {
+		s.AddDecidedOn(v)
+	})
+}
+
+// UpdateDecidedOn sets the "decided_on" field to the value that was provided on create.
+func (u *RenewalUpsertBulk) UpdateDecidedOn() *RenewalUpsertBulk {
+	return u.Update(func(s *RenewalUpsert) {
+		s.UpdateDecidedOn()
 	})
 }
 

@@ -134,6 +134,27 @@ func (_u *RenewalUpdate) SetNillableDecision(v *renewal.Decision) *RenewalUpdate
 	return _u
 }
 
+// SetDecidedOn sets the "decided_on" field.
+func (_u *RenewalUpdate) SetDecidedOn(v points.Date) *RenewalUpdate {
+	_u.mutation.ResetDecidedOn()
+	_u.mutation.SetDecidedOn(v)
+	return _u
+}
+
+// SetNillableDecidedOn sets the "decided_on" field if the given value is not nil.
+func (_u *RenewalUpdate) SetNillableDecidedOn(v *points.Date) *RenewalUpdate {
+	if v != nil {
+		_u.SetDecidedOn(*v)
+	}
+	return _u
+}
+
+// AddDecidedOn adds value to the "decided_on" field.
+func (_u *RenewalUpdate) AddDecidedOn(v points.Date) *RenewalUpdate {
+	_u.mutation.AddDecidedOn(v)
+	return _u
+}
+
 // SetSubscription sets the "subscription" edge to the Subscription entity.
 func (_u *RenewalUpdate) SetSubscription(v *Subscription) *RenewalUpdate {
 	return _u.SetSubscriptionID(v.ID)
@@ -233,6 +254,12 @@ func (_u *RenewalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Decision(); ok {
 		_spec.SetField(renewal.FieldDecision, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.DecidedOn(); ok {
+		_spec.SetField(renewal.FieldDecidedOn, field.TypeInt32, value)
+	}
+	if value, ok := _u.mutation.AddedDecidedOn(); ok {
+		_spec.AddField(renewal.FieldDecidedOn, field.TypeInt32, value)
 	}
 	if _u.mutation.SubscriptionCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -389,6 +416,27 @@ func (_u *RenewalUpdateOne) SetNillableDecision(v *renewal.Decision) *RenewalUpd
 	return _u
 }
 
+// SetDecidedOn sets the "decided_on" field.
+func (_u *RenewalUpdateOne) SetDecidedOn(v points.Date) *RenewalUpdateOne {
+	_u.mutation.ResetDecidedOn()
+	_u.mutation.SetDecidedOn(v)
+	return _u
+}
+
+// SetNillableDecidedOn sets the "decided_on" field if the given value is not nil.
+func (_u *RenewalUpdateOne) SetNillableDecidedOn(v *points.Date) *RenewalUpdateOne {
+	if v != nil {
+		_u.SetDecidedOn(*v)
+	}
+	return _u
+}
+
+// AddDecidedOn adds value to the "decided_on" field.
+func (_u *RenewalUpdateOne) AddDecidedOn(v points.Date) *RenewalUpdateOne {
+	_u.mutation.AddDecidedOn(v)
+	return _u
+}
+
 // SetSubscription sets the "subscription" edge to the Subscription entity.
 func (_u *RenewalUpdateOne) SetSubscription(v *Subscription) *RenewalUpdateOne {
 	return _u.SetSubscriptionID(v.ID)
@@ -518,6 +566,12 @@ func (_u *RenewalUpdateOne) sqlSave(ctx context.Context) (_node *Renewal, err er
 	}
 	if value, ok := _u.mutation.Decision(); ok {
 		_spec.SetField(renewal.FieldDecision, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.DecidedOn(); ok {
+		_spec.SetField(renewal.FieldDecidedOn, field.TypeInt32, value)
+	}
+	if value, ok := _u.mutation.AddedDecidedOn(); ok {
+		_spec.AddField(renewal.FieldDecidedOn, field.TypeInt32, value)
 	}
 	if _u.mutation.SubscriptionCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -12,8 +12,18 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// Activity is the client for interacting with the Activity builders.
+	Activity *ActivityClient
+	// Allowance is the client for interacting with the Allowance builders.
+	Allowance *AllowanceClient
+	// AuditEntry is the client for interacting with the AuditEntry builders.
+	AuditEntry *AuditEntryClient
+	// AuthoredEdition is the client for interacting with the AuthoredEdition builders.
+	AuthoredEdition *AuthoredEditionClient
 	// Batch is the client for interacting with the Batch builders.
 	Batch *BatchClient
+	// ClientList is the client for interacting with the ClientList builders.
+	ClientList *ClientListClient
 	// Clientship is the client for interacting with the Clientship builders.
 	Clientship *ClientshipClient
 	// Company is the client for interacting with the Company builders.
@@ -22,14 +32,28 @@ type Tx struct {
 	Deal *DealClient
 	// Employee is the client for interacting with the Employee builders.
 	Employee *EmployeeClient
+	// Engagement is the client for interacting with the Engagement builders.
+	Engagement *EngagementClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
+	// Export is the client for interacting with the Export builders.
+	Export *ExportClient
 	// Fact is the client for interacting with the Fact builders.
 	Fact *FactClient
+	// FileChunk is the client for interacting with the FileChunk builders.
+	FileChunk *FileChunkClient
+	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
+	IdempotencyKey *IdempotencyKeyClient
+	// ImportRun is the client for interacting with the ImportRun builders.
+	ImportRun *ImportRunClient
+	// ListMember is the client for interacting with the ListMember builders.
+	ListMember *ListMemberClient
 	// MRRChange is the client for interacting with the MRRChange builders.
 	MRRChange *MRRChangeClient
 	// Partner is the client for interacting with the Partner builders.
 	Partner *PartnerClient
+	// Payment is the client for interacting with the Payment builders.
+	Payment *PaymentClient
 	// PointsMonth is the client for interacting with the PointsMonth builders.
 	PointsMonth *PointsMonthClient
 	// Posting is the client for interacting with the Posting builders.
@@ -40,12 +64,24 @@ type Tx struct {
 	ProductLine *ProductLineClient
 	// Renewal is the client for interacting with the Renewal builders.
 	Renewal *RenewalClient
+	// SavedReport is the client for interacting with the SavedReport builders.
+	SavedReport *SavedReportClient
 	// Setting is the client for interacting with the Setting builders.
 	Setting *SettingClient
+	// SpotRate is the client for interacting with the SpotRate builders.
+	SpotRate *SpotRateClient
+	// StagedCompany is the client for interacting with the StagedCompany builders.
+	StagedCompany *StagedCompanyClient
 	// Standing is the client for interacting with the Standing builders.
 	Standing *StandingClient
 	// Subscription is the client for interacting with the Subscription builders.
 	Subscription *SubscriptionClient
+	// TeamMember is the client for interacting with the TeamMember builders.
+	TeamMember *TeamMemberClient
+	// ToolUsage is the client for interacting with the ToolUsage builders.
+	ToolUsage *ToolUsageClient
+	// Usage is the client for interacting with the Usage builders.
+	Usage *UsageClient
 
 	// lazily loaded.
 	client     *Client
@@ -177,23 +213,41 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.Activity = NewActivityClient(tx.config)
+	tx.Allowance = NewAllowanceClient(tx.config)
+	tx.AuditEntry = NewAuditEntryClient(tx.config)
+	tx.AuthoredEdition = NewAuthoredEditionClient(tx.config)
 	tx.Batch = NewBatchClient(tx.config)
+	tx.ClientList = NewClientListClient(tx.config)
 	tx.Clientship = NewClientshipClient(tx.config)
 	tx.Company = NewCompanyClient(tx.config)
 	tx.Deal = NewDealClient(tx.config)
 	tx.Employee = NewEmployeeClient(tx.config)
+	tx.Engagement = NewEngagementClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
+	tx.Export = NewExportClient(tx.config)
 	tx.Fact = NewFactClient(tx.config)
+	tx.FileChunk = NewFileChunkClient(tx.config)
+	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
+	tx.ImportRun = NewImportRunClient(tx.config)
+	tx.ListMember = NewListMemberClient(tx.config)
 	tx.MRRChange = NewMRRChangeClient(tx.config)
 	tx.Partner = NewPartnerClient(tx.config)
+	tx.Payment = NewPaymentClient(tx.config)
 	tx.PointsMonth = NewPointsMonthClient(tx.config)
 	tx.Posting = NewPostingClient(tx.config)
 	tx.Product = NewProductClient(tx.config)
 	tx.ProductLine = NewProductLineClient(tx.config)
 	tx.Renewal = NewRenewalClient(tx.config)
+	tx.SavedReport = NewSavedReportClient(tx.config)
 	tx.Setting = NewSettingClient(tx.config)
+	tx.SpotRate = NewSpotRateClient(tx.config)
+	tx.StagedCompany = NewStagedCompanyClient(tx.config)
 	tx.Standing = NewStandingClient(tx.config)
 	tx.Subscription = NewSubscriptionClient(tx.config)
+	tx.TeamMember = NewTeamMemberClient(tx.config)
+	tx.ToolUsage = NewToolUsageClient(tx.config)
+	tx.Usage = NewUsageClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.
@@ -203,7 +257,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: Batch.QueryXXX(), the query will be executed
+// applies a query, for example: Activity.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

@@ -3,6 +3,8 @@
 package clientship
 
 import (
+	"fmt"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -28,6 +30,8 @@ const (
 	FieldManages = "manages"
 	// FieldEndedOn holds the string denoting the ended_on field in the database.
 	FieldEndedOn = "ended_on"
+	// FieldCommunicationOwner holds the string denoting the communication_owner field in the database.
+	FieldCommunicationOwner = "communication_owner"
 	// FieldSourced holds the string denoting the sourced field in the database.
 	FieldSourced = "sourced"
 	// FieldAssisted holds the string denoting the assisted field in the database.
@@ -79,6 +83,7 @@ var Columns = []string{
 	FieldSells,
 	FieldManages,
 	FieldEndedOn,
+	FieldCommunicationOwner,
 	FieldSourced,
 	FieldAssisted,
 	FieldManaged,
@@ -132,6 +137,29 @@ var (
 	IDValidator func(string) error
 )
 
+// CommunicationOwner defines the type for the "communication_owner" enum field.
+type CommunicationOwner string
+
+// CommunicationOwner values.
+const (
+	CommunicationOwnerVendor  CommunicationOwner = "vendor"
+	CommunicationOwnerPartner CommunicationOwner = "partner"
+)
+
+func (co CommunicationOwner) String() string {
+	return string(co)
+}
+
+// CommunicationOwnerValidator is a validator for the "communication_owner" field enum values. It is called by the builders before save.
+func CommunicationOwnerValidator(co CommunicationOwner) error {
+	switch co {
+	case CommunicationOwnerVendor, CommunicationOwnerPartner:
+		return nil
+	default:
+		return fmt.Errorf("clientship: invalid enum value for communication_owner field: %q", co)
+	}
+}
+
 // OrderOption defines the ordering options for the Clientship queries.
 type OrderOption func(*sql.Selector)
 
@@ -173,6 +201,11 @@ func ByManages(opts ...sql.OrderTermOption) OrderOption {
 // ByEndedOn orders the results by the ended_on field.
 func ByEndedOn(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldEndedOn, opts...).ToFunc()
+}
+
+// ByCommunicationOwner orders the results by the communication_owner field.
+func ByCommunicationOwner(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCommunicationOwner, opts...).ToFunc()
 }
 
 // BySourced orders the results by the sourced field.

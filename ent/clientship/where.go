@@ -455,6 +455,36 @@ func EndedOnLTE(v points.Date) predicate.Clientship {
 	return predicate.Clientship(sql.FieldLTE(FieldEndedOn, vc))
 }
 
+// CommunicationOwnerEQ applies the EQ predicate on the "communication_owner" field.
+func CommunicationOwnerEQ(v CommunicationOwner) predicate.Clientship {
+	return predicate.Clientship(sql.FieldEQ(FieldCommunicationOwner, v))
+}
+
+// CommunicationOwnerNEQ applies the NEQ predicate on the "communication_owner" field.
+func CommunicationOwnerNEQ(v CommunicationOwner) predicate.Clientship {
+	return predicate.Clientship(sql.FieldNEQ(FieldCommunicationOwner, v))
+}
+
+// CommunicationOwnerIn applies the In predicate on the "communication_owner" field.
+func CommunicationOwnerIn(vs ...CommunicationOwner) predicate.Clientship {
+	return predicate.Clientship(sql.FieldIn(FieldCommunicationOwner, vs...))
+}
+
+// CommunicationOwnerNotIn applies the NotIn predicate on the "communication_owner" field.
+func CommunicationOwnerNotIn(vs ...CommunicationOwner) predicate.Clientship {
+	return predicate.Clientship(sql.FieldNotIn(FieldCommunicationOwner, vs...))
+}
+
+// CommunicationOwnerIsNil applies the IsNil predicate on the "communication_owner" field.
+func CommunicationOwnerIsNil() predicate.Clientship {
+	return predicate.Clientship(sql.FieldIsNull(FieldCommunicationOwner))
+}
+
+// CommunicationOwnerNotNil applies the NotNil predicate on the "communication_owner" field.
+func CommunicationOwnerNotNil() predicate.Clientship {
+	return predicate.Clientship(sql.FieldNotNull(FieldCommunicationOwner))
+}
+
 // SourcedEQ applies the EQ predicate on the "sourced" field.
 func SourcedEQ(v points.Points) predicate.Clientship {
 	vc := int64(v)

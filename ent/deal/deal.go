@@ -26,6 +26,8 @@ const (
 	FieldEmployeeID = "employee_id"
 	// FieldProductID holds the string denoting the product_id field in the database.
 	FieldProductID = "product_id"
+	// FieldName holds the string denoting the name field in the database.
+	FieldName = "name"
 	// FieldStage holds the string denoting the stage field in the database.
 	FieldStage = "stage"
 	// FieldDealType holds the string denoting the deal_type field in the database.
@@ -86,6 +88,7 @@ var Columns = []string{
 	FieldCompanyID,
 	FieldEmployeeID,
 	FieldProductID,
+	FieldName,
 	FieldStage,
 	FieldDealType,
 	FieldAmount,
@@ -116,6 +119,8 @@ var (
 	PartnerIDValidator func(string) error
 	// KeyValidator is a validator for the "key" field. It is called by the builders before save.
 	KeyValidator func(string) error
+	// DefaultName holds the default value on creation for the "name" field.
+	DefaultName string
 	// DefaultDealType holds the default value on creation for the "deal_type" field.
 	DefaultDealType points.DealType
 	// DefaultCurrency holds the default value on creation for the "currency" field.
@@ -186,6 +191,11 @@ func ByEmployeeID(opts ...sql.OrderTermOption) OrderOption {
 // ByProductID orders the results by the product_id field.
 func ByProductID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldProductID, opts...).ToFunc()
+}
+
+// ByName orders the results by the name field.
+func ByName(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldName, opts...).ToFunc()
 }
 
 // ByStage orders the results by the stage field.

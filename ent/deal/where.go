@@ -90,6 +90,11 @@ func ProductID(v string) predicate.Deal {
 	return predicate.Deal(sql.FieldEQ(FieldProductID, v))
 }
 
+// Name applies equality check predicate on the "name" field. It's identical to NameEQ.
+func Name(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldEQ(FieldName, v))
+}
+
 // DealType applies equality check predicate on the "deal_type" field. It's identical to DealTypeEQ.
 func DealType(v points.DealType) predicate.Deal {
 	vc := string(v)
@@ -472,6 +477,71 @@ func ProductIDEqualFold(v string) predicate.Deal {
 // ProductIDContainsFold applies the ContainsFold predicate on the "product_id" field.
 func ProductIDContainsFold(v string) predicate.Deal {
 	return predicate.Deal(sql.FieldContainsFold(FieldProductID, v))
+}
+
+// NameEQ applies the EQ predicate on the "name" field.
+func NameEQ(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldEQ(FieldName, v))
+}
+
+// NameNEQ applies the NEQ predicate on the "name" field.
+func NameNEQ(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldNEQ(FieldName, v))
+}
+
+// NameIn applies the In predicate on the "name" field.
+func NameIn(vs ...string) predicate.Deal {
+	return predicate.Deal(sql.FieldIn(FieldName, vs...))
+}
+
+// NameNotIn applies the NotIn predicate on the "name" field.
+func NameNotIn(vs ...string) predicate.Deal {
+	return predicate.Deal(sql.FieldNotIn(FieldName, vs...))
+}
+
+// NameGT applies the GT predicate on the "name" field.
+func NameGT(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldGT(FieldName, v))
+}
+
+// NameGTE applies the GTE predicate on the "name" field.
+func NameGTE(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldGTE(FieldName, v))
+}
+
+// NameLT applies the LT predicate on the "name" field.
+func NameLT(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldLT(FieldName, v))
+}
+
+// NameLTE applies the LTE predicate on the "name" field.
+func NameLTE(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldLTE(FieldName, v))
+}
+
+// NameContains applies the Contains predicate on the "name" field.
+func NameContains(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldContains(FieldName, v))
+}
+
+// NameHasPrefix applies the HasPrefix predicate on the "name" field.
+func NameHasPrefix(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldHasPrefix(FieldName, v))
+}
+
+// NameHasSuffix applies the HasSuffix predicate on the "name" field.
+func NameHasSuffix(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldHasSuffix(FieldName, v))
+}
+
+// NameEqualFold applies the EqualFold predicate on the "name" field.
+func NameEqualFold(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldEqualFold(FieldName, v))
+}
+
+// NameContainsFold applies the ContainsFold predicate on the "name" field.
+func NameContainsFold(v string) predicate.Deal {
+	return predicate.Deal(sql.FieldContainsFold(FieldName, v))
 }
 
 // StageEQ applies the EQ predicate on the "stage" field.

@@ -9,6 +9,148 @@ import (
 )
 
 var (
+	// ActivitiesColumns holds the columns for the "activities" table.
+	ActivitiesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "key", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"email", "call", "meeting", "note", "task", "other"}, Default: "other"},
+		{Name: "day", Type: field.TypeInt32},
+		{Name: "partner_id", Type: field.TypeString, Size: 35},
+		{Name: "company_id", Type: field.TypeString, Size: 35},
+		{Name: "employee_id", Type: field.TypeString, Size: 35},
+	}
+	// ActivitiesTable holds the schema information for the "activities" table.
+	ActivitiesTable = &schema.Table{
+		Name:       "activities",
+		Columns:    ActivitiesColumns,
+		PrimaryKey: []*schema.Column{ActivitiesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "activities_partners_partner",
+				Columns:    []*schema.Column{ActivitiesColumns[4]},
+				RefColumns: []*schema.Column{PartnersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "activities_companies_company",
+				Columns:    []*schema.Column{ActivitiesColumns[5]},
+				RefColumns: []*schema.Column{CompaniesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "activities_employees_employee",
+				Columns:    []*schema.Column{ActivitiesColumns[6]},
+				RefColumns: []*schema.Column{EmployeesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "activity_partner_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{ActivitiesColumns[4], ActivitiesColumns[1]},
+			},
+			{
+				Name:    "activity_partner_id_company_id_day",
+				Unique:  false,
+				Columns: []*schema.Column{ActivitiesColumns[4], ActivitiesColumns[5], ActivitiesColumns[3]},
+			},
+		},
+	}
+	// AllowancesColumns holds the columns for the "allowances" table.
+	AllowancesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"contacts", "emails"}},
+		{Name: "day", Type: field.TypeInt32},
+		{Name: "allowed", Type: field.TypeInt64},
+		{Name: "used", Type: field.TypeInt64},
+		{Name: "company_id", Type: field.TypeString, Size: 35},
+	}
+	// AllowancesTable holds the schema information for the "allowances" table.
+	AllowancesTable = &schema.Table{
+		Name:       "allowances",
+		Columns:    AllowancesColumns,
+		PrimaryKey: []*schema.Column{AllowancesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "allowances_companies_company",
+				Columns:    []*schema.Column{AllowancesColumns[5]},
+				RefColumns: []*schema.Column{CompaniesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "allowance_company_id_kind_day",
+				Unique:  true,
+				Columns: []*schema.Column{AllowancesColumns[5], AllowancesColumns[1], AllowancesColumns[2]},
+			},
+		},
+	}
+	// AuditEntriesColumns holds the columns for the "audit_entries" table.
+	AuditEntriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "role", Type: field.TypeString},
+		{Name: "partner_id", Type: field.TypeString, Default: ""},
+		{Name: "action", Type: field.TypeString},
+		{Name: "subject_id", Type: field.TypeString, Default: ""},
+		{Name: "detail", Type: field.TypeString, Default: ""},
+	}
+	// AuditEntriesTable holds the schema information for the "audit_entries" table.
+	AuditEntriesTable = &schema.Table{
+		Name:       "audit_entries",
+		Columns:    AuditEntriesColumns,
+		PrimaryKey: []*schema.Column{AuditEntriesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "auditentry_recorded_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[1]},
+			},
+			{
+				Name:    "auditentry_partner_id_recorded_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[3], AuditEntriesColumns[1]},
+			},
+		},
+	}
+	// EditionsColumns holds the columns for the "editions" table.
+	EditionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "program", Type: field.TypeString},
+		{Name: "day", Type: field.TypeInt32},
+		{Name: "text", Type: field.TypeString},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"draft", "published", "superseded", "discarded"}, Default: "draft"},
+		{Name: "published_at", Type: field.TypeTime, Nullable: true},
+		{Name: "effective_at", Type: field.TypeTime, Nullable: true},
+		{Name: "supersedes_id", Type: field.TypeString, Default: ""},
+		{Name: "report", Type: field.TypeString, Default: ""},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"queued", "running", "done", "failed", "cancelled"}, Default: "queued"},
+		{Name: "done", Type: field.TypeInt64, Default: 0},
+		{Name: "total", Type: field.TypeInt64, Default: 0},
+		{Name: "error", Type: field.TypeString, Default: ""},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+	}
+	// EditionsTable holds the schema information for the "editions" table.
+	EditionsTable = &schema.Table{
+		Name:       "editions",
+		Columns:    EditionsColumns,
+		PrimaryKey: []*schema.Column{EditionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "authorededition_program_day",
+				Unique:  false,
+				Columns: []*schema.Column{EditionsColumns[2], EditionsColumns[3]},
+			},
+			{
+				Name:    "authorededition_state",
+				Unique:  false,
+				Columns: []*schema.Column{EditionsColumns[10]},
+			},
+		},
+	}
 	// BatchesColumns holds the columns for the "batches" table.
 	BatchesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 35},
@@ -31,6 +173,34 @@ var (
 			},
 		},
 	}
+	// ClientListsColumns holds the columns for the "client_lists" table.
+	ClientListsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString},
+		{Name: "partner_id", Type: field.TypeString, Size: 35},
+	}
+	// ClientListsTable holds the schema information for the "client_lists" table.
+	ClientListsTable = &schema.Table{
+		Name:       "client_lists",
+		Columns:    ClientListsColumns,
+		PrimaryKey: []*schema.Column{ClientListsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "client_lists_partners_partner",
+				Columns:    []*schema.Column{ClientListsColumns[3]},
+				RefColumns: []*schema.Column{PartnersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "clientlist_partner_id_name",
+				Unique:  true,
+				Columns: []*schema.Column{ClientListsColumns[3], ClientListsColumns[2]},
+			},
+		},
+	}
 	// ClientsColumns holds the columns for the "clients" table.
 	ClientsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 35},
@@ -39,6 +209,7 @@ var (
 		{Name: "sells", Type: field.TypeBool, Default: false},
 		{Name: "manages", Type: field.TypeBool, Default: false},
 		{Name: "ended_on", Type: field.TypeInt32, Default: 0},
+		{Name: "communication_owner", Type: field.TypeEnum, Nullable: true, Enums: []string{"vendor", "partner"}},
 		{Name: "sourced", Type: field.TypeInt64, Default: 0},
 		{Name: "assisted", Type: field.TypeInt64, Default: 0},
 		{Name: "managed", Type: field.TypeInt64, Default: 0},
@@ -55,13 +226,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "clients_partners_partner",
-				Columns:    []*schema.Column{ClientsColumns[11]},
+				Columns:    []*schema.Column{ClientsColumns[12]},
 				RefColumns: []*schema.Column{PartnersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "clients_companies_company",
-				Columns:    []*schema.Column{ClientsColumns[12]},
+				Columns:    []*schema.Column{ClientsColumns[13]},
 				RefColumns: []*schema.Column{CompaniesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -70,12 +241,12 @@ var (
 			{
 				Name:    "clientship_partner_id_company_id",
 				Unique:  true,
-				Columns: []*schema.Column{ClientsColumns[11], ClientsColumns[12]},
+				Columns: []*schema.Column{ClientsColumns[12], ClientsColumns[13]},
 			},
 			{
 				Name:    "clientship_company_id",
 				Unique:  false,
-				Columns: []*schema.Column{ClientsColumns[12]},
+				Columns: []*schema.Column{ClientsColumns[13]},
 			},
 		},
 	}
@@ -111,6 +282,7 @@ var (
 	DealsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 35},
 		{Name: "key", Type: field.TypeString},
+		{Name: "name", Type: field.TypeString, Default: ""},
 		{Name: "stage", Type: field.TypeEnum, Enums: []string{"prospecting", "engaging", "won", "lost"}},
 		{Name: "deal_type", Type: field.TypeString, Default: ""},
 		{Name: "amount", Type: field.TypeInt64, Nullable: true},
@@ -130,25 +302,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "deals_partners_partner",
-				Columns:    []*schema.Column{DealsColumns[8]},
+				Columns:    []*schema.Column{DealsColumns[9]},
 				RefColumns: []*schema.Column{PartnersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "deals_companies_company",
-				Columns:    []*schema.Column{DealsColumns[9]},
+				Columns:    []*schema.Column{DealsColumns[10]},
 				RefColumns: []*schema.Column{CompaniesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "deals_employees_employee",
-				Columns:    []*schema.Column{DealsColumns[10]},
+				Columns:    []*schema.Column{DealsColumns[11]},
 				RefColumns: []*schema.Column{EmployeesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "deals_products_product",
-				Columns:    []*schema.Column{DealsColumns[11]},
+				Columns:    []*schema.Column{DealsColumns[12]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -157,12 +329,12 @@ var (
 			{
 				Name:    "deal_partner_id_key",
 				Unique:  true,
-				Columns: []*schema.Column{DealsColumns[8], DealsColumns[1]},
+				Columns: []*schema.Column{DealsColumns[9], DealsColumns[1]},
 			},
 			{
 				Name:    "deal_partner_id_closed_on",
 				Unique:  false,
-				Columns: []*schema.Column{DealsColumns[8], DealsColumns[7]},
+				Columns: []*schema.Column{DealsColumns[9], DealsColumns[8]},
 			},
 		},
 	}
@@ -193,6 +365,36 @@ var (
 				Name:    "employee_partner_id_key",
 				Unique:  true,
 				Columns: []*schema.Column{EmployeesColumns[5], EmployeesColumns[1]},
+			},
+		},
+	}
+	// EngagementsColumns holds the columns for the "engagements" table.
+	EngagementsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "area", Type: field.TypeString, Default: ""},
+		{Name: "day", Type: field.TypeInt32},
+		{Name: "score", Type: field.TypeInt64},
+		{Name: "opportunity", Type: field.TypeString, Default: ""},
+		{Name: "company_id", Type: field.TypeString, Size: 35},
+	}
+	// EngagementsTable holds the schema information for the "engagements" table.
+	EngagementsTable = &schema.Table{
+		Name:       "engagements",
+		Columns:    EngagementsColumns,
+		PrimaryKey: []*schema.Column{EngagementsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "engagements_companies_company",
+				Columns:    []*schema.Column{EngagementsColumns[5]},
+				RefColumns: []*schema.Column{CompaniesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "engagement_company_id_area_day",
+				Unique:  true,
+				Columns: []*schema.Column{EngagementsColumns[5], EngagementsColumns[1], EngagementsColumns[2]},
 			},
 		},
 	}
@@ -258,6 +460,48 @@ var (
 			},
 		},
 	}
+	// ExportsColumns holds the columns for the "exports" table.
+	ExportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString},
+		{Name: "format", Type: field.TypeEnum, Enums: []string{"csv", "xlsx"}},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "query", Type: field.TypeString},
+		{Name: "bytes", Type: field.TypeInt64, Default: 0},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"queued", "running", "done", "failed", "cancelled"}, Default: "queued"},
+		{Name: "done", Type: field.TypeInt64, Default: 0},
+		{Name: "total", Type: field.TypeInt64, Default: 0},
+		{Name: "error", Type: field.TypeString, Default: ""},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "partner_id", Type: field.TypeString, Size: 35},
+	}
+	// ExportsTable holds the schema information for the "exports" table.
+	ExportsTable = &schema.Table{
+		Name:       "exports",
+		Columns:    ExportsColumns,
+		PrimaryKey: []*schema.Column{ExportsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "exports_partners_partner",
+				Columns:    []*schema.Column{ExportsColumns[12]},
+				RefColumns: []*schema.Column{PartnersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "export_partner_id_recorded_at",
+				Unique:  false,
+				Columns: []*schema.Column{ExportsColumns[12], ExportsColumns[1]},
+			},
+			{
+				Name:    "export_state",
+				Unique:  false,
+				Columns: []*schema.Column{ExportsColumns[7]},
+			},
+		},
+	}
 	// FactsColumns holds the columns for the "facts" table.
 	FactsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 35},
@@ -292,6 +536,132 @@ var (
 				Name:    "fact_partner_id_kind_day_recorded_at",
 				Unique:  false,
 				Columns: []*schema.Column{FactsColumns[5], FactsColumns[3], FactsColumns[2], FactsColumns[1]},
+			},
+		},
+	}
+	// FileChunksColumns holds the columns for the "file_chunks" table.
+	FileChunksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "owner_id", Type: field.TypeString},
+		{Name: "name", Type: field.TypeString},
+		{Name: "number", Type: field.TypeInt64},
+		{Name: "data", Type: field.TypeBytes},
+	}
+	// FileChunksTable holds the schema information for the "file_chunks" table.
+	FileChunksTable = &schema.Table{
+		Name:       "file_chunks",
+		Columns:    FileChunksColumns,
+		PrimaryKey: []*schema.Column{FileChunksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "filechunk_owner_id_name_number",
+				Unique:  true,
+				Columns: []*schema.Column{FileChunksColumns[1], FileChunksColumns[2], FileChunksColumns[3]},
+			},
+		},
+	}
+	// IdempotencyKeysColumns holds the columns for the "idempotency_keys" table.
+	IdempotencyKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "scope", Type: field.TypeString},
+		{Name: "key", Type: field.TypeString},
+		{Name: "hash", Type: field.TypeString},
+		{Name: "answer", Type: field.TypeString},
+	}
+	// IdempotencyKeysTable holds the schema information for the "idempotency_keys" table.
+	IdempotencyKeysTable = &schema.Table{
+		Name:       "idempotency_keys",
+		Columns:    IdempotencyKeysColumns,
+		PrimaryKey: []*schema.Column{IdempotencyKeysColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "idempotencykey_scope_key",
+				Unique:  true,
+				Columns: []*schema.Column{IdempotencyKeysColumns[2], IdempotencyKeysColumns[3]},
+			},
+			{
+				Name:    "idempotencykey_recorded_at",
+				Unique:  false,
+				Columns: []*schema.Column{IdempotencyKeysColumns[1]},
+			},
+		},
+	}
+	// ImportsColumns holds the columns for the "imports" table.
+	ImportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "mapping", Type: field.TypeString},
+		{Name: "dry_run", Type: field.TypeBool, Default: false},
+		{Name: "step", Type: field.TypeString, Default: ""},
+		{Name: "report", Type: field.TypeString, Default: ""},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"queued", "running", "done", "failed", "cancelled"}, Default: "queued"},
+		{Name: "done", Type: field.TypeInt64, Default: 0},
+		{Name: "total", Type: field.TypeInt64, Default: 0},
+		{Name: "error", Type: field.TypeString, Default: ""},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+	}
+	// ImportsTable holds the schema information for the "imports" table.
+	ImportsTable = &schema.Table{
+		Name:       "imports",
+		Columns:    ImportsColumns,
+		PrimaryKey: []*schema.Column{ImportsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "importrun_recorded_at",
+				Unique:  false,
+				Columns: []*schema.Column{ImportsColumns[1]},
+			},
+			{
+				Name:    "importrun_state",
+				Unique:  false,
+				Columns: []*schema.Column{ImportsColumns[6]},
+			},
+		},
+	}
+	// ListMembersColumns holds the columns for the "list_members" table.
+	ListMembersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "list_id", Type: field.TypeString, Size: 35},
+		{Name: "partner_id", Type: field.TypeString, Size: 35},
+		{Name: "client_id", Type: field.TypeString, Size: 35},
+	}
+	// ListMembersTable holds the schema information for the "list_members" table.
+	ListMembersTable = &schema.Table{
+		Name:       "list_members",
+		Columns:    ListMembersColumns,
+		PrimaryKey: []*schema.Column{ListMembersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "list_members_client_lists_members",
+				Columns:    []*schema.Column{ListMembersColumns[2]},
+				RefColumns: []*schema.Column{ClientListsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "list_members_partners_partner",
+				Columns:    []*schema.Column{ListMembersColumns[3]},
+				RefColumns: []*schema.Column{PartnersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "list_members_clients_client",
+				Columns:    []*schema.Column{ListMembersColumns[4]},
+				RefColumns: []*schema.Column{ClientsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "listmember_list_id_client_id",
+				Unique:  true,
+				Columns: []*schema.Column{ListMembersColumns[2], ListMembersColumns[4]},
+			},
+			{
+				Name:    "listmember_client_id",
+				Unique:  false,
+				Columns: []*schema.Column{ListMembersColumns[4]},
 			},
 		},
 	}
@@ -330,12 +700,53 @@ var (
 		{Name: "key", Type: field.TypeString, Unique: true},
 		{Name: "name", Type: field.TypeString},
 		{Name: "country", Type: field.TypeString, Default: ""},
+		{Name: "level", Type: field.TypeEnum, Enums: []string{"partner", "provider"}, Default: "partner"},
+		{Name: "payout_currency", Type: field.TypeString, Default: ""},
+		{Name: "communication_owner", Type: field.TypeEnum, Enums: []string{"vendor", "partner"}, Default: "vendor"},
 	}
 	// PartnersTable holds the schema information for the "partners" table.
 	PartnersTable = &schema.Table{
 		Name:       "partners",
 		Columns:    PartnersColumns,
 		PrimaryKey: []*schema.Column{PartnersColumns[0]},
+	}
+	// PaymentsColumns holds the columns for the "payments" table.
+	PaymentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "key", Type: field.TypeString, Unique: true},
+		{Name: "day", Type: field.TypeInt32},
+		{Name: "amount", Type: field.TypeInt64},
+		{Name: "currency", Type: field.TypeString},
+		{Name: "company_id", Type: field.TypeString, Size: 35},
+		{Name: "line_id", Type: field.TypeString, Size: 35},
+	}
+	// PaymentsTable holds the schema information for the "payments" table.
+	PaymentsTable = &schema.Table{
+		Name:       "payments",
+		Columns:    PaymentsColumns,
+		PrimaryKey: []*schema.Column{PaymentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "payments_companies_company",
+				Columns:    []*schema.Column{PaymentsColumns[6]},
+				RefColumns: []*schema.Column{CompaniesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "payments_product_lines_line",
+				Columns:    []*schema.Column{PaymentsColumns[7]},
+				RefColumns: []*schema.Column{ProductLinesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "payment_company_id_line_id_day",
+				Unique:  false,
+				Columns: []*schema.Column{PaymentsColumns[6], PaymentsColumns[7], PaymentsColumns[3]},
+			},
+		},
 	}
 	// PointsMonthsColumns holds the columns for the "points_months" table.
 	PointsMonthsColumns = []*schema.Column{
@@ -345,6 +756,7 @@ var (
 		{Name: "track", Type: field.TypeEnum, Enums: []string{"sourced", "assisted", "managed"}},
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"new", "increased", "decreased", "expired", "churned", "split", "ended", "repriced", "adjustment"}},
 		{Name: "points", Type: field.TypeInt64, Default: 0},
+		{Name: "postings", Type: field.TypeInt64, Default: 0},
 		{Name: "partner_id", Type: field.TypeString, Size: 35},
 	}
 	// PointsMonthsTable holds the schema information for the "points_months" table.
@@ -355,7 +767,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "points_months_partners_partner",
-				Columns:    []*schema.Column{PointsMonthsColumns[6]},
+				Columns:    []*schema.Column{PointsMonthsColumns[7]},
 				RefColumns: []*schema.Column{PartnersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -364,12 +776,12 @@ var (
 			{
 				Name:    "pointsmonth_partner_id_client_id_month_track_kind",
 				Unique:  true,
-				Columns: []*schema.Column{PointsMonthsColumns[6], PointsMonthsColumns[1], PointsMonthsColumns[2], PointsMonthsColumns[3], PointsMonthsColumns[4]},
+				Columns: []*schema.Column{PointsMonthsColumns[7], PointsMonthsColumns[1], PointsMonthsColumns[2], PointsMonthsColumns[3], PointsMonthsColumns[4]},
 			},
 			{
 				Name:    "pointsmonth_partner_id_month",
 				Unique:  false,
-				Columns: []*schema.Column{PointsMonthsColumns[6], PointsMonthsColumns[2]},
+				Columns: []*schema.Column{PointsMonthsColumns[7], PointsMonthsColumns[2]},
 			},
 			{
 				Name:    "pointsmonth_client_id",
@@ -484,6 +896,7 @@ var (
 		{Name: "currency", Type: field.TypeString},
 		{Name: "manager", Type: field.TypeString, Default: ""},
 		{Name: "decision", Type: field.TypeEnum, Enums: []string{"undecided", "renew", "change", "cancel"}, Default: "undecided"},
+		{Name: "decided_on", Type: field.TypeInt32, Default: 0},
 		{Name: "company_id", Type: field.TypeString, Size: 35},
 		{Name: "subscription_id", Type: field.TypeString, Nullable: true, Size: 35},
 	}
@@ -495,13 +908,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "renewals_companies_company",
-				Columns:    []*schema.Column{RenewalsColumns[8]},
+				Columns:    []*schema.Column{RenewalsColumns[9]},
 				RefColumns: []*schema.Column{CompaniesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "renewals_subscriptions_subscription",
-				Columns:    []*schema.Column{RenewalsColumns[9]},
+				Columns:    []*schema.Column{RenewalsColumns[10]},
 				RefColumns: []*schema.Column{SubscriptionsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -510,12 +923,44 @@ var (
 			{
 				Name:    "renewal_company_id_starts_on",
 				Unique:  false,
-				Columns: []*schema.Column{RenewalsColumns[8], RenewalsColumns[3]},
+				Columns: []*schema.Column{RenewalsColumns[9], RenewalsColumns[3]},
 			},
 			{
 				Name:    "renewal_subscription_id",
 				Unique:  false,
-				Columns: []*schema.Column{RenewalsColumns[9]},
+				Columns: []*schema.Column{RenewalsColumns[10]},
+			},
+		},
+	}
+	// SavedReportsColumns holds the columns for the "saved_reports" table.
+	SavedReportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString},
+		{Name: "description", Type: field.TypeString, Default: ""},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "query", Type: field.TypeString},
+		{Name: "on_dashboard", Type: field.TypeBool, Default: false},
+		{Name: "partner_id", Type: field.TypeString, Size: 35},
+	}
+	// SavedReportsTable holds the schema information for the "saved_reports" table.
+	SavedReportsTable = &schema.Table{
+		Name:       "saved_reports",
+		Columns:    SavedReportsColumns,
+		PrimaryKey: []*schema.Column{SavedReportsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "saved_reports_partners_partner",
+				Columns:    []*schema.Column{SavedReportsColumns[7]},
+				RefColumns: []*schema.Column{PartnersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "savedreport_partner_id_name",
+				Unique:  true,
+				Columns: []*schema.Column{SavedReportsColumns[7], SavedReportsColumns[2]},
 			},
 		},
 	}
@@ -530,6 +975,49 @@ var (
 		Name:       "settings",
 		Columns:    SettingsColumns,
 		PrimaryKey: []*schema.Column{SettingsColumns[0]},
+	}
+	// SpotRatesColumns holds the columns for the "spot_rates" table.
+	SpotRatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "day", Type: field.TypeInt32},
+		{Name: "base", Type: field.TypeString},
+		{Name: "quote", Type: field.TypeString},
+		{Name: "rate", Type: field.TypeString},
+	}
+	// SpotRatesTable holds the schema information for the "spot_rates" table.
+	SpotRatesTable = &schema.Table{
+		Name:       "spot_rates",
+		Columns:    SpotRatesColumns,
+		PrimaryKey: []*schema.Column{SpotRatesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "spotrate_day_base_quote",
+				Unique:  true,
+				Columns: []*schema.Column{SpotRatesColumns[1], SpotRatesColumns[2], SpotRatesColumns[3]},
+			},
+		},
+	}
+	// StagedCompaniesColumns holds the columns for the "staged_companies" table.
+	StagedCompaniesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "edition_id", Type: field.TypeString},
+		{Name: "company_id", Type: field.TypeString, Default: ""},
+		{Name: "stream", Type: field.TypeString},
+		{Name: "postings", Type: field.TypeInt},
+		{Name: "difference", Type: field.TypeBytes},
+	}
+	// StagedCompaniesTable holds the schema information for the "staged_companies" table.
+	StagedCompaniesTable = &schema.Table{
+		Name:       "staged_companies",
+		Columns:    StagedCompaniesColumns,
+		PrimaryKey: []*schema.Column{StagedCompaniesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "stagedcompany_edition_id_company_id",
+				Unique:  true,
+				Columns: []*schema.Column{StagedCompaniesColumns[1], StagedCompaniesColumns[2]},
+			},
+		},
 	}
 	// StandingsColumns holds the columns for the "standings" table.
 	StandingsColumns = []*schema.Column{
@@ -613,31 +1101,161 @@ var (
 			},
 		},
 	}
+	// TeamMembersColumns holds the columns for the "team_members" table.
+	TeamMembersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "key", Type: field.TypeString},
+		{Name: "name", Type: field.TypeString},
+		{Name: "email", Type: field.TypeString, Default: ""},
+		{Name: "role", Type: field.TypeEnum, Enums: []string{"partner_development_manager", "channel_account_manager", "channel_consultant"}},
+		{Name: "description", Type: field.TypeString, Default: ""},
+		{Name: "since", Type: field.TypeInt32, Default: 0},
+		{Name: "until", Type: field.TypeInt32, Default: 0},
+		{Name: "partner_id", Type: field.TypeString, Size: 35},
+	}
+	// TeamMembersTable holds the schema information for the "team_members" table.
+	TeamMembersTable = &schema.Table{
+		Name:       "team_members",
+		Columns:    TeamMembersColumns,
+		PrimaryKey: []*schema.Column{TeamMembersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "team_members_partners_partner",
+				Columns:    []*schema.Column{TeamMembersColumns[8]},
+				RefColumns: []*schema.Column{PartnersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "teammember_partner_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{TeamMembersColumns[8], TeamMembersColumns[1]},
+			},
+		},
+	}
+	// ToolUsagesColumns holds the columns for the "tool_usages" table.
+	ToolUsagesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "day", Type: field.TypeInt32},
+		{Name: "tools", Type: field.TypeInt64},
+		{Name: "company_id", Type: field.TypeString, Size: 35},
+	}
+	// ToolUsagesTable holds the schema information for the "tool_usages" table.
+	ToolUsagesTable = &schema.Table{
+		Name:       "tool_usages",
+		Columns:    ToolUsagesColumns,
+		PrimaryKey: []*schema.Column{ToolUsagesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "tool_usages_companies_company",
+				Columns:    []*schema.Column{ToolUsagesColumns[3]},
+				RefColumns: []*schema.Column{CompaniesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "toolusage_company_id_day",
+				Unique:  true,
+				Columns: []*schema.Column{ToolUsagesColumns[3], ToolUsagesColumns[1]},
+			},
+		},
+	}
+	// UsagesColumns holds the columns for the "usages" table.
+	UsagesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"product", "app"}},
+		{Name: "name", Type: field.TypeString},
+		{Name: "day", Type: field.TypeInt32},
+		{Name: "uses", Type: field.TypeInt64},
+		{Name: "users", Type: field.TypeInt64, Default: 0},
+		{Name: "company_id", Type: field.TypeString, Size: 35},
+	}
+	// UsagesTable holds the schema information for the "usages" table.
+	UsagesTable = &schema.Table{
+		Name:       "usages",
+		Columns:    UsagesColumns,
+		PrimaryKey: []*schema.Column{UsagesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "usages_companies_company",
+				Columns:    []*schema.Column{UsagesColumns[6]},
+				RefColumns: []*schema.Column{CompaniesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "usage_company_id_kind_name_day",
+				Unique:  true,
+				Columns: []*schema.Column{UsagesColumns[6], UsagesColumns[1], UsagesColumns[2], UsagesColumns[3]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		ActivitiesTable,
+		AllowancesTable,
+		AuditEntriesTable,
+		EditionsTable,
 		BatchesTable,
+		ClientListsTable,
 		ClientsTable,
 		CompaniesTable,
 		DealsTable,
 		EmployeesTable,
+		EngagementsTable,
 		EventsTable,
+		ExportsTable,
 		FactsTable,
+		FileChunksTable,
+		IdempotencyKeysTable,
+		ImportsTable,
+		ListMembersTable,
 		MrrChangesTable,
 		PartnersTable,
+		PaymentsTable,
 		PointsMonthsTable,
 		PostingsTable,
 		ProductsTable,
 		ProductLinesTable,
 		RenewalsTable,
+		SavedReportsTable,
 		SettingsTable,
+		SpotRatesTable,
+		StagedCompaniesTable,
 		StandingsTable,
 		SubscriptionsTable,
+		TeamMembersTable,
+		ToolUsagesTable,
+		UsagesTable,
 	}
 )
 
 func init() {
+	ActivitiesTable.ForeignKeys[0].RefTable = PartnersTable
+	ActivitiesTable.ForeignKeys[1].RefTable = CompaniesTable
+	ActivitiesTable.ForeignKeys[2].RefTable = EmployeesTable
+	ActivitiesTable.Annotation = &entsql.Annotation{
+		Table: "activities",
+	}
+	AllowancesTable.ForeignKeys[0].RefTable = CompaniesTable
+	AllowancesTable.Annotation = &entsql.Annotation{
+		Table: "allowances",
+	}
+	AuditEntriesTable.Annotation = &entsql.Annotation{
+		Table: "audit_entries",
+	}
+	EditionsTable.Annotation = &entsql.Annotation{
+		Table: "editions",
+	}
 	BatchesTable.Annotation = &entsql.Annotation{
 		Table: "batches",
+	}
+	ClientListsTable.ForeignKeys[0].RefTable = PartnersTable
+	ClientListsTable.Annotation = &entsql.Annotation{
+		Table: "client_lists",
 	}
 	ClientsTable.ForeignKeys[0].RefTable = PartnersTable
 	ClientsTable.ForeignKeys[1].RefTable = CompaniesTable
@@ -659,15 +1277,38 @@ func init() {
 	EmployeesTable.Annotation = &entsql.Annotation{
 		Table: "employees",
 	}
+	EngagementsTable.ForeignKeys[0].RefTable = CompaniesTable
+	EngagementsTable.Annotation = &entsql.Annotation{
+		Table: "engagements",
+	}
 	EventsTable.ForeignKeys[0].RefTable = CompaniesTable
 	EventsTable.ForeignKeys[1].RefTable = BatchesTable
 	EventsTable.Annotation = &entsql.Annotation{
 		Table: "events",
 	}
+	ExportsTable.ForeignKeys[0].RefTable = PartnersTable
+	ExportsTable.Annotation = &entsql.Annotation{
+		Table: "exports",
+	}
 	FactsTable.ForeignKeys[0].RefTable = PartnersTable
 	FactsTable.ForeignKeys[1].RefTable = BatchesTable
 	FactsTable.Annotation = &entsql.Annotation{
 		Table: "facts",
+	}
+	FileChunksTable.Annotation = &entsql.Annotation{
+		Table: "file_chunks",
+	}
+	IdempotencyKeysTable.Annotation = &entsql.Annotation{
+		Table: "idempotency_keys",
+	}
+	ImportsTable.Annotation = &entsql.Annotation{
+		Table: "imports",
+	}
+	ListMembersTable.ForeignKeys[0].RefTable = ClientListsTable
+	ListMembersTable.ForeignKeys[1].RefTable = PartnersTable
+	ListMembersTable.ForeignKeys[2].RefTable = ClientsTable
+	ListMembersTable.Annotation = &entsql.Annotation{
+		Table: "list_members",
 	}
 	MrrChangesTable.ForeignKeys[0].RefTable = SubscriptionsTable
 	MrrChangesTable.Annotation = &entsql.Annotation{
@@ -675,6 +1316,11 @@ func init() {
 	}
 	PartnersTable.Annotation = &entsql.Annotation{
 		Table: "partners",
+	}
+	PaymentsTable.ForeignKeys[0].RefTable = CompaniesTable
+	PaymentsTable.ForeignKeys[1].RefTable = ProductLinesTable
+	PaymentsTable.Annotation = &entsql.Annotation{
+		Table: "payments",
 	}
 	PointsMonthsTable.ForeignKeys[0].RefTable = PartnersTable
 	PointsMonthsTable.Annotation = &entsql.Annotation{
@@ -698,8 +1344,18 @@ func init() {
 	RenewalsTable.Annotation = &entsql.Annotation{
 		Table: "renewals",
 	}
+	SavedReportsTable.ForeignKeys[0].RefTable = PartnersTable
+	SavedReportsTable.Annotation = &entsql.Annotation{
+		Table: "saved_reports",
+	}
 	SettingsTable.Annotation = &entsql.Annotation{
 		Table: "settings",
+	}
+	SpotRatesTable.Annotation = &entsql.Annotation{
+		Table: "spot_rates",
+	}
+	StagedCompaniesTable.Annotation = &entsql.Annotation{
+		Table: "staged_companies",
 	}
 	StandingsTable.ForeignKeys[0].RefTable = PartnersTable
 	StandingsTable.Annotation = &entsql.Annotation{
@@ -710,5 +1366,17 @@ func init() {
 	SubscriptionsTable.ForeignKeys[2].RefTable = ProductsTable
 	SubscriptionsTable.Annotation = &entsql.Annotation{
 		Table: "subscriptions",
+	}
+	TeamMembersTable.ForeignKeys[0].RefTable = PartnersTable
+	TeamMembersTable.Annotation = &entsql.Annotation{
+		Table: "team_members",
+	}
+	ToolUsagesTable.ForeignKeys[0].RefTable = CompaniesTable
+	ToolUsagesTable.Annotation = &entsql.Annotation{
+		Table: "tool_usages",
+	}
+	UsagesTable.ForeignKeys[0].RefTable = CompaniesTable
+	UsagesTable.Annotation = &entsql.Annotation{
+		Table: "usages",
 	}
 }

@@ -3,6 +3,8 @@
 package partner
 
 import (
+	"fmt"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -20,6 +22,12 @@ const (
 	FieldName = "name"
 	// FieldCountry holds the string denoting the country field in the database.
 	FieldCountry = "country"
+	// FieldLevel holds the string denoting the level field in the database.
+	FieldLevel = "level"
+	// FieldPayoutCurrency holds the string denoting the payout_currency field in the database.
+	FieldPayoutCurrency = "payout_currency"
+	// FieldCommunicationOwner holds the string denoting the communication_owner field in the database.
+	FieldCommunicationOwner = "communication_owner"
 	// EdgeEmployees holds the string denoting the employees edge name in mutations.
 	EdgeEmployees = "employees"
 	// EdgeClients holds the string denoting the clients edge name in mutations.
@@ -48,6 +56,9 @@ var Columns = []string{
 	FieldKey,
 	FieldName,
 	FieldCountry,
+	FieldLevel,
+	FieldPayoutCurrency,
+	FieldCommunicationOwner,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -74,11 +85,65 @@ var (
 	NameValidator func(string) error
 	// DefaultCountry holds the default value on creation for the "country" field.
 	DefaultCountry points.Country
+	// DefaultPayoutCurrency holds the default value on creation for the "payout_currency" field.
+	DefaultPayoutCurrency points.Currency
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
+
+// Level defines the type for the "level" enum field.
+type Level string
+
+// LevelPartner is the default value of the Level enum.
+const DefaultLevel = LevelPartner
+
+// Level values.
+const (
+	LevelPartner  Level = "partner"
+	LevelProvider Level = "provider"
+)
+
+func (l Level) String() string {
+	return string(l)
+}
+
+// LevelValidator is a validator for the "level" field enum values. It is called by the builders before save.
+func LevelValidator(l Level) error {
+	switch l {
+	case LevelPartner, LevelProvider:
+		return nil
+	default:
+		return fmt.Errorf("partner: invalid enum value for level field: %q", l)
+	}
+}
+
+// CommunicationOwner defines the type for the "communication_owner" enum field.
+type CommunicationOwner string
+
+// CommunicationOwnerVendor is the default value of the CommunicationOwner enum.
+const DefaultCommunicationOwner = CommunicationOwnerVendor
+
+// CommunicationOwner values.
+const (
+	CommunicationOwnerVendor  CommunicationOwner = "vendor"
+	CommunicationOwnerPartner CommunicationOwner = "partner"
+)
+
+func (co CommunicationOwner) String() string {
+	return string(co)
+}
+
+// CommunicationOwnerValidator is a validator for the "communication_owner" field enum values. It is called by the builders before save.
+func CommunicationOwnerValidator(co CommunicationOwner) error {
+	switch co {
+	case CommunicationOwnerVendor, CommunicationOwnerPartner:
+		return nil
+	default:
+		return fmt.Errorf("partner: invalid enum value for communication_owner field: %q", co)
+	}
+}
 
 // OrderOption defines the ordering options for the Partner queries.
 type OrderOption func(*sql.Selector)
@@ -101,6 +166,21 @@ func ByName(opts ...sql.OrderTermOption) OrderOption {
 // ByCountry orders the results by the country field.
 func ByCountry(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCountry, opts...).ToFunc()
+}
+
+// ByLevel orders the results by the level field.
+func ByLevel(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLevel, opts...).ToFunc()
+}
+
+// ByPayoutCurrency orders the results by the payout_currency field.
+func ByPayoutCurrency(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPayoutCurrency, opts...).ToFunc()
+}
+
+// ByCommunicationOwner orders the results by the communication_owner field.
+func ByCommunicationOwner(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCommunicationOwner, opts...).ToFunc()
 }
 func newEmployeesStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

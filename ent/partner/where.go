@@ -81,6 +81,12 @@ func Country(v points.Country) predicate.Partner {
 	return predicate.Partner(sql.FieldEQ(FieldCountry, vc))
 }
 
+// PayoutCurrency applies equality check predicate on the "payout_currency" field. It's identical to PayoutCurrencyEQ.
+func PayoutCurrency(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldEQ(FieldPayoutCurrency, vc))
+}
+
 // KeyEQ applies the EQ predicate on the "key" field.
 func KeyEQ(v string) predicate.Partner {
 	return predicate.Partner(sql.FieldEQ(FieldKey, v))
@@ -293,6 +299,130 @@ func CountryEqualFold(v points.Country) predicate.Partner {
 func CountryContainsFold(v points.Country) predicate.Partner {
 	vc := string(v)
 	return predicate.Partner(sql.FieldContainsFold(FieldCountry, vc))
+}
+
+// LevelEQ applies the EQ predicate on the "level" field.
+func LevelEQ(v Level) predicate.Partner {
+	return predicate.Partner(sql.FieldEQ(FieldLevel, v))
+}
+
+// LevelNEQ applies the NEQ predicate on the "level" field.
+func LevelNEQ(v Level) predicate.Partner {
+	return predicate.Partner(sql.FieldNEQ(FieldLevel, v))
+}
+
+// LevelIn applies the In predicate on the "level" field.
+func LevelIn(vs ...Level) predicate.Partner {
+	return predicate.Partner(sql.FieldIn(FieldLevel, vs...))
+}
+
+// LevelNotIn applies the NotIn predicate on the "level" field.
+func LevelNotIn(vs ...Level) predicate.Partner {
+	return predicate.Partner(sql.FieldNotIn(FieldLevel, vs...))
+}
+
+// PayoutCurrencyEQ applies the EQ predicate on the "payout_currency" field.
+func PayoutCurrencyEQ(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldEQ(FieldPayoutCurrency, vc))
+}
+
+// PayoutCurrencyNEQ applies the NEQ predicate on the "payout_currency" field.
+func PayoutCurrencyNEQ(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldNEQ(FieldPayoutCurrency, vc))
+}
+
+// PayoutCurrencyIn applies the In predicate on the "payout_currency" field.
+func PayoutCurrencyIn(vs ...points.Currency) predicate.Partner {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Partner(sql.FieldIn(FieldPayoutCurrency, v...))
+}
+
+// PayoutCurrencyNotIn applies the NotIn predicate on the "payout_currency" field.
+func PayoutCurrencyNotIn(vs ...points.Currency) predicate.Partner {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Partner(sql.FieldNotIn(FieldPayoutCurrency, v...))
+}
+
+// PayoutCurrencyGT applies the GT predicate on the "payout_currency" field.
+func PayoutCurrencyGT(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldGT(FieldPayoutCurrency, vc))
+}
+
+// PayoutCurrencyGTE applies the GTE predicate on the "payout_currency" field.
+func PayoutCurrencyGTE(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldGTE(FieldPayoutCurrency, vc))
+}
+
+// PayoutCurrencyLT applies the LT predicate on the "payout_currency" field.
+func PayoutCurrencyLT(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldLT(FieldPayoutCurrency, vc))
+}
+
+// PayoutCurrencyLTE applies the LTE predicate on the "payout_currency" field.
+func PayoutCurrencyLTE(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldLTE(FieldPayoutCurrency, vc))
+}
+
+// PayoutCurrencyContains applies the Contains predicate on the "payout_currency" field.
+func PayoutCurrencyContains(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldContains(FieldPayoutCurrency, vc))
+}
+
+// PayoutCurrencyHasPrefix applies the HasPrefix predicate on the "payout_currency" field.
+func PayoutCurrencyHasPrefix(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldHasPrefix(FieldPayoutCurrency, vc))
+}
+
+// PayoutCurrencyHasSuffix applies the HasSuffix predicate on the "payout_currency" field.
+func PayoutCurrencyHasSuffix(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldHasSuffix(FieldPayoutCurrency, vc))
+}
+
+// PayoutCurrencyEqualFold applies the EqualFold predicate on the "payout_currency" field.
+func PayoutCurrencyEqualFold(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldEqualFold(FieldPayoutCurrency, vc))
+}
+
+// PayoutCurrencyContainsFold applies the ContainsFold predicate on the "payout_currency" field.
+func PayoutCurrencyContainsFold(v points.Currency) predicate.Partner {
+	vc := string(v)
+	return predicate.Partner(sql.FieldContainsFold(FieldPayoutCurrency, vc))
+}
+
+// CommunicationOwnerEQ applies the EQ predicate on the "communication_owner" field.
+func CommunicationOwnerEQ(v CommunicationOwner) predicate.Partner {
+	return predicate.Partner(sql.FieldEQ(FieldCommunicationOwner, v))
+}
+
+// CommunicationOwnerNEQ applies the NEQ predicate on the "communication_owner" field.
+func CommunicationOwnerNEQ(v CommunicationOwner) predicate.Partner {
+	return predicate.Partner(sql.FieldNEQ(FieldCommunicationOwner, v))
+}
+
+// CommunicationOwnerIn applies the In predicate on the "communication_owner" field.
+func CommunicationOwnerIn(vs ...CommunicationOwner) predicate.Partner {
+	return predicate.Partner(sql.FieldIn(FieldCommunicationOwner, vs...))
+}
+
+// CommunicationOwnerNotIn applies the NotIn predicate on the "communication_owner" field.
+func CommunicationOwnerNotIn(vs ...CommunicationOwner) predicate.Partner {
+	return predicate.Partner(sql.FieldNotIn(FieldCommunicationOwner, vs...))
 }
 
 // HasEmployees applies the HasEdge predicate on the "employees" edge.

@@ -28,6 +28,8 @@ const (
 	FieldKind = "kind"
 	// FieldPoints holds the string denoting the points field in the database.
 	FieldPoints = "points"
+	// FieldPostings holds the string denoting the postings field in the database.
+	FieldPostings = "postings"
 	// EdgePartner holds the string denoting the partner edge name in mutations.
 	EdgePartner = "partner"
 	// Table holds the table name of the pointsmonth in the database.
@@ -50,6 +52,7 @@ var Columns = []string{
 	FieldTrack,
 	FieldKind,
 	FieldPoints,
+	FieldPostings,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -76,6 +79,8 @@ var (
 	DefaultClientID string
 	// DefaultPoints holds the default value on creation for the "points" field.
 	DefaultPoints points.Points
+	// DefaultPostings holds the default value on creation for the "postings" field.
+	DefaultPostings int64
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -138,6 +143,11 @@ func ByKind(opts ...sql.OrderTermOption) OrderOption {
 // ByPoints orders the results by the points field.
 func ByPoints(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPoints, opts...).ToFunc()
+}
+
+// ByPostings orders the results by the postings field.
+func ByPostings(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPostings, opts...).ToFunc()
 }
 func newPartnerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

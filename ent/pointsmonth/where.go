@@ -87,6 +87,11 @@ func Points(v points.Points) predicate.PointsMonth {
 	return predicate.PointsMonth(sql.FieldEQ(FieldPoints, vc))
 }
 
+// Postings applies equality check predicate on the "postings" field. It's identical to PostingsEQ.
+func Postings(v int64) predicate.PointsMonth {
+	return predicate.PointsMonth(sql.FieldEQ(FieldPostings, v))
+}
+
 // PartnerIDEQ applies the EQ predicate on the "partner_id" field.
 func PartnerIDEQ(v string) predicate.PointsMonth {
 	return predicate.PointsMonth(sql.FieldEQ(FieldPartnerID, v))
@@ -383,6 +388,46 @@ func PointsLT(v points.Points) predicate.PointsMonth {
 func PointsLTE(v points.Points) predicate.PointsMonth {
 	vc := int64(v)
 	return predicate.PointsMonth(sql.FieldLTE(FieldPoints, vc))
+}
+
+// PostingsEQ applies the EQ predicate on the "postings" field.
+func PostingsEQ(v int64) predicate.PointsMonth {
+	return predicate.PointsMonth(sql.FieldEQ(FieldPostings, v))
+}
+
+// PostingsNEQ applies the NEQ predicate on the "postings" field.
+func PostingsNEQ(v int64) predicate.PointsMonth {
+	return predicate.PointsMonth(sql.FieldNEQ(FieldPostings, v))
+}
+
+// PostingsIn applies the In predicate on the "postings" field.
+func PostingsIn(vs ...int64) predicate.PointsMonth {
+	return predicate.PointsMonth(sql.FieldIn(FieldPostings, vs...))
+}
+
+// PostingsNotIn applies the NotIn predicate on the "postings" field.
+func PostingsNotIn(vs ...int64) predicate.PointsMonth {
+	return predicate.PointsMonth(sql.FieldNotIn(FieldPostings, vs...))
+}
+
+// PostingsGT applies the GT predicate on the "postings" field.
+func PostingsGT(v int64) predicate.PointsMonth {
+	return predicate.PointsMonth(sql.FieldGT(FieldPostings, v))
+}
+
+// PostingsGTE applies the GTE predicate on the "postings" field.
+func PostingsGTE(v int64) predicate.PointsMonth {
+	return predicate.PointsMonth(sql.FieldGTE(FieldPostings, v))
+}
+
+// PostingsLT applies the LT predicate on the "postings" field.
+func PostingsLT(v int64) predicate.PointsMonth {
+	return predicate.PointsMonth(sql.FieldLT(FieldPostings, v))
+}
+
+// PostingsLTE applies the LTE predicate on the "postings" field.
+func PostingsLTE(v int64) predicate.PointsMonth {
+	return predicate.PointsMonth(sql.FieldLTE(FieldPostings, v))
 }
 
 // HasPartner applies the HasEdge predicate on the "partner" edge.

@@ -6,8 +6,23 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// Activity is the predicate function for activity builders.
+type Activity func(*sql.Selector)
+
+// Allowance is the predicate function for allowance builders.
+type Allowance func(*sql.Selector)
+
+// AuditEntry is the predicate function for auditentry builders.
+type AuditEntry func(*sql.Selector)
+
+// AuthoredEdition is the predicate function for authorededition builders.
+type AuthoredEdition func(*sql.Selector)
+
 // Batch is the predicate function for batch builders.
 type Batch func(*sql.Selector)
+
+// ClientList is the predicate function for clientlist builders.
+type ClientList func(*sql.Selector)
 
 // Clientship is the predicate function for clientship builders.
 type Clientship func(*sql.Selector)
@@ -21,17 +36,38 @@ type Deal func(*sql.Selector)
 // Employee is the predicate function for employee builders.
 type Employee func(*sql.Selector)
 
+// Engagement is the predicate function for engagement builders.
+type Engagement func(*sql.Selector)
+
 // Event is the predicate function for event builders.
 type Event func(*sql.Selector)
 
+// Export is the predicate function for export builders.
+type Export func(*sql.Selector)
+
 // Fact is the predicate function for fact builders.
 type Fact func(*sql.Selector)
+
+// FileChunk is the predicate function for filechunk builders.
+type FileChunk func(*sql.Selector)
+
+// IdempotencyKey is the predicate function for idempotencykey builders.
+type IdempotencyKey func(*sql.Selector)
+
+// ImportRun is the predicate function for importrun builders.
+type ImportRun func(*sql.Selector)
+
+// ListMember is the predicate function for listmember builders.
+type ListMember func(*sql.Selector)
 
 // MRRChange is the predicate function for mrrchange builders.
 type MRRChange func(*sql.Selector)
 
 // Partner is the predicate function for partner builders.
 type Partner func(*sql.Selector)
+
+// Payment is the predicate function for payment builders.
+type Payment func(*sql.Selector)
 
 // PointsMonth is the predicate function for pointsmonth builders.
 type PointsMonth func(*sql.Selector)
@@ -48,11 +84,29 @@ type ProductLine func(*sql.Selector)
 // Renewal is the predicate function for renewal builders.
 type Renewal func(*sql.Selector)
 
+// SavedReport is the predicate function for savedreport builders.
+type SavedReport func(*sql.Selector)
+
 // Setting is the predicate function for setting builders.
 type Setting func(*sql.Selector)
+
+// SpotRate is the predicate function for spotrate builders.
+type SpotRate func(*sql.Selector)
+
+// StagedCompany is the predicate function for stagedcompany builders.
+type StagedCompany func(*sql.Selector)
 
 // Standing is the predicate function for standing builders.
 type Standing func(*sql.Selector)
 
 // Subscription is the predicate function for subscription builders.
 type Subscription func(*sql.Selector)
+
+// TeamMember is the predicate function for teammember builders.
+type TeamMember func(*sql.Selector)
+
+// ToolUsage is the predicate function for toolusage builders.
+type ToolUsage func(*sql.Selector)
+
+// Usage is the predicate function for usage builders.
+type Usage func(*sql.Selector)

@@ -110,6 +110,102 @@ func DenyMutationOperationRule(op ent.Op) MutationRule {
 	return OnMutationOperation(rule, op)
 }
 
+// The ActivityQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ActivityQueryRuleFunc func(context.Context, *ent.ActivityQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ActivityQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ActivityQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ActivityQuery", q)
+}
+
+// The ActivityMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ActivityMutationRuleFunc func(context.Context, *ent.ActivityMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ActivityMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ActivityMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ActivityMutation", m)
+}
+
+// The AllowanceQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AllowanceQueryRuleFunc func(context.Context, *ent.AllowanceQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AllowanceQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AllowanceQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AllowanceQuery", q)
+}
+
+// The AllowanceMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AllowanceMutationRuleFunc func(context.Context, *ent.AllowanceMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AllowanceMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AllowanceMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AllowanceMutation", m)
+}
+
+// The AuditEntryQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AuditEntryQueryRuleFunc func(context.Context, *ent.AuditEntryQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AuditEntryQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AuditEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AuditEntryQuery", q)
+}
+
+// The AuditEntryMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AuditEntryMutationRuleFunc func(context.Context, *ent.AuditEntryMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AuditEntryMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AuditEntryMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AuditEntryMutation", m)
+}
+
+// The AuthoredEditionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AuthoredEditionQueryRuleFunc func(context.Context, *ent.AuthoredEditionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AuthoredEditionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AuthoredEditionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AuthoredEditionQuery", q)
+}
+
+// The AuthoredEditionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AuthoredEditionMutationRuleFunc func(context.Context, *ent.AuthoredEditionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AuthoredEditionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AuthoredEditionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AuthoredEditionMutation", m)
+}
+
 // The BatchQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type BatchQueryRuleFunc func(context.Context, *ent.BatchQuery) error
@@ -132,6 +228,30 @@ func (f BatchMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.BatchMutation", m)
+}
+
+// The ClientListQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ClientListQueryRuleFunc func(context.Context, *ent.ClientListQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ClientListQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ClientListQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ClientListQuery", q)
+}
+
+// The ClientListMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ClientListMutationRuleFunc func(context.Context, *ent.ClientListMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ClientListMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ClientListMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ClientListMutation", m)
 }
 
 // The ClientshipQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -230,6 +350,30 @@ func (f EmployeeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EmployeeMutation", m)
 }
 
+// The EngagementQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type EngagementQueryRuleFunc func(context.Context, *ent.EngagementQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f EngagementQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EngagementQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.EngagementQuery", q)
+}
+
+// The EngagementMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type EngagementMutationRuleFunc func(context.Context, *ent.EngagementMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f EngagementMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.EngagementMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EngagementMutation", m)
+}
+
 // The EventQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type EventQueryRuleFunc func(context.Context, *ent.EventQuery) error
@@ -254,6 +398,30 @@ func (f EventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EventMutation", m)
 }
 
+// The ExportQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ExportQueryRuleFunc func(context.Context, *ent.ExportQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ExportQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ExportQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ExportQuery", q)
+}
+
+// The ExportMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ExportMutationRuleFunc func(context.Context, *ent.ExportMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ExportMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ExportMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ExportMutation", m)
+}
+
 // The FactQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type FactQueryRuleFunc func(context.Context, *ent.FactQuery) error
@@ -276,6 +444,102 @@ func (f FactMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FactMutation", m)
+}
+
+// The FileChunkQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type FileChunkQueryRuleFunc func(context.Context, *ent.FileChunkQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f FileChunkQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FileChunkQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.FileChunkQuery", q)
+}
+
+// The FileChunkMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type FileChunkMutationRuleFunc func(context.Context, *ent.FileChunkMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f FileChunkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.FileChunkMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FileChunkMutation", m)
+}
+
+// The IdempotencyKeyQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type IdempotencyKeyQueryRuleFunc func(context.Context, *ent.IdempotencyKeyQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f IdempotencyKeyQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.IdempotencyKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.IdempotencyKeyQuery", q)
+}
+
+// The IdempotencyKeyMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type IdempotencyKeyMutationRuleFunc func(context.Context, *ent.IdempotencyKeyMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f IdempotencyKeyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.IdempotencyKeyMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.IdempotencyKeyMutation", m)
+}
+
+// The ImportRunQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ImportRunQueryRuleFunc func(context.Context, *ent.ImportRunQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ImportRunQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ImportRunQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ImportRunQuery", q)
+}
+
+// The ImportRunMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ImportRunMutationRuleFunc func(context.Context, *ent.ImportRunMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ImportRunMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ImportRunMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ImportRunMutation", m)
+}
+
+// The ListMemberQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ListMemberQueryRuleFunc func(context.Context, *ent.ListMemberQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ListMemberQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ListMemberQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ListMemberQuery", q)
+}
+
+// The ListMemberMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ListMemberMutationRuleFunc func(context.Context, *ent.ListMemberMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ListMemberMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ListMemberMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ListMemberMutation", m)
 }
 
 // The MRRChangeQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -324,6 +588,30 @@ func (f PartnerMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PartnerMutation", m)
+}
+
+// The PaymentQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type PaymentQueryRuleFunc func(context.Context, *ent.PaymentQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f PaymentQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PaymentQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.PaymentQuery", q)
+}
+
+// The PaymentMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type PaymentMutationRuleFunc func(context.Context, *ent.PaymentMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f PaymentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.PaymentMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PaymentMutation", m)
 }
 
 // The PointsMonthQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -446,6 +734,30 @@ func (f RenewalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RenewalMutation", m)
 }
 
+// The SavedReportQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SavedReportQueryRuleFunc func(context.Context, *ent.SavedReportQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SavedReportQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SavedReportQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SavedReportQuery", q)
+}
+
+// The SavedReportMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SavedReportMutationRuleFunc func(context.Context, *ent.SavedReportMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SavedReportMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SavedReportMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SavedReportMutation", m)
+}
+
 // The SettingQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type SettingQueryRuleFunc func(context.Context, *ent.SettingQuery) error
@@ -468,6 +780,54 @@ func (f SettingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SettingMutation", m)
+}
+
+// The SpotRateQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SpotRateQueryRuleFunc func(context.Context, *ent.SpotRateQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SpotRateQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SpotRateQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SpotRateQuery", q)
+}
+
+// The SpotRateMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SpotRateMutationRuleFunc func(context.Context, *ent.SpotRateMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SpotRateMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SpotRateMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SpotRateMutation", m)
+}
+
+// The StagedCompanyQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type StagedCompanyQueryRuleFunc func(context.Context, *ent.StagedCompanyQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f StagedCompanyQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.StagedCompanyQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.StagedCompanyQuery", q)
+}
+
+// The StagedCompanyMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type StagedCompanyMutationRuleFunc func(context.Context, *ent.StagedCompanyMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f StagedCompanyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.StagedCompanyMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.StagedCompanyMutation", m)
 }
 
 // The StandingQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -516,4 +876,76 @@ func (f SubscriptionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SubscriptionMutation", m)
+}
+
+// The TeamMemberQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TeamMemberQueryRuleFunc func(context.Context, *ent.TeamMemberQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TeamMemberQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TeamMemberQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TeamMemberQuery", q)
+}
+
+// The TeamMemberMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TeamMemberMutationRuleFunc func(context.Context, *ent.TeamMemberMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TeamMemberMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TeamMemberMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TeamMemberMutation", m)
+}
+
+// The ToolUsageQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ToolUsageQueryRuleFunc func(context.Context, *ent.ToolUsageQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ToolUsageQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ToolUsageQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ToolUsageQuery", q)
+}
+
+// The ToolUsageMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ToolUsageMutationRuleFunc func(context.Context, *ent.ToolUsageMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ToolUsageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ToolUsageMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ToolUsageMutation", m)
+}
+
+// The UsageQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type UsageQueryRuleFunc func(context.Context, *ent.UsageQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f UsageQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.UsageQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.UsageQuery", q)
+}
+
+// The UsageMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type UsageMutationRuleFunc func(context.Context, *ent.UsageMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f UsageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.UsageMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.UsageMutation", m)
 }

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/tierboard/tierboard/points"
 )
 
 const (
@@ -33,6 +34,8 @@ const (
 	FieldManager = "manager"
 	// FieldDecision holds the string denoting the decision field in the database.
 	FieldDecision = "decision"
+	// FieldDecidedOn holds the string denoting the decided_on field in the database.
+	FieldDecidedOn = "decided_on"
 	// EdgeCompany holds the string denoting the company edge name in mutations.
 	EdgeCompany = "company"
 	// EdgeSubscription holds the string denoting the subscription edge name in mutations.
@@ -67,6 +70,7 @@ var Columns = []string{
 	FieldCurrency,
 	FieldManager,
 	FieldDecision,
+	FieldDecidedOn,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -97,6 +101,8 @@ var (
 	MrrValidator func(int64) error
 	// DefaultManager holds the default value on creation for the "manager" field.
 	DefaultManager string
+	// DefaultDecidedOn holds the default value on creation for the "decided_on" field.
+	DefaultDecidedOn points.Date
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -182,6 +188,11 @@ func ByManager(opts ...sql.OrderTermOption) OrderOption {
 // ByDecision orders the results by the decision field.
 func ByDecision(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDecision, opts...).ToFunc()
+}
+
+// ByDecidedOn orders the results by the decided_on field.
+func ByDecidedOn(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDecidedOn, opts...).ToFunc()
 }
 func newCompanyStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

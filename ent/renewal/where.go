@@ -107,6 +107,12 @@ func Manager(v string) predicate.Renewal {
 	return predicate.Renewal(sql.FieldEQ(FieldManager, v))
 }
 
+// DecidedOn applies equality check predicate on the "decided_on" field. It's identical to DecidedOnEQ.
+func DecidedOn(v points.Date) predicate.Renewal {
+	vc := int32(v)
+	return predicate.Renewal(sql.FieldEQ(FieldDecidedOn, vc))
+}
+
 // KeyEQ applies the EQ predicate on the "key" field.
 func KeyEQ(v string) predicate.Renewal {
 	return predicate.Renewal(sql.FieldEQ(FieldKey, v))
@@ -638,6 +644,60 @@ func DecisionIn(vs ...Decision) predicate.Renewal {
 // DecisionNotIn applies the NotIn predicate on the "decision" field.
 func DecisionNotIn(vs ...Decision) predicate.Renewal {
 	return predicate.Renewal(sql.FieldNotIn(FieldDecision, vs...))
+}
+
+// DecidedOnEQ applies the EQ predicate on the "decided_on" field.
+func DecidedOnEQ(v points.Date) predicate.Renewal {
+	vc := int32(v)
+	return predicate.Renewal(sql.FieldEQ(FieldDecidedOn, vc))
+}
+
+// DecidedOnNEQ applies the NEQ predicate on the "decided_on" field.
+func DecidedOnNEQ(v points.Date) predicate.Renewal {
+	vc := int32(v)
+	return predicate.Renewal(sql.FieldNEQ(FieldDecidedOn, vc))
+}
+
+// DecidedOnIn applies the In predicate on the "decided_on" field.
+func DecidedOnIn(vs ...points.Date) predicate.Renewal {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = int32(vs[i])
+	}
+	return predicate.Renewal(sql.FieldIn(FieldDecidedOn, v...))
+}
+
+// DecidedOnNotIn applies the NotIn predicate on the "decided_on" field.
+func DecidedOnNotIn(vs ...points.Date) predicate.Renewal {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = int32(vs[i])
+	}
+	return predicate.Renewal(sql.FieldNotIn(FieldDecidedOn, v...))
+}
+
+// DecidedOnGT applies the GT predicate on the "decided_on" field.
+func DecidedOnGT(v points.Date) predicate.Renewal {
+	vc := int32(v)
+	return predicate.Renewal(sql.FieldGT(FieldDecidedOn, vc))
+}
+
+// DecidedOnGTE applies the GTE predicate on the "decided_on" field.
+func DecidedOnGTE(v points.Date) predicate.Renewal {
+	vc := int32(v)
+	return predicate.Renewal(sql.FieldGTE(FieldDecidedOn, vc))
+}
+
+// DecidedOnLT applies the LT predicate on the "decided_on" field.
+func DecidedOnLT(v points.Date) predicate.Renewal {
+	vc := int32(v)
+	return predicate.Renewal(sql.FieldLT(FieldDecidedOn, vc))
+}
+
+// DecidedOnLTE applies the LTE predicate on the "decided_on" field.
+func DecidedOnLTE(v points.Date) predicate.Renewal {
+	vc := int32(v)
+	return predicate.Renewal(sql.FieldLTE(FieldDecidedOn, vc))
 }
 
 // HasCompany applies the HasEdge predicate on the "company" edge.

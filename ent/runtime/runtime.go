@@ -5,24 +5,42 @@ package runtime
 import (
 	"context"
 
+	"github.com/tierboard/tierboard/ent/activity"
+	"github.com/tierboard/tierboard/ent/allowance"
+	"github.com/tierboard/tierboard/ent/auditentry"
+	"github.com/tierboard/tierboard/ent/authorededition"
 	"github.com/tierboard/tierboard/ent/batch"
+	"github.com/tierboard/tierboard/ent/clientlist"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/company"
 	"github.com/tierboard/tierboard/ent/deal"
 	"github.com/tierboard/tierboard/ent/employee"
+	"github.com/tierboard/tierboard/ent/engagement"
 	"github.com/tierboard/tierboard/ent/event"
+	"github.com/tierboard/tierboard/ent/export"
 	"github.com/tierboard/tierboard/ent/fact"
+	"github.com/tierboard/tierboard/ent/filechunk"
+	"github.com/tierboard/tierboard/ent/idempotencykey"
+	"github.com/tierboard/tierboard/ent/importrun"
+	"github.com/tierboard/tierboard/ent/listmember"
 	"github.com/tierboard/tierboard/ent/mrrchange"
 	"github.com/tierboard/tierboard/ent/partner"
+	"github.com/tierboard/tierboard/ent/payment"
 	"github.com/tierboard/tierboard/ent/pointsmonth"
 	"github.com/tierboard/tierboard/ent/posting"
 	"github.com/tierboard/tierboard/ent/product"
 	"github.com/tierboard/tierboard/ent/productline"
 	"github.com/tierboard/tierboard/ent/renewal"
+	"github.com/tierboard/tierboard/ent/savedreport"
 	"github.com/tierboard/tierboard/ent/schema"
 	"github.com/tierboard/tierboard/ent/setting"
+	"github.com/tierboard/tierboard/ent/spotrate"
+	"github.com/tierboard/tierboard/ent/stagedcompany"
 	"github.com/tierboard/tierboard/ent/standing"
 	"github.com/tierboard/tierboard/ent/subscription"
+	"github.com/tierboard/tierboard/ent/teammember"
+	"github.com/tierboard/tierboard/ent/toolusage"
+	"github.com/tierboard/tierboard/ent/usage"
 	"github.com/tierboard/tierboard/points"
 
 	"entgo.io/ent"
@@ -33,6 +51,232 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	activityMixin := schema.Activity{}.Mixin()
+	activity.Policy = privacy.NewPolicies(activityMixin[0], schema.Activity{})
+	activity.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := activity.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	activityMixinHooks1 := activityMixin[1].Hooks()
+
+	activity.Hooks[1] = activityMixinHooks1[0]
+	activityMixinFields0 := activityMixin[0].Fields()
+	_ = activityMixinFields0
+	activityMixinFields1 := activityMixin[1].Fields()
+	_ = activityMixinFields1
+	activityFields := schema.Activity{}.Fields()
+	_ = activityFields
+	// activityDescPartnerID is the schema descriptor for partner_id field.
+	activityDescPartnerID := activityMixinFields1[0].Descriptor()
+	// activity.PartnerIDValidator is a validator for the "partner_id" field. It is called by the builders before save.
+	activity.PartnerIDValidator = activityDescPartnerID.Validators[0].(func(string) error)
+	// activityDescKey is the schema descriptor for key field.
+	activityDescKey := activityFields[0].Descriptor()
+	// activity.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	activity.KeyValidator = activityDescKey.Validators[0].(func(string) error)
+	// activityDescCompanyID is the schema descriptor for company_id field.
+	activityDescCompanyID := activityFields[1].Descriptor()
+	// activity.CompanyIDValidator is a validator for the "company_id" field. It is called by the builders before save.
+	activity.CompanyIDValidator = activityDescCompanyID.Validators[0].(func(string) error)
+	// activityDescEmployeeID is the schema descriptor for employee_id field.
+	activityDescEmployeeID := activityFields[2].Descriptor()
+	// activity.EmployeeIDValidator is a validator for the "employee_id" field. It is called by the builders before save.
+	activity.EmployeeIDValidator = activityDescEmployeeID.Validators[0].(func(string) error)
+	// activityDescID is the schema descriptor for id field.
+	activityDescID := activityMixinFields0[0].Descriptor()
+	// activity.DefaultID holds the default value on creation for the id field.
+	activity.DefaultID = activityDescID.Default.(func() string)
+	// activity.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	activity.IDValidator = func() func(string) error {
+		validators := activityDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	allowanceMixin := schema.Allowance{}.Mixin()
+	allowance.Policy = privacy.NewPolicies(allowanceMixin[0], schema.Allowance{})
+	allowance.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := allowance.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	allowanceMixinFields0 := allowanceMixin[0].Fields()
+	_ = allowanceMixinFields0
+	allowanceFields := schema.Allowance{}.Fields()
+	_ = allowanceFields
+	// allowanceDescCompanyID is the schema descriptor for company_id field.
+	allowanceDescCompanyID := allowanceFields[0].Descriptor()
+	// allowance.CompanyIDValidator is a validator for the "company_id" field. It is called by the builders before save.
+	allowance.CompanyIDValidator = allowanceDescCompanyID.Validators[0].(func(string) error)
+	// allowanceDescAllowed is the schema descriptor for allowed field.
+	allowanceDescAllowed := allowanceFields[3].Descriptor()
+	// allowance.AllowedValidator is a validator for the "allowed" field. It is called by the builders before save.
+	allowance.AllowedValidator = allowanceDescAllowed.Validators[0].(func(int64) error)
+	// allowanceDescUsed is the schema descriptor for used field.
+	allowanceDescUsed := allowanceFields[4].Descriptor()
+	// allowance.UsedValidator is a validator for the "used" field. It is called by the builders before save.
+	allowance.UsedValidator = allowanceDescUsed.Validators[0].(func(int64) error)
+	// allowanceDescID is the schema descriptor for id field.
+	allowanceDescID := allowanceMixinFields0[0].Descriptor()
+	// allowance.DefaultID holds the default value on creation for the id field.
+	allowance.DefaultID = allowanceDescID.Default.(func() string)
+	// allowance.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	allowance.IDValidator = func() func(string) error {
+		validators := allowanceDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	auditentryMixin := schema.AuditEntry{}.Mixin()
+	auditentry.Policy = privacy.NewPolicies(auditentryMixin[0], schema.AuditEntry{})
+	auditentry.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := auditentry.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	auditentryMixinHooks1 := auditentryMixin[1].Hooks()
+	auditentryMixinHooks2 := auditentryMixin[2].Hooks()
+
+	auditentry.Hooks[1] = auditentryMixinHooks1[0]
+
+	auditentry.Hooks[2] = auditentryMixinHooks2[0]
+	auditentryMixinFields0 := auditentryMixin[0].Fields()
+	_ = auditentryMixinFields0
+	auditentryFields := schema.AuditEntry{}.Fields()
+	_ = auditentryFields
+	// auditentryDescRole is the schema descriptor for role field.
+	auditentryDescRole := auditentryFields[0].Descriptor()
+	// auditentry.RoleValidator is a validator for the "role" field. It is called by the builders before save.
+	auditentry.RoleValidator = auditentryDescRole.Validators[0].(func(string) error)
+	// auditentryDescPartnerID is the schema descriptor for partner_id field.
+	auditentryDescPartnerID := auditentryFields[1].Descriptor()
+	// auditentry.DefaultPartnerID holds the default value on creation for the partner_id field.
+	auditentry.DefaultPartnerID = auditentryDescPartnerID.Default.(string)
+	// auditentryDescAction is the schema descriptor for action field.
+	auditentryDescAction := auditentryFields[2].Descriptor()
+	// auditentry.ActionValidator is a validator for the "action" field. It is called by the builders before save.
+	auditentry.ActionValidator = auditentryDescAction.Validators[0].(func(string) error)
+	// auditentryDescSubjectID is the schema descriptor for subject_id field.
+	auditentryDescSubjectID := auditentryFields[3].Descriptor()
+	// auditentry.DefaultSubjectID holds the default value on creation for the subject_id field.
+	auditentry.DefaultSubjectID = auditentryDescSubjectID.Default.(string)
+	// auditentryDescDetail is the schema descriptor for detail field.
+	auditentryDescDetail := auditentryFields[4].Descriptor()
+	// auditentry.DefaultDetail holds the default value on creation for the detail field.
+	auditentry.DefaultDetail = auditentryDescDetail.Default.(string)
+	// auditentryDescID is the schema descriptor for id field.
+	auditentryDescID := auditentryMixinFields0[0].Descriptor()
+	// auditentry.DefaultID holds the default value on creation for the id field.
+	auditentry.DefaultID = auditentryDescID.Default.(func() string)
+	// auditentry.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	auditentry.IDValidator = func() func(string) error {
+		validators := auditentryDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	authorededitionMixin := schema.AuthoredEdition{}.Mixin()
+	authorededition.Policy = privacy.NewPolicies(authorededitionMixin[0], schema.AuthoredEdition{})
+	authorededition.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := authorededition.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	authorededitionMixinHooks1 := authorededitionMixin[1].Hooks()
+
+	authorededition.Hooks[1] = authorededitionMixinHooks1[0]
+	authorededitionMixinFields0 := authorededitionMixin[0].Fields()
+	_ = authorededitionMixinFields0
+	authorededitionFields := schema.AuthoredEdition{}.Fields()
+	_ = authorededitionFields
+	// authorededitionDescProgram is the schema descriptor for program field.
+	authorededitionDescProgram := authorededitionFields[0].Descriptor()
+	// authorededition.ProgramValidator is a validator for the "program" field. It is called by the builders before save.
+	authorededition.ProgramValidator = authorededitionDescProgram.Validators[0].(func(string) error)
+	// authorededitionDescSupersedesID is the schema descriptor for supersedes_id field.
+	authorededitionDescSupersedesID := authorededitionFields[6].Descriptor()
+	// authorededition.DefaultSupersedesID holds the default value on creation for the supersedes_id field.
+	authorededition.DefaultSupersedesID = authorededitionDescSupersedesID.Default.(string)
+	// authorededitionDescReport is the schema descriptor for report field.
+	authorededitionDescReport := authorededitionFields[7].Descriptor()
+	// authorededition.DefaultReport holds the default value on creation for the report field.
+	authorededition.DefaultReport = authorededitionDescReport.Default.(string)
+	// authorededitionDescDone is the schema descriptor for done field.
+	authorededitionDescDone := authorededitionFields[9].Descriptor()
+	// authorededition.DefaultDone holds the default value on creation for the done field.
+	authorededition.DefaultDone = authorededitionDescDone.Default.(int64)
+	// authorededition.DoneValidator is a validator for the "done" field. It is called by the builders before save.
+	authorededition.DoneValidator = authorededitionDescDone.Validators[0].(func(int64) error)
+	// authorededitionDescTotal is the schema descriptor for total field.
+	authorededitionDescTotal := authorededitionFields[10].Descriptor()
+	// authorededition.DefaultTotal holds the default value on creation for the total field.
+	authorededition.DefaultTotal = authorededitionDescTotal.Default.(int64)
+	// authorededition.TotalValidator is a validator for the "total" field. It is called by the builders before save.
+	authorededition.TotalValidator = authorededitionDescTotal.Validators[0].(func(int64) error)
+	// authorededitionDescError is the schema descriptor for error field.
+	authorededitionDescError := authorededitionFields[11].Descriptor()
+	// authorededition.DefaultError holds the default value on creation for the error field.
+	authorededition.DefaultError = authorededitionDescError.Default.(string)
+	// authorededitionDescID is the schema descriptor for id field.
+	authorededitionDescID := authorededitionMixinFields0[0].Descriptor()
+	// authorededition.DefaultID holds the default value on creation for the id field.
+	authorededition.DefaultID = authorededitionDescID.Default.(func() string)
+	// authorededition.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	authorededition.IDValidator = func() func(string) error {
+		validators := authorededitionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	batchMixin := schema.Batch{}.Mixin()
 	batch.Policy = privacy.NewPolicies(batchMixin[0], schema.Batch{})
 	batch.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -90,6 +334,56 @@ func init() {
 			return nil
 		}
 	}()
+	clientlistMixin := schema.ClientList{}.Mixin()
+	clientlist.Policy = privacy.NewPolicies(clientlistMixin[0], schema.ClientList{})
+	clientlist.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := clientlist.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	clientlistMixinHooks1 := clientlistMixin[1].Hooks()
+	clientlistMixinHooks2 := clientlistMixin[2].Hooks()
+
+	clientlist.Hooks[1] = clientlistMixinHooks1[0]
+
+	clientlist.Hooks[2] = clientlistMixinHooks2[0]
+	clientlistMixinFields0 := clientlistMixin[0].Fields()
+	_ = clientlistMixinFields0
+	clientlistMixinFields1 := clientlistMixin[1].Fields()
+	_ = clientlistMixinFields1
+	clientlistFields := schema.ClientList{}.Fields()
+	_ = clientlistFields
+	// clientlistDescPartnerID is the schema descriptor for partner_id field.
+	clientlistDescPartnerID := clientlistMixinFields1[0].Descriptor()
+	// clientlist.PartnerIDValidator is a validator for the "partner_id" field. It is called by the builders before save.
+	clientlist.PartnerIDValidator = clientlistDescPartnerID.Validators[0].(func(string) error)
+	// clientlistDescName is the schema descriptor for name field.
+	clientlistDescName := clientlistFields[0].Descriptor()
+	// clientlist.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	clientlist.NameValidator = clientlistDescName.Validators[0].(func(string) error)
+	// clientlistDescID is the schema descriptor for id field.
+	clientlistDescID := clientlistMixinFields0[0].Descriptor()
+	// clientlist.DefaultID holds the default value on creation for the id field.
+	clientlist.DefaultID = clientlistDescID.Default.(func() string)
+	// clientlist.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	clientlist.IDValidator = func() func(string) error {
+		validators := clientlistDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	clientshipMixin := schema.Clientship{}.Mixin()
 	clientship.Policy = privacy.NewPolicies(clientshipMixin[0], schema.Clientship{})
 	clientship.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -134,23 +428,23 @@ func init() {
 	// clientship.DefaultEndedOn holds the default value on creation for the ended_on field.
 	clientship.DefaultEndedOn = points.Date(clientshipDescEndedOn.Default.(int32))
 	// clientshipDescSourced is the schema descriptor for sourced field.
-	clientshipDescSourced := clientshipFields[6].Descriptor()
+	clientshipDescSourced := clientshipFields[7].Descriptor()
 	// clientship.DefaultSourced holds the default value on creation for the sourced field.
 	clientship.DefaultSourced = points.Points(clientshipDescSourced.Default.(int64))
 	// clientshipDescAssisted is the schema descriptor for assisted field.
-	clientshipDescAssisted := clientshipFields[7].Descriptor()
+	clientshipDescAssisted := clientshipFields[8].Descriptor()
 	// clientship.DefaultAssisted holds the default value on creation for the assisted field.
 	clientship.DefaultAssisted = points.Points(clientshipDescAssisted.Default.(int64))
 	// clientshipDescManaged is the schema descriptor for managed field.
-	clientshipDescManaged := clientshipFields[8].Descriptor()
+	clientshipDescManaged := clientshipFields[9].Descriptor()
 	// clientship.DefaultManaged holds the default value on creation for the managed field.
 	clientship.DefaultManaged = points.Points(clientshipDescManaged.Default.(int64))
 	// clientshipDescBalanceOn is the schema descriptor for balance_on field.
-	clientshipDescBalanceOn := clientshipFields[9].Descriptor()
+	clientshipDescBalanceOn := clientshipFields[10].Descriptor()
 	// clientship.DefaultBalanceOn holds the default value on creation for the balance_on field.
 	clientship.DefaultBalanceOn = points.Date(clientshipDescBalanceOn.Default.(int32))
 	// clientshipDescValidUntil is the schema descriptor for valid_until field.
-	clientshipDescValidUntil := clientshipFields[10].Descriptor()
+	clientshipDescValidUntil := clientshipFields[11].Descriptor()
 	// clientship.DefaultValidUntil holds the default value on creation for the valid_until field.
 	clientship.DefaultValidUntil = points.Date(clientshipDescValidUntil.Default.(int32))
 	// clientshipDescID is the schema descriptor for id field.
@@ -274,20 +568,24 @@ func init() {
 	dealDescKey := dealFields[0].Descriptor()
 	// deal.KeyValidator is a validator for the "key" field. It is called by the builders before save.
 	deal.KeyValidator = dealDescKey.Validators[0].(func(string) error)
+	// dealDescName is the schema descriptor for name field.
+	dealDescName := dealFields[4].Descriptor()
+	// deal.DefaultName holds the default value on creation for the name field.
+	deal.DefaultName = dealDescName.Default.(string)
 	// dealDescDealType is the schema descriptor for deal_type field.
-	dealDescDealType := dealFields[5].Descriptor()
+	dealDescDealType := dealFields[6].Descriptor()
 	// deal.DefaultDealType holds the default value on creation for the deal_type field.
 	deal.DefaultDealType = points.DealType(dealDescDealType.Default.(string))
 	// dealDescCurrency is the schema descriptor for currency field.
-	dealDescCurrency := dealFields[7].Descriptor()
+	dealDescCurrency := dealFields[8].Descriptor()
 	// deal.DefaultCurrency holds the default value on creation for the currency field.
 	deal.DefaultCurrency = points.Currency(dealDescCurrency.Default.(string))
 	// dealDescOpenedOn is the schema descriptor for opened_on field.
-	dealDescOpenedOn := dealFields[8].Descriptor()
+	dealDescOpenedOn := dealFields[9].Descriptor()
 	// deal.DefaultOpenedOn holds the default value on creation for the opened_on field.
 	deal.DefaultOpenedOn = points.Date(dealDescOpenedOn.Default.(int32))
 	// dealDescClosedOn is the schema descriptor for closed_on field.
-	dealDescClosedOn := dealFields[9].Descriptor()
+	dealDescClosedOn := dealFields[10].Descriptor()
 	// deal.DefaultClosedOn holds the default value on creation for the closed_on field.
 	deal.DefaultClosedOn = points.Date(dealDescClosedOn.Default.(int32))
 	// dealDescID is the schema descriptor for id field.
@@ -356,6 +654,56 @@ func init() {
 	// employee.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	employee.IDValidator = func() func(string) error {
 		validators := employeeDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	engagementMixin := schema.Engagement{}.Mixin()
+	engagement.Policy = privacy.NewPolicies(engagementMixin[0], schema.Engagement{})
+	engagement.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := engagement.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	engagementMixinFields0 := engagementMixin[0].Fields()
+	_ = engagementMixinFields0
+	engagementFields := schema.Engagement{}.Fields()
+	_ = engagementFields
+	// engagementDescCompanyID is the schema descriptor for company_id field.
+	engagementDescCompanyID := engagementFields[0].Descriptor()
+	// engagement.CompanyIDValidator is a validator for the "company_id" field. It is called by the builders before save.
+	engagement.CompanyIDValidator = engagementDescCompanyID.Validators[0].(func(string) error)
+	// engagementDescArea is the schema descriptor for area field.
+	engagementDescArea := engagementFields[1].Descriptor()
+	// engagement.DefaultArea holds the default value on creation for the area field.
+	engagement.DefaultArea = engagementDescArea.Default.(string)
+	// engagementDescScore is the schema descriptor for score field.
+	engagementDescScore := engagementFields[3].Descriptor()
+	// engagement.ScoreValidator is a validator for the "score" field. It is called by the builders before save.
+	engagement.ScoreValidator = engagementDescScore.Validators[0].(func(int64) error)
+	// engagementDescOpportunity is the schema descriptor for opportunity field.
+	engagementDescOpportunity := engagementFields[4].Descriptor()
+	// engagement.DefaultOpportunity holds the default value on creation for the opportunity field.
+	engagement.DefaultOpportunity = engagementDescOpportunity.Default.(string)
+	// engagementDescID is the schema descriptor for id field.
+	engagementDescID := engagementMixinFields0[0].Descriptor()
+	// engagement.DefaultID holds the default value on creation for the id field.
+	engagement.DefaultID = engagementDescID.Default.(func() string)
+	// engagement.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	engagement.IDValidator = func() func(string) error {
+		validators := engagementDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -475,6 +823,80 @@ func init() {
 			return nil
 		}
 	}()
+	exportMixin := schema.Export{}.Mixin()
+	export.Policy = privacy.NewPolicies(exportMixin[0], schema.Export{})
+	export.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := export.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	exportMixinHooks1 := exportMixin[1].Hooks()
+	exportMixinHooks2 := exportMixin[2].Hooks()
+
+	export.Hooks[1] = exportMixinHooks1[0]
+
+	export.Hooks[2] = exportMixinHooks2[0]
+	exportMixinFields0 := exportMixin[0].Fields()
+	_ = exportMixinFields0
+	exportMixinFields1 := exportMixin[1].Fields()
+	_ = exportMixinFields1
+	exportFields := schema.Export{}.Fields()
+	_ = exportFields
+	// exportDescPartnerID is the schema descriptor for partner_id field.
+	exportDescPartnerID := exportMixinFields1[0].Descriptor()
+	// export.PartnerIDValidator is a validator for the "partner_id" field. It is called by the builders before save.
+	export.PartnerIDValidator = exportDescPartnerID.Validators[0].(func(string) error)
+	// exportDescName is the schema descriptor for name field.
+	exportDescName := exportFields[0].Descriptor()
+	// export.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	export.NameValidator = exportDescName.Validators[0].(func(string) error)
+	// exportDescKind is the schema descriptor for kind field.
+	exportDescKind := exportFields[2].Descriptor()
+	// export.KindValidator is a validator for the "kind" field. It is called by the builders before save.
+	export.KindValidator = exportDescKind.Validators[0].(func(string) error)
+	// exportDescBytes is the schema descriptor for bytes field.
+	exportDescBytes := exportFields[4].Descriptor()
+	// export.DefaultBytes holds the default value on creation for the bytes field.
+	export.DefaultBytes = exportDescBytes.Default.(int64)
+	// exportDescDone is the schema descriptor for done field.
+	exportDescDone := exportFields[6].Descriptor()
+	// export.DefaultDone holds the default value on creation for the done field.
+	export.DefaultDone = exportDescDone.Default.(int64)
+	// export.DoneValidator is a validator for the "done" field. It is called by the builders before save.
+	export.DoneValidator = exportDescDone.Validators[0].(func(int64) error)
+	// exportDescTotal is the schema descriptor for total field.
+	exportDescTotal := exportFields[7].Descriptor()
+	// export.DefaultTotal holds the default value on creation for the total field.
+	export.DefaultTotal = exportDescTotal.Default.(int64)
+	// export.TotalValidator is a validator for the "total" field. It is called by the builders before save.
+	export.TotalValidator = exportDescTotal.Validators[0].(func(int64) error)
+	// exportDescError is the schema descriptor for error field.
+	exportDescError := exportFields[8].Descriptor()
+	// export.DefaultError holds the default value on creation for the error field.
+	export.DefaultError = exportDescError.Default.(string)
+	// exportDescID is the schema descriptor for id field.
+	exportDescID := exportMixinFields0[0].Descriptor()
+	// export.DefaultID holds the default value on creation for the id field.
+	export.DefaultID = exportDescID.Default.(func() string)
+	// export.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	export.IDValidator = func() func(string) error {
+		validators := exportDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	factMixin := schema.Fact{}.Mixin()
 	fact.Policy = privacy.NewPolicies(factMixin[0], schema.Fact{})
 	fact.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -515,6 +937,220 @@ func init() {
 	// fact.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	fact.IDValidator = func() func(string) error {
 		validators := factDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	filechunkMixin := schema.FileChunk{}.Mixin()
+	filechunk.Policy = privacy.NewPolicies(filechunkMixin[0], schema.FileChunk{})
+	filechunk.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := filechunk.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	filechunkMixinFields0 := filechunkMixin[0].Fields()
+	_ = filechunkMixinFields0
+	filechunkFields := schema.FileChunk{}.Fields()
+	_ = filechunkFields
+	// filechunkDescOwnerID is the schema descriptor for owner_id field.
+	filechunkDescOwnerID := filechunkFields[0].Descriptor()
+	// filechunk.OwnerIDValidator is a validator for the "owner_id" field. It is called by the builders before save.
+	filechunk.OwnerIDValidator = filechunkDescOwnerID.Validators[0].(func(string) error)
+	// filechunkDescName is the schema descriptor for name field.
+	filechunkDescName := filechunkFields[1].Descriptor()
+	// filechunk.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	filechunk.NameValidator = filechunkDescName.Validators[0].(func(string) error)
+	// filechunkDescNumber is the schema descriptor for number field.
+	filechunkDescNumber := filechunkFields[2].Descriptor()
+	// filechunk.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	filechunk.NumberValidator = filechunkDescNumber.Validators[0].(func(int64) error)
+	// filechunkDescID is the schema descriptor for id field.
+	filechunkDescID := filechunkMixinFields0[0].Descriptor()
+	// filechunk.DefaultID holds the default value on creation for the id field.
+	filechunk.DefaultID = filechunkDescID.Default.(func() string)
+	// filechunk.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	filechunk.IDValidator = func() func(string) error {
+		validators := filechunkDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	idempotencykeyMixin := schema.IdempotencyKey{}.Mixin()
+	idempotencykey.Policy = privacy.NewPolicies(idempotencykeyMixin[0], schema.IdempotencyKey{})
+	idempotencykey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := idempotencykey.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	idempotencykeyMixinHooks1 := idempotencykeyMixin[1].Hooks()
+
+	idempotencykey.Hooks[1] = idempotencykeyMixinHooks1[0]
+	idempotencykeyMixinFields0 := idempotencykeyMixin[0].Fields()
+	_ = idempotencykeyMixinFields0
+	idempotencykeyFields := schema.IdempotencyKey{}.Fields()
+	_ = idempotencykeyFields
+	// idempotencykeyDescScope is the schema descriptor for scope field.
+	idempotencykeyDescScope := idempotencykeyFields[0].Descriptor()
+	// idempotencykey.ScopeValidator is a validator for the "scope" field. It is called by the builders before save.
+	idempotencykey.ScopeValidator = idempotencykeyDescScope.Validators[0].(func(string) error)
+	// idempotencykeyDescKey is the schema descriptor for key field.
+	idempotencykeyDescKey := idempotencykeyFields[1].Descriptor()
+	// idempotencykey.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	idempotencykey.KeyValidator = idempotencykeyDescKey.Validators[0].(func(string) error)
+	// idempotencykeyDescHash is the schema descriptor for hash field.
+	idempotencykeyDescHash := idempotencykeyFields[2].Descriptor()
+	// idempotencykey.HashValidator is a validator for the "hash" field. It is called by the builders before save.
+	idempotencykey.HashValidator = idempotencykeyDescHash.Validators[0].(func(string) error)
+	// idempotencykeyDescID is the schema descriptor for id field.
+	idempotencykeyDescID := idempotencykeyMixinFields0[0].Descriptor()
+	// idempotencykey.DefaultID holds the default value on creation for the id field.
+	idempotencykey.DefaultID = idempotencykeyDescID.Default.(func() string)
+	// idempotencykey.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	idempotencykey.IDValidator = func() func(string) error {
+		validators := idempotencykeyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	importrunMixin := schema.ImportRun{}.Mixin()
+	importrun.Policy = privacy.NewPolicies(importrunMixin[0], schema.ImportRun{})
+	importrun.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := importrun.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	importrunMixinHooks1 := importrunMixin[1].Hooks()
+
+	importrun.Hooks[1] = importrunMixinHooks1[0]
+	importrunMixinFields0 := importrunMixin[0].Fields()
+	_ = importrunMixinFields0
+	importrunFields := schema.ImportRun{}.Fields()
+	_ = importrunFields
+	// importrunDescDryRun is the schema descriptor for dry_run field.
+	importrunDescDryRun := importrunFields[1].Descriptor()
+	// importrun.DefaultDryRun holds the default value on creation for the dry_run field.
+	importrun.DefaultDryRun = importrunDescDryRun.Default.(bool)
+	// importrunDescStep is the schema descriptor for step field.
+	importrunDescStep := importrunFields[2].Descriptor()
+	// importrun.DefaultStep holds the default value on creation for the step field.
+	importrun.DefaultStep = importrunDescStep.Default.(string)
+	// importrunDescReport is the schema descriptor for report field.
+	importrunDescReport := importrunFields[3].Descriptor()
+	// importrun.DefaultReport holds the default value on creation for the report field.
+	importrun.DefaultReport = importrunDescReport.Default.(string)
+	// importrunDescDone is the schema descriptor for done field.
+	importrunDescDone := importrunFields[5].Descriptor()
+	// importrun.DefaultDone holds the default value on creation for the done field.
+	importrun.DefaultDone = importrunDescDone.Default.(int64)
+	// importrun.DoneValidator is a validator for the "done" field. It is called by the builders before save.
+	importrun.DoneValidator = importrunDescDone.Validators[0].(func(int64) error)
+	// importrunDescTotal is the schema descriptor for total field.
+	importrunDescTotal := importrunFields[6].Descriptor()
+	// importrun.DefaultTotal holds the default value on creation for the total field.
+	importrun.DefaultTotal = importrunDescTotal.Default.(int64)
+	// importrun.TotalValidator is a validator for the "total" field. It is called by the builders before save.
+	importrun.TotalValidator = importrunDescTotal.Validators[0].(func(int64) error)
+	// importrunDescError is the schema descriptor for error field.
+	importrunDescError := importrunFields[7].Descriptor()
+	// importrun.DefaultError holds the default value on creation for the error field.
+	importrun.DefaultError = importrunDescError.Default.(string)
+	// importrunDescID is the schema descriptor for id field.
+	importrunDescID := importrunMixinFields0[0].Descriptor()
+	// importrun.DefaultID holds the default value on creation for the id field.
+	importrun.DefaultID = importrunDescID.Default.(func() string)
+	// importrun.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	importrun.IDValidator = func() func(string) error {
+		validators := importrunDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	listmemberMixin := schema.ListMember{}.Mixin()
+	listmember.Policy = privacy.NewPolicies(listmemberMixin[0], schema.ListMember{})
+	listmember.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := listmember.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	listmemberMixinHooks1 := listmemberMixin[1].Hooks()
+	listmemberMixinHooks2 := listmemberMixin[2].Hooks()
+
+	listmember.Hooks[1] = listmemberMixinHooks1[0]
+
+	listmember.Hooks[2] = listmemberMixinHooks2[0]
+	listmemberMixinFields0 := listmemberMixin[0].Fields()
+	_ = listmemberMixinFields0
+	listmemberMixinFields1 := listmemberMixin[1].Fields()
+	_ = listmemberMixinFields1
+	listmemberFields := schema.ListMember{}.Fields()
+	_ = listmemberFields
+	// listmemberDescPartnerID is the schema descriptor for partner_id field.
+	listmemberDescPartnerID := listmemberMixinFields1[0].Descriptor()
+	// listmember.PartnerIDValidator is a validator for the "partner_id" field. It is called by the builders before save.
+	listmember.PartnerIDValidator = listmemberDescPartnerID.Validators[0].(func(string) error)
+	// listmemberDescListID is the schema descriptor for list_id field.
+	listmemberDescListID := listmemberFields[0].Descriptor()
+	// listmember.ListIDValidator is a validator for the "list_id" field. It is called by the builders before save.
+	listmember.ListIDValidator = listmemberDescListID.Validators[0].(func(string) error)
+	// listmemberDescClientID is the schema descriptor for client_id field.
+	listmemberDescClientID := listmemberFields[1].Descriptor()
+	// listmember.ClientIDValidator is a validator for the "client_id" field. It is called by the builders before save.
+	listmember.ClientIDValidator = listmemberDescClientID.Validators[0].(func(string) error)
+	// listmemberDescID is the schema descriptor for id field.
+	listmemberDescID := listmemberMixinFields0[0].Descriptor()
+	// listmember.DefaultID holds the default value on creation for the id field.
+	listmember.DefaultID = listmemberDescID.Default.(func() string)
+	// listmember.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	listmember.IDValidator = func() func(string) error {
+		validators := listmemberDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -596,6 +1232,10 @@ func init() {
 	partnerDescCountry := partnerFields[2].Descriptor()
 	// partner.DefaultCountry holds the default value on creation for the country field.
 	partner.DefaultCountry = points.Country(partnerDescCountry.Default.(string))
+	// partnerDescPayoutCurrency is the schema descriptor for payout_currency field.
+	partnerDescPayoutCurrency := partnerFields[4].Descriptor()
+	// partner.DefaultPayoutCurrency holds the default value on creation for the payout_currency field.
+	partner.DefaultPayoutCurrency = points.Currency(partnerDescPayoutCurrency.Default.(string))
 	// partnerDescID is the schema descriptor for id field.
 	partnerDescID := partnerMixinFields0[0].Descriptor()
 	// partner.DefaultID holds the default value on creation for the id field.
@@ -603,6 +1243,58 @@ func init() {
 	// partner.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	partner.IDValidator = func() func(string) error {
 		validators := partnerDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	paymentMixin := schema.Payment{}.Mixin()
+	payment.Policy = privacy.NewPolicies(paymentMixin[0], schema.Payment{})
+	payment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := payment.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	paymentMixinHooks1 := paymentMixin[1].Hooks()
+	paymentMixinHooks2 := paymentMixin[2].Hooks()
+
+	payment.Hooks[1] = paymentMixinHooks1[0]
+
+	payment.Hooks[2] = paymentMixinHooks2[0]
+	paymentMixinFields0 := paymentMixin[0].Fields()
+	_ = paymentMixinFields0
+	paymentFields := schema.Payment{}.Fields()
+	_ = paymentFields
+	// paymentDescKey is the schema descriptor for key field.
+	paymentDescKey := paymentFields[0].Descriptor()
+	// payment.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	payment.KeyValidator = paymentDescKey.Validators[0].(func(string) error)
+	// paymentDescCompanyID is the schema descriptor for company_id field.
+	paymentDescCompanyID := paymentFields[1].Descriptor()
+	// payment.CompanyIDValidator is a validator for the "company_id" field. It is called by the builders before save.
+	payment.CompanyIDValidator = paymentDescCompanyID.Validators[0].(func(string) error)
+	// paymentDescLineID is the schema descriptor for line_id field.
+	paymentDescLineID := paymentFields[2].Descriptor()
+	// payment.LineIDValidator is a validator for the "line_id" field. It is called by the builders before save.
+	payment.LineIDValidator = paymentDescLineID.Validators[0].(func(string) error)
+	// paymentDescID is the schema descriptor for id field.
+	paymentDescID := paymentMixinFields0[0].Descriptor()
+	// payment.DefaultID holds the default value on creation for the id field.
+	payment.DefaultID = paymentDescID.Default.(func() string)
+	// payment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	payment.IDValidator = func() func(string) error {
+		validators := paymentDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -647,6 +1339,10 @@ func init() {
 	pointsmonthDescPoints := pointsmonthFields[4].Descriptor()
 	// pointsmonth.DefaultPoints holds the default value on creation for the points field.
 	pointsmonth.DefaultPoints = points.Points(pointsmonthDescPoints.Default.(int64))
+	// pointsmonthDescPostings is the schema descriptor for postings field.
+	pointsmonthDescPostings := pointsmonthFields[5].Descriptor()
+	// pointsmonth.DefaultPostings holds the default value on creation for the postings field.
+	pointsmonth.DefaultPostings = pointsmonthDescPostings.Default.(int64)
 	// pointsmonthDescID is the schema descriptor for id field.
 	pointsmonthDescID := pointsmonthMixinFields0[0].Descriptor()
 	// pointsmonth.DefaultID holds the default value on creation for the id field.
@@ -862,6 +1558,10 @@ func init() {
 	renewalDescManager := renewalFields[7].Descriptor()
 	// renewal.DefaultManager holds the default value on creation for the manager field.
 	renewal.DefaultManager = renewalDescManager.Default.(string)
+	// renewalDescDecidedOn is the schema descriptor for decided_on field.
+	renewalDescDecidedOn := renewalFields[9].Descriptor()
+	// renewal.DefaultDecidedOn holds the default value on creation for the decided_on field.
+	renewal.DefaultDecidedOn = points.Date(renewalDescDecidedOn.Default.(int32))
 	// renewalDescID is the schema descriptor for id field.
 	renewalDescID := renewalMixinFields0[0].Descriptor()
 	// renewal.DefaultID holds the default value on creation for the id field.
@@ -869,6 +1569,68 @@ func init() {
 	// renewal.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	renewal.IDValidator = func() func(string) error {
 		validators := renewalDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	savedreportMixin := schema.SavedReport{}.Mixin()
+	savedreport.Policy = privacy.NewPolicies(savedreportMixin[0], schema.SavedReport{})
+	savedreport.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := savedreport.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	savedreportMixinHooks1 := savedreportMixin[1].Hooks()
+	savedreportMixinHooks2 := savedreportMixin[2].Hooks()
+
+	savedreport.Hooks[1] = savedreportMixinHooks1[0]
+
+	savedreport.Hooks[2] = savedreportMixinHooks2[0]
+	savedreportMixinFields0 := savedreportMixin[0].Fields()
+	_ = savedreportMixinFields0
+	savedreportMixinFields1 := savedreportMixin[1].Fields()
+	_ = savedreportMixinFields1
+	savedreportFields := schema.SavedReport{}.Fields()
+	_ = savedreportFields
+	// savedreportDescPartnerID is the schema descriptor for partner_id field.
+	savedreportDescPartnerID := savedreportMixinFields1[0].Descriptor()
+	// savedreport.PartnerIDValidator is a validator for the "partner_id" field. It is called by the builders before save.
+	savedreport.PartnerIDValidator = savedreportDescPartnerID.Validators[0].(func(string) error)
+	// savedreportDescName is the schema descriptor for name field.
+	savedreportDescName := savedreportFields[0].Descriptor()
+	// savedreport.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	savedreport.NameValidator = savedreportDescName.Validators[0].(func(string) error)
+	// savedreportDescDescription is the schema descriptor for description field.
+	savedreportDescDescription := savedreportFields[1].Descriptor()
+	// savedreport.DefaultDescription holds the default value on creation for the description field.
+	savedreport.DefaultDescription = savedreportDescDescription.Default.(string)
+	// savedreportDescKind is the schema descriptor for kind field.
+	savedreportDescKind := savedreportFields[2].Descriptor()
+	// savedreport.KindValidator is a validator for the "kind" field. It is called by the builders before save.
+	savedreport.KindValidator = savedreportDescKind.Validators[0].(func(string) error)
+	// savedreportDescOnDashboard is the schema descriptor for on_dashboard field.
+	savedreportDescOnDashboard := savedreportFields[4].Descriptor()
+	// savedreport.DefaultOnDashboard holds the default value on creation for the on_dashboard field.
+	savedreport.DefaultOnDashboard = savedreportDescOnDashboard.Default.(bool)
+	// savedreportDescID is the schema descriptor for id field.
+	savedreportDescID := savedreportMixinFields0[0].Descriptor()
+	// savedreport.DefaultID holds the default value on creation for the id field.
+	savedreport.DefaultID = savedreportDescID.Default.(func() string)
+	// savedreport.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	savedreport.IDValidator = func() func(string) error {
+		validators := savedreportDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -907,6 +1669,90 @@ func init() {
 	// setting.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	setting.IDValidator = func() func(string) error {
 		validators := settingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	spotrateMixin := schema.SpotRate{}.Mixin()
+	spotrate.Policy = privacy.NewPolicies(spotrateMixin[0], schema.SpotRate{})
+	spotrate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := spotrate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	spotrateMixinFields0 := spotrateMixin[0].Fields()
+	_ = spotrateMixinFields0
+	spotrateFields := schema.SpotRate{}.Fields()
+	_ = spotrateFields
+	// spotrateDescID is the schema descriptor for id field.
+	spotrateDescID := spotrateMixinFields0[0].Descriptor()
+	// spotrate.DefaultID holds the default value on creation for the id field.
+	spotrate.DefaultID = spotrateDescID.Default.(func() string)
+	// spotrate.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	spotrate.IDValidator = func() func(string) error {
+		validators := spotrateDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	stagedcompanyMixin := schema.StagedCompany{}.Mixin()
+	stagedcompany.Policy = privacy.NewPolicies(stagedcompanyMixin[0], schema.StagedCompany{})
+	stagedcompany.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := stagedcompany.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	stagedcompanyMixinFields0 := stagedcompanyMixin[0].Fields()
+	_ = stagedcompanyMixinFields0
+	stagedcompanyFields := schema.StagedCompany{}.Fields()
+	_ = stagedcompanyFields
+	// stagedcompanyDescEditionID is the schema descriptor for edition_id field.
+	stagedcompanyDescEditionID := stagedcompanyFields[0].Descriptor()
+	// stagedcompany.EditionIDValidator is a validator for the "edition_id" field. It is called by the builders before save.
+	stagedcompany.EditionIDValidator = stagedcompanyDescEditionID.Validators[0].(func(string) error)
+	// stagedcompanyDescCompanyID is the schema descriptor for company_id field.
+	stagedcompanyDescCompanyID := stagedcompanyFields[1].Descriptor()
+	// stagedcompany.DefaultCompanyID holds the default value on creation for the company_id field.
+	stagedcompany.DefaultCompanyID = stagedcompanyDescCompanyID.Default.(string)
+	// stagedcompanyDescStream is the schema descriptor for stream field.
+	stagedcompanyDescStream := stagedcompanyFields[2].Descriptor()
+	// stagedcompany.StreamValidator is a validator for the "stream" field. It is called by the builders before save.
+	stagedcompany.StreamValidator = stagedcompanyDescStream.Validators[0].(func(string) error)
+	// stagedcompanyDescPostings is the schema descriptor for postings field.
+	stagedcompanyDescPostings := stagedcompanyFields[3].Descriptor()
+	// stagedcompany.PostingsValidator is a validator for the "postings" field. It is called by the builders before save.
+	stagedcompany.PostingsValidator = stagedcompanyDescPostings.Validators[0].(func(int) error)
+	// stagedcompanyDescID is the schema descriptor for id field.
+	stagedcompanyDescID := stagedcompanyMixinFields0[0].Descriptor()
+	// stagedcompany.DefaultID holds the default value on creation for the id field.
+	stagedcompany.DefaultID = stagedcompanyDescID.Default.(func() string)
+	// stagedcompany.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	stagedcompany.IDValidator = func() func(string) error {
+		validators := stagedcompanyDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1022,6 +1868,167 @@ func init() {
 	// subscription.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	subscription.IDValidator = func() func(string) error {
 		validators := subscriptionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	teammemberMixin := schema.TeamMember{}.Mixin()
+	teammember.Policy = privacy.NewPolicies(teammemberMixin[0], schema.TeamMember{})
+	teammember.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := teammember.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	teammemberMixinHooks1 := teammemberMixin[1].Hooks()
+
+	teammember.Hooks[1] = teammemberMixinHooks1[0]
+	teammemberMixinFields0 := teammemberMixin[0].Fields()
+	_ = teammemberMixinFields0
+	teammemberMixinFields1 := teammemberMixin[1].Fields()
+	_ = teammemberMixinFields1
+	teammemberFields := schema.TeamMember{}.Fields()
+	_ = teammemberFields
+	// teammemberDescPartnerID is the schema descriptor for partner_id field.
+	teammemberDescPartnerID := teammemberMixinFields1[0].Descriptor()
+	// teammember.PartnerIDValidator is a validator for the "partner_id" field. It is called by the builders before save.
+	teammember.PartnerIDValidator = teammemberDescPartnerID.Validators[0].(func(string) error)
+	// teammemberDescKey is the schema descriptor for key field.
+	teammemberDescKey := teammemberFields[0].Descriptor()
+	// teammember.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	teammember.KeyValidator = teammemberDescKey.Validators[0].(func(string) error)
+	// teammemberDescName is the schema descriptor for name field.
+	teammemberDescName := teammemberFields[1].Descriptor()
+	// teammember.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	teammember.NameValidator = teammemberDescName.Validators[0].(func(string) error)
+	// teammemberDescEmail is the schema descriptor for email field.
+	teammemberDescEmail := teammemberFields[2].Descriptor()
+	// teammember.DefaultEmail holds the default value on creation for the email field.
+	teammember.DefaultEmail = teammemberDescEmail.Default.(string)
+	// teammemberDescDescription is the schema descriptor for description field.
+	teammemberDescDescription := teammemberFields[4].Descriptor()
+	// teammember.DefaultDescription holds the default value on creation for the description field.
+	teammember.DefaultDescription = teammemberDescDescription.Default.(string)
+	// teammemberDescSince is the schema descriptor for since field.
+	teammemberDescSince := teammemberFields[5].Descriptor()
+	// teammember.DefaultSince holds the default value on creation for the since field.
+	teammember.DefaultSince = points.Date(teammemberDescSince.Default.(int32))
+	// teammemberDescUntil is the schema descriptor for until field.
+	teammemberDescUntil := teammemberFields[6].Descriptor()
+	// teammember.DefaultUntil holds the default value on creation for the until field.
+	teammember.DefaultUntil = points.Date(teammemberDescUntil.Default.(int32))
+	// teammemberDescID is the schema descriptor for id field.
+	teammemberDescID := teammemberMixinFields0[0].Descriptor()
+	// teammember.DefaultID holds the default value on creation for the id field.
+	teammember.DefaultID = teammemberDescID.Default.(func() string)
+	// teammember.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	teammember.IDValidator = func() func(string) error {
+		validators := teammemberDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	toolusageMixin := schema.ToolUsage{}.Mixin()
+	toolusage.Policy = privacy.NewPolicies(toolusageMixin[0], schema.ToolUsage{})
+	toolusage.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := toolusage.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	toolusageMixinFields0 := toolusageMixin[0].Fields()
+	_ = toolusageMixinFields0
+	toolusageFields := schema.ToolUsage{}.Fields()
+	_ = toolusageFields
+	// toolusageDescCompanyID is the schema descriptor for company_id field.
+	toolusageDescCompanyID := toolusageFields[0].Descriptor()
+	// toolusage.CompanyIDValidator is a validator for the "company_id" field. It is called by the builders before save.
+	toolusage.CompanyIDValidator = toolusageDescCompanyID.Validators[0].(func(string) error)
+	// toolusageDescTools is the schema descriptor for tools field.
+	toolusageDescTools := toolusageFields[2].Descriptor()
+	// toolusage.ToolsValidator is a validator for the "tools" field. It is called by the builders before save.
+	toolusage.ToolsValidator = toolusageDescTools.Validators[0].(func(int64) error)
+	// toolusageDescID is the schema descriptor for id field.
+	toolusageDescID := toolusageMixinFields0[0].Descriptor()
+	// toolusage.DefaultID holds the default value on creation for the id field.
+	toolusage.DefaultID = toolusageDescID.Default.(func() string)
+	// toolusage.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	toolusage.IDValidator = func() func(string) error {
+		validators := toolusageDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	usageMixin := schema.Usage{}.Mixin()
+	usage.Policy = privacy.NewPolicies(usageMixin[0], schema.Usage{})
+	usage.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := usage.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	usageMixinFields0 := usageMixin[0].Fields()
+	_ = usageMixinFields0
+	usageFields := schema.Usage{}.Fields()
+	_ = usageFields
+	// usageDescCompanyID is the schema descriptor for company_id field.
+	usageDescCompanyID := usageFields[0].Descriptor()
+	// usage.CompanyIDValidator is a validator for the "company_id" field. It is called by the builders before save.
+	usage.CompanyIDValidator = usageDescCompanyID.Validators[0].(func(string) error)
+	// usageDescName is the schema descriptor for name field.
+	usageDescName := usageFields[2].Descriptor()
+	// usage.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	usage.NameValidator = usageDescName.Validators[0].(func(string) error)
+	// usageDescUses is the schema descriptor for uses field.
+	usageDescUses := usageFields[4].Descriptor()
+	// usage.UsesValidator is a validator for the "uses" field. It is called by the builders before save.
+	usage.UsesValidator = usageDescUses.Validators[0].(func(int64) error)
+	// usageDescUsers is the schema descriptor for users field.
+	usageDescUsers := usageFields[5].Descriptor()
+	// usage.DefaultUsers holds the default value on creation for the users field.
+	usage.DefaultUsers = usageDescUsers.Default.(int64)
+	// usage.UsersValidator is a validator for the "users" field. It is called by the builders before save.
+	usage.UsersValidator = usageDescUsers.Validators[0].(func(int64) error)
+	// usageDescID is the schema descriptor for id field.
+	usageDescID := usageMixinFields0[0].Descriptor()
+	// usage.DefaultID holds the default value on creation for the id field.
+	usage.DefaultID = usageDescID.Default.(func() string)
+	// usage.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	usage.IDValidator = func() func(string) error {
+		validators := usageDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

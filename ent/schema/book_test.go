@@ -2,12 +2,16 @@ package schema_test
 
 import (
 	"context"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/allowance"
 	"github.com/tierboard/tierboard/ent/deal"
+	"github.com/tierboard/tierboard/ent/teammember"
+	"github.com/tierboard/tierboard/ent/usage"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/store"
 )
@@ -90,5 +94,30 @@ func (b *book) side(t *testing.T, c *ent.Client, line *ent.ProductLine, name str
 	c.Standing.Create().SetPartner(s.partner).SetProgram("points").SetOn(738000).SetSourced(0).SetAssisted(0).
 		SetManaged(amount).SetPerformance("gold").SetCredited("gold").SetCreditedSince(0).SetRecordedAt(recorded).SaveX(ctx)
 	s.deal = c.Deal.Create().SetPartner(s.partner).SetKey("deal").SetCompany(s.company).SetStage(deal.StageEngaging).SaveX(ctx)
+	b.beside(c, line, &s, name)
 	return s
+}
+
+// beside makes a row of everything that is beside points.
+func (b *book) beside(c *ent.Client, line *ent.ProductLine, s *side, name string) {
+	ctx := b.system
+	c.TeamMember.Create().SetPartner(s.partner).SetKey("t").SetName("Team").SetRole(teammember.RoleChannelConsultant).SaveX(ctx)
+	c.Activity.Create().SetPartner(s.partner).SetKey("a").SetCompany(s.company).SetEmployee(s.employee).SetOn(738000).SaveX(ctx)
+	c.Allowance.Create().SetCompany(s.company).SetKind(allowance.KindContacts).SetOn(738000).SetAllowed(1000).SetUsed(1).SaveX(ctx)
+	c.Usage.Create().SetCompany(s.company).SetKind(usage.KindApp).SetName("secret-" + name).SetOn(738000).SetUses(1).SaveX(ctx)
+	c.ToolUsage.Create().SetCompany(s.company).SetOn(738000).SetTools(3).SaveX(ctx)
+	c.Engagement.Create().SetCompany(s.company).SetOn(738000).SetScore(55).SaveX(ctx)
+	c.Payment.Create().SetKey("payment-" + name).SetCompany(s.company).SetLine(line).SetOn(738000).SetAmount(100_00).
+		SetCurrency("USD").SetRecordedAt(recorded).SaveX(ctx)
+	c.SpotRate.Create().SetOn(738000).SetBase("USD").SetQuote(points.Currency(strings.ToUpper("E" + name + "R"))).SetRate("0.9").SaveX(ctx)
+	list := c.ClientList.Create().SetPartner(s.partner).SetName("list").SetRecordedAt(recorded).SaveX(ctx)
+	c.ListMember.Create().SetPartner(s.partner).SetList(list).SetClient(s.client).SetRecordedAt(recorded).SaveX(ctx)
+	c.SavedReport.Create().SetPartner(s.partner).SetName("report").SetKind("deals").SetQuery("{}").SetRecordedAt(recorded).SaveX(ctx)
+	export := c.Export.Create().SetPartner(s.partner).SetName("file").SetFormat("csv").SetKind("deals").SetQuery("{}").SetRecordedAt(recorded).SaveX(ctx)
+	c.FileChunk.Create().SetOwnerID(export.ID).SetName("file").SetNumber(0).SetData([]byte("secret-" + name)).SaveX(ctx)
+	c.ImportRun.Create().SetMapping("crm-sales").SetRecordedAt(recorded).SaveX(ctx)
+	c.AuditEntry.Create().SetRole("manager").SetPartnerID(s.partner.ID).SetAction("test").SetRecordedAt(recorded).SaveX(ctx)
+	c.IdempotencyKey.Create().SetScope("test").SetKey(name).SetHash("0").SetAnswer("{}").SetRecordedAt(recorded).SaveX(ctx)
+	edition := c.AuthoredEdition.Create().SetProgram("points").SetOn(739000).SetText("{}").SetRecordedAt(recorded).SaveX(ctx)
+	c.StagedCompany.Create().SetEditionID(edition.ID).SetCompanyID(s.company.ID).SetStream("0").SetPostings(0).SetDifference([]byte{}).SaveX(ctx)
 }

@@ -31,6 +31,7 @@ func (Clientship) Fields() []ent.Field {
 		field.Bool("sells").Default(false).Comment("Whether the partner holds a living lot of the client."),
 		field.Bool("manages").Default(false).Comment("Whether the partner manages the client."),
 		field.Int32("ended_on").GoType(points.Date(0)).Default(0).Comment("The day the partner ended its services; 0 where it did not."),
+		field.Enum("communication_owner").Values("vendor", "partner").Optional().Nillable().Comment("Who tells this client about renewals (F5, F16); null: as the partner's default."),
 		micropoints("sourced", "The balance of sourced points on the day the projection was made."),
 		micropoints("assisted", "The balance of assisted points on the day the projection was made."),
 		micropoints("managed", "The balance of managed points on the day the projection was made."),

@@ -23,6 +23,7 @@ func (Deal) Fields() []ent.Field {
 		field.String("company_id").Optional().Nillable().Comment("The company; null where the source does not know it yet."),
 		field.String("employee_id").Optional().Nillable().Comment("The partner's employee at the deal; null where unknown."),
 		field.String("product_id").Optional().Nillable().Comment("The product; null where unknown."),
+		field.String("name").Default("").Comment("The deal's name; empty where the source gives none."),
 		field.Enum("stage").Values("prospecting", "engaging", "won", "lost").Comment("How far the deal is; prospecting and engaging deals are in flight."),
 		field.String("deal_type").GoType(points.DealType("")).Default("").Comment("sourced or assisted; empty where unknown."),
 		field.Int64("amount").Optional().Nillable().Comment("The contract amount in minor units of the currency; null where unknown."),

@@ -35,3 +35,18 @@ func lineKey(comment string) ent.Field {
 func micropoints(name, comment string) ent.Field {
 	return field.Int64(name).GoType(points.Points(0)).Default(0).Comment(comment + " In micro-points.")
 }
+
+// work are the fields of what is done in the background: how far it is, for
+// all who look, whichever server does it.
+func work() []ent.Field {
+	return []ent.Field{
+		field.Enum("state").Values("queued", "running", "done", "failed", "cancelled").Default("queued").Comment("How far the work is."),
+		field.Int64("done").NonNegative().Default(0).Comment("How many units of work are done."),
+		field.Int64("total").NonNegative().Default(0).Comment("How many units there are; 0 while that is unknown."),
+		field.String("error").Default("").Comment("Why it failed, for its reader; empty unless it did."),
+		field.Time("finished_at").Optional().Nillable().Comment("When it ended; null before."),
+	}
+}
+
+// cascade makes the database delete what hangs on a deleted row.
+var cascade = entsql.OnDelete(entsql.Cascade)

@@ -22,6 +22,9 @@ func (Partner) Fields() []ent.Field {
 		key(),
 		field.String("name").NotEmpty().Comment("The partner's name."),
 		field.String("country").GoType(points.Country("")).Default("").Comment("The partner's own country, ISO 3166-1 alpha-2; empty where unknown."),
+		field.Enum("level").Values("partner", "provider").Default("partner").Comment("The partner's level in the program: it sets how long a sale earns commission (F13)."),
+		field.String("payout_currency").GoType(points.Currency("")).Default("").Comment("The currency commissions are paid in, ISO 4217; empty where unknown."),
+		field.Enum("communication_owner").Values("vendor", "partner").Default("vendor").Comment("Who tells clients about renewals, unless a client says otherwise (F5, F16)."),
 	}
 }
 

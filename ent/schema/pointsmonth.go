@@ -31,6 +31,7 @@ func (PointsMonth) Fields() []ent.Field {
 		field.Enum("track").GoType(points.Track("")).Immutable().Comment("The track of the postings."),
 		field.Enum("kind").GoType(points.Kind("")).Immutable().Comment("The kind of the postings."),
 		micropoints("points", "The sum of the postings."),
+		field.Int64("postings").Default(0).Comment("How many postings the sum has: the count of an unfiltered list, kept in the transaction that appends them."),
 	}
 }
 

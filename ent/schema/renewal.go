@@ -28,7 +28,8 @@ func (Renewal) Fields() []ent.Field {
 		field.Int64("mrr").NonNegative().Comment("The renewal subscription's MRR in minor units of the currency."),
 		field.String("currency").GoType(points.Currency("")).Comment("The currency of the MRR, ISO 4217."),
 		field.String("manager").Default("").Comment("The vendor's renewal manager; empty where none is named."),
-		field.Enum("decision").Values("undecided", "renew", "change", "cancel").Default("undecided").Comment("What the client decided."),
+		field.Enum("decision").Values("undecided", "renew", "change", "cancel").Default("undecided").Comment("What was decided (F16)."),
+		field.Int32("decided_on").GoType(points.Date(0)).Default(0).Comment("The day of the decision; 0 while undecided."),
 	}
 }
 

@@ -29,20 +29,42 @@ var rules = map[string]rule{
 	"facts":         own("partner_id"),
 	"standings":     own("partner_id"),
 	"deals":         own("partner_id"),
+	"team_members":  own("partner_id"),
+	"activities":    own("partner_id"),
+	"client_lists":  own("partner_id"),
+	"list_members":  own("partner_id"),
+	"saved_reports": own("partner_id"),
+	"exports":       own("partner_id"),
 
 	"companies":     ofClients("id"),
 	"subscriptions": ofRealClients("company_id"),
 	"renewals":      ofRealClients("company_id"),
+	"allowances":    ofRealClients("company_id"),
+	"usages":        ofRealClients("company_id"),
+	"tool_usages":   ofRealClients("company_id"),
+	"engagements":   ofRealClients("company_id"),
 	"mrr_changes":   ofSubscriptions("subscription_id"),
 
 	"product_lines": everything,
 	"products":      everything,
 	"settings":      everything,
+	"spot_rates":    everything,
 
 	// A partner gets the events of its companies redacted, from the ledger,
 	// and never as rows.
 	"events":  nil,
 	"batches": nil,
+
+	// A partner sees the accruals that are its own, from the book.
+	"payments": nil,
+
+	// The program manager's, and the program's own.
+	"imports":          nil,
+	"editions":         nil,
+	"audit_entries":    nil,
+	"file_chunks":      nil,
+	"idempotency_keys": nil,
+	"staged_companies": nil,
 }
 
 // own sees the rows whose column holds the viewer's partner.
