@@ -32,7 +32,7 @@ var rooms = map[string][]string{
 	"intake":        {"ledger", "ent", "store", "points", "access/viewer"},
 	"access":        {"ent", "access/viewer"},
 	"book":          {"points", "ledger", "ent", "store", "access/viewer"},
-	"report":        {"ledger", "ent", "access/viewer"},
+	"report":        {"points", "ledger", "book", "ent", "store", "access/viewer"},
 	"graph":         {"points", "ent", "store", "ledger", "intake", "access", "access/viewer", "book", "report"},
 	"server":        {"points", "ent", "store", "ledger", "intake", "access", "access/viewer", "book", "report", "graph", "wasm", "web"},
 	"wasm":          {"points"},

@@ -49,6 +49,8 @@ type Deps struct {
 	// Now tells the time: what is known later cannot be asked.
 	Now func() time.Time
 	Log *slog.Logger
+	// Work does what goes on after an answer.
+	Work Work
 	// Timeout bounds the execution of one operation; 0 means no bound.
 	Timeout time.Duration
 	// WithoutIntrospection hides the schema.
@@ -61,7 +63,7 @@ type Deps struct {
 // that is a mistake in the wiring, to be found when the program starts.
 func NewHandler(deps Deps) http.Handler {
 	resolver := &Resolver{
-		db: deps.Store.Read(), ledger: deps.Ledger, today: deps.Today,
+		store: deps.Store, db: deps.Store.Read(), ledger: deps.Ledger, today: deps.Today, now: deps.Now, work: deps.Work,
 		book:     book.New(deps.Store.Read(), deps.Ledger.Program()),
 		programs: programsOf(deps.Programs),
 	}

@@ -13,15 +13,19 @@ import (
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/store"
 )
 
 // Resolver answers the fields of the schema that are not plain values.
 type Resolver struct {
+	store    *store.Store
 	db       *ent.Client
 	ledger   *ledger.Ledger
 	book     *book.Book
 	programs map[model.ProgramKey]*program
 	today    func() points.Date
+	now      func() time.Time
+	work     Work
 }
 
 // kept is the program that the ledger is kept for.

@@ -5,6 +5,7 @@ package graph
 import (
 	"bytes"
 	"context"
+	"embed"
 	"fmt"
 	"sync/atomic"
 	"time"
@@ -28,6 +29,7 @@ type ResolverRoot interface {
 	ClientSubscription() ClientSubscriptionResolver
 	Company() CompanyResolver
 	LotTerms() LotTermsResolver
+	Mutation() MutationResolver
 	Partner() PartnerResolver
 	Posting() PostingResolver
 	Program() ProgramResolver
@@ -71,6 +73,12 @@ type ComplexityRoot struct {
 	ClientEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ClientEndServicesPayload struct {
+		Client     func(childComplexity int) int
+		Event      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	ClientPoints struct {
@@ -180,6 +188,10 @@ type ComplexityRoot struct {
 	Money struct {
 		Currency func(childComplexity int) int
 		String   func(childComplexity int) int
+	}
+
+	Mutation struct {
+		ClientEndServices func(childComplexity int, input model.ClientEndServicesInput) int
 	}
 
 	OfficialStanding struct {
@@ -396,6 +408,12 @@ type ComplexityRoot struct {
 		ToKeep          func(childComplexity int) int
 	}
 
+	UserError struct {
+		Code    func(childComplexity int) int
+		Field   func(childComplexity int) int
+		Message func(childComplexity int) int
+	}
+
 	Viewer struct {
 		Partner func(childComplexity int) int
 		Role    func(childComplexity int) int
@@ -596,6 +614,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientEdge.Node(childComplexity), true
+
+	case "ClientEndServicesPayload.client":
+		if e.ComplexityRoot.ClientEndServicesPayload.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEndServicesPayload.Client(childComplexity), true
+	case "ClientEndServicesPayload.event":
+		if e.ComplexityRoot.ClientEndServicesPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEndServicesPayload.Event(childComplexity), true
+	case "ClientEndServicesPayload.userErrors":
+		if e.ComplexityRoot.ClientEndServicesPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEndServicesPayload.UserErrors(childComplexity), true
 
 	case "ClientPoints.client":
 		if e.ComplexityRoot.ClientPoints.Client == nil {
@@ -1029,6 +1066,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Money.String(childComplexity), true
+
+	case "Mutation.clientEndServices":
+		if e.ComplexityRoot.Mutation.ClientEndServices == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clientEndServices_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClientEndServices(childComplexity, args["input"].(model.ClientEndServicesInput)), true
 
 	case "OfficialStanding.certifiedThrough":
 		if e.ComplexityRoot.OfficialStanding.CertifiedThrough == nil {
@@ -1965,6 +2014,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TierStanding.ToKeep(childComplexity), true
 
+	case "UserError.code":
+		if e.ComplexityRoot.UserError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserError.Code(childComplexity), true
+	case "UserError.field":
+		if e.ComplexityRoot.UserError.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserError.Field(childComplexity), true
+	case "UserError.message":
+		if e.ComplexityRoot.UserError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserError.Message(childComplexity), true
+
 	case "Viewer.partner":
 		if e.ComplexityRoot.Viewer.Partner == nil {
 			break
@@ -1986,6 +2054,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputClientEndServicesInput,
 		ec.unmarshalInputClientFilter,
 		ec.unmarshalInputClientOrder,
 		ec.unmarshalInputCurrencyToPointsInput,
@@ -2032,6 +2101,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 
 			return &response
 		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
 
 	default:
 		return graphql.OneShot(graphql.ErrorResponse(ctx, "unsupported GraphQL operation"))
@@ -2057,6 +2141,17 @@ func newExecutionContext(
 	}
 }
 
+//go:embed "schema/clients.graphqls"
+var sourcesFS embed.FS
+
+func sourceData(filename string) string {
+	data, err := sourcesFS.ReadFile(filename)
+	if err != nil {
+		panic(fmt.Sprintf("codegen problem: %s not available", filename))
+	}
+	return string(data)
+}
+
 var sources = []*ast.Source{
 	{Name: "../schema.graphqls", Input: `"""
 The API of a solutions partner program: partners sell subscriptions to client
@@ -2075,9 +2170,16 @@ numbers. Points are exact to a millionth and are not rounded for display.
 
 Caches that normalise by id should pass ` + "`" + `asOf` + "`" + ` explicitly to dated fields of
 objects that have ids, so that two days do not share an entry.
+
+Changes: one mutation per action, named object first. What its sender can mend
+comes back in the payload's ` + "`" + `userErrors` + "`" + `, and then nothing was changed; what it
+cannot (no right, no such operation, a fault of ours) is in ` + "`" + `errors` + "`" + `. Inputs
+that make something take an ` + "`" + `idempotencyKey` + "`" + `: sent again with the same key, the
+answer is that of the first time, and nothing is made twice.
 """
 schema {
   query: Query
+  mutation: Mutation
 }
 
 """
@@ -2235,6 +2337,31 @@ type PageInfo {
   startCursor: String
   "Cursor of the page's last edge; null on an empty page."
   endCursor: String
+}
+
+"""
+What was wrong with a mutation's input, for its sender to mend. Where there is
+one, nothing was changed.
+"""
+type UserError {
+  "What kind of fault it is."
+  code: UserErrorCode!
+  "The path of the faulty part of the input, such as \"input.name\" or \"input.events.3.mrr\"; null where it is about the whole."
+  field: String
+  "What is wrong and how to mend it, in English."
+  message: String!
+}
+
+"""
+The kinds of faults that the sender of a mutation can mend.
+"""
+enum UserErrorCode {
+  "A value that cannot be: its message says what can."
+  BAD_USER_INPUT
+  "An object that does not exist, or is not the viewer's to see."
+  NOT_FOUND
+  "Something that stands in the way: another object of the name, another input under the same idempotency key, a newer state."
+  CONFLICT
 }
 
 """
@@ -3489,6 +3616,7 @@ type PointsConversion {
   edition: Edition!
 }
 `, BuiltIn: false},
+	{Name: "schema/clients.graphqls", Input: sourceData("schema/clients.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -3562,6 +3690,18 @@ func (ec *executionContext) childFields_ClientEdge(ctx context.Context, field gr
 		return ec.fieldContext_ClientEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientEndServicesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "client":
+		return ec.fieldContext_ClientEndServicesPayload_client(ctx, field)
+	case "event":
+		return ec.fieldContext_ClientEndServicesPayload_event(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ClientEndServicesPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientEndServicesPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ClientPoints(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4182,6 +4322,18 @@ func (ec *executionContext) childFields_TierStanding(ctx context.Context, field 
 		return ec.fieldContext_TierStanding_official(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TierStanding", field.Name)
+}
+
+func (ec *executionContext) childFields_UserError(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_UserError_code(ctx, field)
+	case "field":
+		return ec.fieldContext_UserError_field(ctx, field)
+	case "message":
+		return ec.fieldContext_UserError_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UserError", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

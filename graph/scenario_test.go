@@ -10,6 +10,7 @@ import (
 
 	"github.com/goccy/go-yaml"
 
+	"github.com/tierboard/tierboard/intake"
 	"github.com/tierboard/tierboard/store"
 	"github.com/tierboard/tierboard/store/storetest"
 )
@@ -34,12 +35,19 @@ type scenario struct {
 	} `yaml:"errors"`
 }
 
-// file is a file of scenarios over one book.
+// file is a file of scenarios over one book, in order: what a mutation changes,
+// those after it see. Each file has a database of its own.
 type file struct {
-	// Book is small or empty.
+	// Book is the name of one of books.
 	Book      string     `yaml:"book"`
 	Today     string     `yaml:"today"`
 	Scenarios []scenario `yaml:"scenarios"`
+}
+
+// books are what a file of scenarios can be over; other test files add theirs.
+var books = map[string]func() *intake.Book{
+	"empty": func() *intake.Book { return nil },
+	"small": smallBook,
 }
 
 func TestScenarios(t *testing.T) {
@@ -48,33 +56,41 @@ func TestScenarios(t *testing.T) {
 		t.Fatal("no scenarios")
 	}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		empty := open(t, s, nil, day("2025-01-15"))
-		var small *api
 		for _, path := range paths {
-			var f file
-			if err := yaml.UnmarshalWithOptions(must(os.ReadFile(path))(t), &f, yaml.Strict()); err != nil {
-				t.Fatalf("%s: %v", path, err)
-			}
-			a := empty
-			if f.Book == "small" {
-				if small == nil {
-					defer func() { small = nil }()
-					small = open(t, storetest.Open(t, storetest.SQLite(t)), smallBook(), day(f.Today))
-					if s.Dialect() == "postgres" {
-						small = open(t, storetest.Open(t, storetest.Postgres(t)), smallBook(), day(f.Today))
-					}
-				}
-				a = small
-			}
-			for _, c := range f.Scenarios {
-				t.Run(strings.TrimSuffix(filepath.Base(path), ".yml")+"/"+c.Name, func(t *testing.T) { c.run(t, a) })
-			}
+			t.Run(strings.TrimSuffix(filepath.Base(path), ".yml"), func(t *testing.T) {
+				t.Parallel()
+				runFile(t, path, s.Dialect())
+			})
 		}
 	})
 }
 
+func runFile(t *testing.T, path, dialect string) {
+	var f file
+	if err := yaml.UnmarshalWithOptions(must(os.ReadFile(path))(t), &f, yaml.Strict()); err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	book, ok := books[f.Book]
+	if !ok {
+		t.Fatalf("%s: there is no book %q", path, f.Book)
+	}
+	address := storetest.SQLite(t)
+	if dialect == "postgres" {
+		address = storetest.Postgres(t)
+	}
+	a := open(t, storetest.Open(t, address), book(), day(f.Today))
+	for _, c := range f.Scenarios {
+		t.Run(c.Name, func(t *testing.T) { c.run(t, a) })
+	}
+}
+
 func (c *scenario) run(t *testing.T, a *api) {
 	r := a.ask(t, c.Viewer, c.Query, c.Variables)
+	if strings.HasPrefix(strings.TrimSpace(c.Query), "mutation") {
+		a.name(t)
+		r.Text = rename(r.Text, a.names)
+		r.reparse(t)
+	}
 	want, got := plain(t, c.Data), plain(t, r.Data)
 	if !reflect.DeepEqual(want, got) {
 		t.Errorf("data:\n%s\nwant:\n%s", pretty(t, got), pretty(t, want))

@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -21,9 +22,13 @@ func schema(t *testing.T) *ast.Schema {
 	return parsed
 }
 
-func TestSDLIsTheFile(t *testing.T) {
-	if string(must(os.ReadFile("../schema.graphqls"))(t)) != graph.SDL() {
-		t.Error("the program was generated from another schema.graphqls: run go generate ./graph")
+func TestSDLIsTheFiles(t *testing.T) {
+	text := string(must(os.ReadFile("../schema.graphqls"))(t))
+	for _, path := range must(filepath.Glob("schema/*.graphqls"))(t) {
+		text += "\n" + string(must(os.ReadFile(path))(t))
+	}
+	if text != graph.SDL() {
+		t.Error("the program was generated from another schema: run go generate ./graph")
 	}
 }
 

@@ -30,9 +30,12 @@ func (r *Resolver) viewer(ctx context.Context, asPartner *string) (*model.Viewer
 }
 
 // missing says what is absent where something is.
-func missing(err error, what, id string) error {
+func missing(err error, what, id string) error { return missingAt(err, "id", what, id) }
+
+// missingAt is missing for an id that was given in the named field.
+func missingAt(err error, field, what, id string) error {
 	if errors.Is(err, errAbsent) {
-		return notFound("id", what, id)
+		return notFound(field, what, id)
 	}
 	return err
 }

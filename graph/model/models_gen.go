@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -43,6 +44,26 @@ type ClientEdge struct {
 	Cursor string `json:"cursor"`
 	// The client.
 	Node *book.Client `json:"node"`
+}
+
+// Which services end, and when.
+type ClientEndServicesInput struct {
+	// The client (cl_…).
+	Client string `json:"client"`
+	// The first day without services; default today. Not before the client was managed.
+	On *points.Date `json:"on,omitempty"`
+	// Sent again with the same key, the action is not done again; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// What ending services did.
+type ClientEndServicesPayload struct {
+	// The client as it is now; null where there are errors.
+	Client *book.Client `json:"client,omitempty"`
+	// The event that was recorded: undo voids it.
+	Event *ledger.Source `json:"event,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // Narrows a list of clients; all that is given must hold.
@@ -553,6 +574,17 @@ type TierStanding struct {
 	Next *TierResult `json:"next,omitempty"`
 	// The latest official snapshot up to the day; null before the first (F25).
 	Official *OfficialStanding `json:"official,omitempty"`
+}
+
+// What was wrong with a mutation's input, for its sender to mend. Where there is
+// one, nothing was changed.
+type UserError struct {
+	// What kind of fault it is.
+	Code UserErrorCode `json:"code"`
+	// The path of the faulty part of the input, such as "input.name" or "input.events.3.mrr"; null where it is about the whole.
+	Field *string `json:"field,omitempty"`
+	// What is wrong and how to mend it, in English.
+	Message string `json:"message"`
 }
 
 // What clients can be sorted by.
@@ -1087,6 +1119,67 @@ func (e *Role) UnmarshalJSON(b []byte) error {
 }
 
 func (e Role) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// The kinds of faults that the sender of a mutation can mend.
+type UserErrorCode string
+
+const (
+	// A value that cannot be: its message says what can.
+	UserErrorCodeBadUserInput UserErrorCode = "BAD_USER_INPUT"
+	// An object that does not exist, or is not the viewer's to see.
+	UserErrorCodeNotFound UserErrorCode = "NOT_FOUND"
+	// Something that stands in the way: another object of the name, another input under the same idempotency key, a newer state.
+	UserErrorCodeConflict UserErrorCode = "CONFLICT"
+)
+
+var AllUserErrorCode = []UserErrorCode{
+	UserErrorCodeBadUserInput,
+	UserErrorCodeNotFound,
+	UserErrorCodeConflict,
+}
+
+func (e UserErrorCode) IsValid() bool {
+	switch e {
+	case UserErrorCodeBadUserInput, UserErrorCodeNotFound, UserErrorCodeConflict:
+		return true
+	}
+	return false
+}
+
+func (e UserErrorCode) String() string {
+	return string(e)
+}
+
+func (e *UserErrorCode) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = UserErrorCode(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid UserErrorCode", str)
+	}
+	return nil
+}
+
+func (e UserErrorCode) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *UserErrorCode) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e UserErrorCode) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

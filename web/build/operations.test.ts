@@ -4,7 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 // What the pages ask must fit the schema that the server has.
-const schema = buildSchema(readFileSync('../schema.graphqls', 'utf8'))
+const parts = readdirSync('../graph/schema').map((name) => `../graph/schema/${name}`)
+const schema = buildSchema(['../schema.graphqls', ...parts].map((path) => readFileSync(path, 'utf8')).join('\n'))
 const folders = ['src/partners', 'graphiql/examples']
 const operations = folders.flatMap((folder) =>
   readdirSync(folder)
