@@ -57,6 +57,10 @@ func smallBook() *intake.Book {
 	return b
 }
 
+// crowdMore adds to crowd what other test files need for each of its n clients:
+// company c000, c001, ….
+var crowdMore []func(b *intake.Book, n int)
+
 // crowd is a book of n clients of one partner, each with its own history, and
 // of a second partner that shares the management of all of them.
 func crowd(n int) *intake.Book {
@@ -83,6 +87,9 @@ func crowd(n int) *intake.Book {
 		event(points.Event{Company: key, On: on + 20, Kind: points.EventLineSold, Line: "sales", MRR: 5000, Currency: "EUR", Seller: "bee", DealType: points.DealAssisted})
 		event(points.Event{Company: key, On: on + 40, Kind: points.EventManagerAdded, Partner: "bee"})
 		event(points.Event{Company: key, On: on + 60, Kind: points.EventLineChanged, Line: "marketing", MRR: int64(9000 + 500*i), Currency: "USD"})
+	}
+	for _, more := range crowdMore {
+		more(b, n)
 	}
 	return b
 }
