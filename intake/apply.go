@@ -34,12 +34,13 @@ func At(moment time.Time) func() time.Time { return func() time.Time { return mo
 // errDryRun rolls a dry run back.
 var errDryRun = errors.New("dry run")
 
-// Apply records a book: all of it in one transaction, or nothing. Partners,
-// lines, products, companies, employees, deals and renewals are made or, where
-// the source tells something else than is on record, changed; what a book does
-// not name stays. Facts are added where their value differs from the latest
-// recorded one. Events go through the ledger. Applying the same book again
-// changes nothing.
+// Apply records a book: all of it in one transaction, or nothing. What has a
+// key is made or, where the source tells something else than is on record,
+// changed; what a book does not name stays. So are readings, by what is read
+// and the day. Payments are only added: one that is on record with other
+// content is a conflict. Facts are added where their value differs from the
+// latest recorded one. Events go through the ledger. Applying the same book
+// again changes nothing.
 //
 // It writes as the program itself: whether the asker may is for the caller to
 // judge. An *Error names a record that cannot stand, a *RefusedError all events
@@ -81,21 +82,29 @@ type application struct {
 }
 
 func (a *application) run(ctx context.Context) error {
-	steps := []struct {
+	type step struct {
 		kind    RecordKind
 		records int
 		do      func(context.Context) error
-	}{
+	}
+	steps := []step{
 		{RecordPartner, len(a.book.Partners), a.partners},
 		{RecordEmployee, len(a.book.Employees), a.employees},
+		{RecordTeamMember, len(a.book.TeamMembers), a.teamMembers},
 		{RecordLine, len(a.book.Lines), a.lines},
 		{RecordProduct, len(a.book.Products), a.products},
 		{RecordCompany, len(a.book.Companies), a.companies},
 		{RecordDeal, len(a.book.Deals), a.deals},
+		{RecordActivity, len(a.book.Activities), a.activities},
+		{RecordPayment, len(a.book.Payments), a.payments},
 		// Facts and events share a batch; renewals need the subscriptions
-		// that the events make.
+		// and clients the relationships that the events make.
 		{RecordEvent, len(a.book.Facts) + len(a.book.Events), a.factsAndEvents},
 		{RecordRenewal, len(a.book.Renewals), a.renewals},
+		{RecordClient, len(a.book.Clients), a.clients},
+	}
+	for _, read := range readingsOf(a.book) {
+		steps = append(steps, step{read.kind, read.count, func(ctx context.Context) error { return a.readings(ctx, read) }})
 	}
 	for _, kind := range RecordKinds() {
 		a.changes[kind] = &Change{Kind: kind}

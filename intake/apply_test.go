@@ -52,22 +52,34 @@ func ledgerEvents(events ...points.Event) []ledger.Event {
 func smallBook() *intake.Book {
 	usd := func(amount int64) points.Money { return points.Money{Amount: amount, Currency: "USD"} }
 	return &intake.Book{
-		Source:    "t",
-		Partners:  []intake.Partner{{Key: "P", Name: "Partner", Country: "DE"}, {Key: "Q", Name: "Other"}},
-		Employees: []intake.Employee{{Key: "E", Partner: "P", Name: "Eve", Email: "eve@example.com", Office: "North"}},
-		Lines:     []intake.Line{{Key: "crm", Name: "CRM"}},
-		Products:  []intake.Product{{Key: "crm-1", Name: "CRM One", Line: "crm", ListPrice: usd(5000)}, {Key: "crm-2", Name: "CRM Two", Line: "crm"}},
+		Source: "t",
+		Partners: []intake.Partner{
+			{Key: "P", Name: "Partner", Country: "DE", Level: intake.LevelProvider, PayoutCurrency: "EUR", CommunicationOwner: intake.OwnerPartner},
+			{Key: "Q", Name: "Other"},
+		},
+		Employees:   []intake.Employee{{Key: "E", Partner: "P", Name: "Eve", Email: "eve@example.com", Office: "North"}},
+		TeamMembers: []intake.TeamMember{{Key: "T", Partner: "P", Name: "Tom", Email: "tom@vendor.example", Role: intake.RolePartnerDevelopmentManager, Since: day("2024-01-01")}},
+		Lines:       []intake.Line{{Key: "crm", Name: "CRM"}},
+		Products:    []intake.Product{{Key: "crm-1", Name: "CRM One", Line: "crm", ListPrice: usd(5000)}, {Key: "crm-2", Name: "CRM Two", Line: "crm"}},
 		// The child comes before its parent.
 		Companies: []intake.Company{
 			{Key: "child", Name: "Child", Parent: "parent"},
 			{Key: "parent", Name: "Parent", Domain: "parent.example", Sector: "retail", Employees: 10, Founded: 1999, CRMURL: "https://crm.example/1"},
 		},
 		Deals: []intake.Deal{
-			{Key: "D1", Partner: "P", Company: "child", Employee: "E", Product: "crm-1", Stage: intake.StageWon, DealType: points.DealSourced, Amount: usd(120_000), OpenedOn: day("2024-03-01"), ClosedOn: day("2024-04-01")},
+			{Key: "D1", Partner: "P", Name: "CRM for Child", Company: "child", Employee: "E", Product: "crm-1", Stage: intake.StageWon, DealType: points.DealSourced, Amount: usd(120_000), OpenedOn: day("2024-03-01"), ClosedOn: day("2024-04-01")},
 			{Key: "D2", Partner: "Q", Stage: intake.StageProspecting},
 		},
-		Renewals: []intake.Renewal{{Key: "R", Company: "child", Line: "crm", StartsOn: day("2027-04-01"), MRR: usd(9_000), Manager: "Rita"}},
-		Facts:    []points.Fact{{Partner: "P", On: day("2024-01-01"), Kind: points.FactCertifiedThrough, Value: "2027-12-31"}},
+		Activities:  []intake.Activity{{Key: "A", Partner: "P", Employee: "E", Company: "child", Kind: intake.ActivityCall, On: day("2026-10-01")}},
+		Payments:    []intake.Payment{{Key: "Y", Company: "child", Line: "crm", On: day("2024-05-01"), Amount: usd(10_000)}, {Key: "Z", Company: "child", Line: "crm", On: day("2024-05-09"), Amount: usd(-500)}},
+		Renewals:    []intake.Renewal{{Key: "R", Company: "child", Line: "crm", StartsOn: day("2027-04-01"), MRR: usd(9_000), Manager: "Rita"}},
+		Clients:     []intake.Client{{Partner: "P", Company: "child", CommunicationOwner: intake.OwnerVendor}},
+		Allowances:  []intake.Allowance{{Company: "child", Kind: intake.AllowanceContacts, On: day("2026-10-31"), Allowed: 1000, Used: 990}},
+		Usages:      []intake.Usage{{Company: "child", Kind: intake.UsageApp, Name: "Shop", On: day("2026-10-31"), Uses: 40, Users: 3}},
+		ToolUsages:  []intake.ToolUsage{{Company: "child", On: day("2026-10-31"), Tools: 7}},
+		Engagements: []intake.Engagement{{Company: "child", On: day("2026-10-31"), Score: 65}, {Company: "child", Area: "Adoption", On: day("2026-10-31"), Score: 100, Opportunity: "Invite the sales team"}},
+		SpotRates:   []intake.SpotRate{{On: day("2024-05-31"), Base: "USD", Quote: "EUR", Rate: "0.9200"}},
+		Facts:       []points.Fact{{Partner: "P", On: day("2024-01-01"), Kind: points.FactCertifiedThrough, Value: "2027-12-31"}},
 		Events: ledgerEvents(
 			points.Event{Key: "t/c", Company: "child", On: day("2024-01-01"), Kind: points.EventCompany, Country: "US"},
 			points.Event{Key: "t/s", Company: "child", On: day("2024-04-01"), Seq: 2, Kind: points.EventLineSold, Line: "crm", MRR: 10_000, Currency: "USD", Seller: "P", DealType: points.DealSourced},
@@ -108,7 +120,7 @@ func rows(t *testing.T, s *store.Store) map[string]int {
 	t.Helper()
 	counts := map[string]int{}
 	err := s.View(system(), func(ctx context.Context, tx *store.Tx) error {
-		for _, table := range []string{"partners", "employees", "product_lines", "products", "companies", "deals", "renewals", "facts", "events", "postings", "clients", "batches", "points_months", "subscriptions"} {
+		for _, table := range []string{"partners", "employees", "product_lines", "products", "companies", "deals", "renewals", "facts", "team_members", "activities", "payments", "allowances", "usages", "tool_usages", "engagements", "spot_rates", "events", "postings", "clients", "batches", "points_months", "subscriptions"} {
 			result, err := tx.Query(ctx, "SELECT COUNT(*) FROM "+table)
 			if err != nil {
 				return err
@@ -143,7 +155,8 @@ func TestApply(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		first := mustApply(t, s, smallBook())
 		same(t, "first", changes(first), map[intake.RecordKind][3]int{
-			"partner": {2}, "employee": {1}, "line": {1}, "product": {2}, "company": {2}, "deal": {2}, "renewal": {1}, "fact": {1}, "event": {3},
+			"partner": {2}, "employee": {1}, "team_member": {1}, "line": {1}, "product": {2}, "company": {2}, "deal": {2}, "activity": {1}, "payment": {2},
+			"renewal": {1}, "client": {0, 1}, "allowance": {1}, "usage": {1}, "tool_usage": {1}, "engagement": {2}, "spot_rate": {1}, "fact": {1}, "event": {3},
 		})
 		if first.Postings == 0 || first.Unchanged() {
 			t.Errorf("postings %d, unchanged %v", first.Postings, first.Unchanged())
@@ -168,7 +181,9 @@ func TestApply(t *testing.T) {
 			t.Errorf("the second time changes %+v", second)
 		}
 		same(t, "second", changes(second), map[intake.RecordKind][3]int{
-			"partner": {0, 0, 2}, "employee": {0, 0, 1}, "line": {0, 0, 1}, "product": {0, 0, 2}, "company": {0, 0, 2}, "deal": {0, 0, 2}, "renewal": {0, 0, 1}, "fact": {0, 0, 1}, "event": {0, 0, 3},
+			"partner": {0, 0, 2}, "employee": {0, 0, 1}, "team_member": {0, 0, 1}, "line": {0, 0, 1}, "product": {0, 0, 2}, "company": {0, 0, 2},
+			"deal": {0, 0, 2}, "activity": {0, 0, 1}, "payment": {0, 0, 2}, "renewal": {0, 0, 1}, "client": {0, 0, 1}, "allowance": {0, 0, 1},
+			"usage": {0, 0, 1}, "tool_usage": {0, 0, 1}, "engagement": {0, 0, 2}, "spot_rate": {0, 0, 1}, "fact": {0, 0, 1}, "event": {0, 0, 3},
 		})
 		same(t, "rows", rows(t, s), before)
 	})
@@ -183,10 +198,21 @@ func TestApplyChanges(t *testing.T) {
 		book.Deals[1].Stage = intake.StageLost
 		book.Facts[0].Value = "2028-12-31"
 		book.Products = nil
+		book.TeamMembers[0].Until = day("2026-12-31")
+		book.Activities[0].On = day("2026-11-02")
+		book.Allowances[0].Used = 1_001
+		book.Usages[0].Uses = 41
+		book.ToolUsages[0].Tools = 8
+		book.ToolUsages = append(book.ToolUsages, intake.ToolUsage{Company: "child", On: day("2026-11-01"), Tools: 7})
+		book.Engagements[1].Opportunity = ""
+		book.Engagements = append(book.Engagements, intake.Engagement{Company: "child", Area: "Service", On: day("2026-10-31")})
+		book.SpotRates[0].Rate = "0.93"
 		book.Events = append(book.Events, ledgerEvents(points.Event{Key: "t/s2", Company: "child", On: day("2024-06-01"), Seq: 2, Kind: points.EventLineSold, Line: "crm", MRR: 5_000, Currency: "USD", Seller: "Q"})...)
 		report := mustApply(t, s, book)
 		same(t, "changes", changes(report), map[intake.RecordKind][3]int{
-			"partner": {0, 1, 1}, "employee": {0, 0, 1}, "line": {0, 0, 1}, "company": {0, 1, 1}, "deal": {0, 1, 1}, "renewal": {0, 0, 1}, "fact": {0, 1, 0}, "event": {1, 0, 3},
+			"partner": {0, 1, 1}, "employee": {0, 0, 1}, "team_member": {0, 1, 0}, "line": {0, 0, 1}, "company": {0, 1, 1}, "deal": {0, 1, 1}, "activity": {0, 1, 0},
+			"payment": {0, 0, 2}, "renewal": {0, 0, 1}, "client": {0, 0, 1}, "allowance": {0, 1, 0}, "usage": {0, 1, 0}, "tool_usage": {1, 1, 0},
+			"engagement": {1, 1, 1}, "spot_rate": {0, 1, 0}, "fact": {0, 1, 0}, "event": {1, 0, 3},
 		})
 		counts := rows(t, s)
 		same(t, "what the book does not name stays", counts["products"], 2)
@@ -239,6 +265,32 @@ func TestApplyRefuses(t *testing.T) {
 		{"a sale of an unknown line", func(b *intake.Book) { b.Events[1].Line = "erp" }, `event t/s: line: product line "erp" is not on record`},
 		{"an invalid stream", func(b *intake.Book) { b.Events[0].On = day("2025-01-01") }, "event t/s: "},
 		{"a renewal without a day", func(b *intake.Book) { b.Renewals[0].StartsOn = 0 }, "renewal R: starts_on: a renewal has a first day"},
+		{"a level", func(b *intake.Book) { b.Partners[1].Level = "reseller" }, `partner Q: level: want one of partner, provider, not "reseller"`},
+		{"a payout currency", func(b *intake.Book) { b.Partners[1].PayoutCurrency = "euro" }, "partner Q: payout_currency: a currency is three capitals"},
+		{"a decision", func(b *intake.Book) { b.Renewals[0].Decision = "yes" }, "renewal R: decision: want one of"},
+		{"a decision without a day", func(b *intake.Book) { b.Renewals[0].Decision = intake.DecisionRenew }, "renewal R: decided_on: a decision has a day"},
+		{"a day without a decision", func(b *intake.Book) { b.Renewals[0].DecidedOn = day("2026-10-01") }, "renewal R: decided_on: there is a day of a decision"},
+		{"a role", func(b *intake.Book) { b.TeamMembers[0].Role = "boss" }, "team_member T: role: want one of partner_development_manager,"},
+		{"no e-mail address", func(b *intake.Book) { b.TeamMembers[0].Email = "tom@vendor.example?bcc=x" }, "team_member T: email: this is no e-mail address"},
+		{"a person that leaves before coming", func(b *intake.Book) { b.TeamMembers[0].Until = day("2023-12-31") }, "team_member T: until: the last day, 2023-12-31, is before the first"},
+		{"an activity without a day", func(b *intake.Book) { b.Activities[0].On = 0 }, "activity A: on: an activity has a day"},
+		{"an activity of a kind", func(b *intake.Book) { b.Activities[0].Kind = "lunch" }, "activity A: kind: want one of email,"},
+		{"an activity of another partner's employee", func(b *intake.Book) { b.Activities[0].Partner = "Q" }, "activity A: employee: there is no employee"},
+		{"a payment without a day", func(b *intake.Book) { b.Payments[0].On = 0 }, "payment Y: on: a payment has a day"},
+		{"a payment without a currency", func(b *intake.Book) { b.Payments[0].Amount.Currency = "" }, "payment Y: amount: a payment has a currency"},
+		{"a payment for an unknown line", func(b *intake.Book) { b.Payments[0].Line = "erp" }, `payment Y: line: there is no line "erp"`},
+		{"a client without a relationship", func(b *intake.Book) { b.Clients[0].Company = "parent" }, "client P parent: company: the company is no client of the partner"},
+		{"an allowance of a kind", func(b *intake.Book) { b.Allowances[0].Kind = "calls" }, "allowance child calls 2026-10-31: kind: want one of contacts, emails"},
+		{"a negative use", func(b *intake.Book) { b.Allowances[0].Used = -1 }, "used: this counts from 0"},
+		{"a usage of nothing", func(b *intake.Book) { b.Usages[0].Name = "" }, "usage child app 2026-10-31: name: "},
+		{"two readings of a day", func(b *intake.Book) { b.ToolUsages = append(b.ToolUsages, b.ToolUsages[0]) }, "tool_usage child 2026-10-31: key: two records have this key"},
+		{"a reading without a day", func(b *intake.Book) { b.ToolUsages[0].On = 0 }, "on: a reading has a day"},
+		{"a reading of an unknown company", func(b *intake.Book) { b.ToolUsages[0].Company = "a nobody" }, `tool_usage "a nobody" 2026-10-31: company: there is no company "a nobody"`},
+		{"a score above 10", func(b *intake.Book) { b.Engagements[1].Score = 101 }, "engagement child Adoption 2026-10-31: score: a score is from 0 to 10"},
+		{"a rate of 0", func(b *intake.Book) { b.SpotRates[0].Rate = "0.000" }, "spot_rate USD EUR 2024-05-31: rate: a rate is a decimal number above zero"},
+		{"a rate with 13 decimals", func(b *intake.Book) { b.SpotRates[0].Rate = "0.1234567890123" }, "rate: a rate is"},
+		{"a rate with an exponent", func(b *intake.Book) { b.SpotRates[0].Rate = "1e3" }, "rate: a rate is"},
+		{"a rate to itself", func(b *intake.Book) { b.SpotRates[0].Quote = "USD" }, "quote: a currency has no rate to itself"},
 	}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		empty := rows(t, s)

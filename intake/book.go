@@ -14,15 +14,24 @@ import (
 type Book struct {
 	// Source names where the book comes from, such as "crm-sales"; event keys
 	// begin with it and a slash.
-	Source    string
-	Partners  []Partner
-	Employees []Employee
-	Lines     []Line
-	Products  []Product
-	Companies []Company
-	Deals     []Deal
-	Renewals  []Renewal
-	Facts     []points.Fact
+	Source      string
+	Partners    []Partner
+	Employees   []Employee
+	TeamMembers []TeamMember
+	Lines       []Line
+	Products    []Product
+	Companies   []Company
+	Deals       []Deal
+	Activities  []Activity
+	Payments    []Payment
+	Renewals    []Renewal
+	Clients     []Client
+	Allowances  []Allowance
+	Usages      []Usage
+	ToolUsages  []ToolUsage
+	Engagements []Engagement
+	SpotRates   []SpotRate
+	Facts       []points.Fact
 	// Events may be corrections: higher revisions of what is on record, or
 	// voids (docs/rules.md, section 3).
 	Events []ledger.Event
@@ -33,7 +42,34 @@ type Partner struct {
 	Key, Name string
 	// Country is the partner's own; "" is unknown.
 	Country points.Country
+	// Level and PayoutCurrency say how the partner is paid commissions; what
+	// the source leaves "" stays as it is on record (at first: LevelPartner, and
+	// no currency).
+	Level          PartnerLevel
+	PayoutCurrency points.Currency
+	// CommunicationOwner counts where the partner is new: from then on the
+	// dashboard says it.
+	CommunicationOwner CommunicationOwner
 }
+
+// PartnerLevel is a partner's level in the program: it sets how long a sale
+// earns commission (F13).
+type PartnerLevel string
+
+// The levels.
+const (
+	LevelPartner  PartnerLevel = "partner"
+	LevelProvider PartnerLevel = "provider"
+)
+
+// CommunicationOwner is who tells clients about renewals (F5, F16).
+type CommunicationOwner string
+
+// The communication owners; "" leaves it to the dashboard.
+const (
+	OwnerVendor  CommunicationOwner = "vendor"
+	OwnerPartner CommunicationOwner = "partner"
+)
 
 // Employee works for a partner.
 type Employee struct {
@@ -78,6 +114,8 @@ const (
 // Deal is a sale in the making, or made, or lost (F12).
 type Deal struct {
 	Key, Partner string
+	// Name is "" where the source gives none.
+	Name string
 	// Company is "" where the source does not know it yet.
 	Company, Employee, Product string
 	Stage                      DealStage
@@ -86,15 +124,4 @@ type Deal struct {
 	Amount points.Money
 	// OpenedOn and ClosedOn are zero where unknown or not reached.
 	OpenedOn, ClosedOn points.Date
-}
-
-// Renewal is the next term of a client's line (F5, F14, F16).
-type Renewal struct {
-	Key, Company, Line string
-	// StartsOn is the first day of the renewal subscription.
-	StartsOn points.Date
-	// MRR is the renewal subscription's.
-	MRR points.Money
-	// Manager is the vendor's renewal manager.
-	Manager string
 }

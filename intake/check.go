@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/tierboard/tierboard/points"
@@ -16,7 +17,7 @@ func Check(book *Book) error {
 	}
 	checker := bookChecker{seen: map[RecordKind]map[string]bool{}}
 	for i := range book.Partners {
-		checker.named(RecordPartner, "", book.Partners[i].Key, book.Partners[i].Name)
+		checker.partner(&book.Partners[i])
 	}
 	for i := range book.Employees {
 		checker.named(RecordEmployee, book.Employees[i].Partner, book.Employees[i].Key, book.Employees[i].Name)
@@ -36,6 +37,8 @@ func Check(book *Book) error {
 	for i := range book.Renewals {
 		checker.renewal(&book.Renewals[i])
 	}
+	checker.clients(book)
+	checker.readings(book)
 	for i := range book.Facts {
 		checker.fact(&book.Facts[i])
 	}
@@ -82,6 +85,29 @@ func (c *bookChecker) named(kind RecordKind, owner, key, name string) {
 	}
 }
 
+// word refuses a text that is none of the words.
+func word[W ~string](c *bookChecker, kind RecordKind, key, field string, given W, words ...W) {
+	list := make([]string, 0, len(words))
+	for _, word := range words {
+		if word == given {
+			return
+		}
+		if word != "" {
+			list = append(list, string(word))
+		}
+	}
+	c.refuse(kind, key, field, "want one of "+strings.Join(list, ", ")+", not "+strconv.Quote(string(given)))
+}
+
+func (c *bookChecker) partner(p *Partner) {
+	c.named(RecordPartner, "", p.Key, p.Name)
+	word(c, RecordPartner, p.Key, "level", p.Level, "", LevelPartner, LevelProvider)
+	word(c, RecordPartner, p.Key, "communication_owner", p.CommunicationOwner, "", OwnerVendor, OwnerPartner)
+	if p.PayoutCurrency != "" && !p.PayoutCurrency.Valid() {
+		c.refuse(RecordPartner, p.Key, "payout_currency", "a currency is three capitals, such as EUR")
+	}
+}
+
 func (c *bookChecker) deal(d *Deal) {
 	c.keyed(RecordDeal, d.Partner, d.Key)
 	switch d.Stage {
@@ -105,7 +131,17 @@ func (c *bookChecker) renewal(r *Renewal) {
 	if r.MRR.Amount < 0 || !r.MRR.Currency.Valid() {
 		c.refuse(RecordRenewal, r.Key, "mrr", "a renewal has an MRR of at least 0 and a currency")
 	}
+	word(c, RecordRenewal, r.Key, "decision", r.Decision, "", DecisionUndecided, DecisionRenew, DecisionChange, DecisionCancel)
+	switch decided := r.decided(); {
+	case decided && r.DecidedOn == 0:
+		c.refuse(RecordRenewal, r.Key, "decided_on", "a decision has a day")
+	case !decided && r.DecidedOn != 0:
+		c.refuse(RecordRenewal, r.Key, "decided_on", "there is a day of a decision, and no decision")
+	}
 }
+
+// decided reports whether the source tells a decision.
+func (r *Renewal) decided() bool { return r.Decision != "" && r.Decision != DecisionUndecided }
 
 // FactKey names a fact, which has no key of its own: by partner, kind and day.
 func FactKey(f points.Fact) string { return f.Partner + " " + string(f.Kind) + " " + f.On.String() }

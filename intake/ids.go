@@ -59,6 +59,9 @@ func referred(book *Book) map[RecordKind]map[string]bool {
 	for i := range book.Employees {
 		add(RecordPartner, book.Employees[i].Partner)
 	}
+	for i := range book.TeamMembers {
+		add(RecordPartner, book.TeamMembers[i].Partner)
+	}
 	for i := range book.Products {
 		add(RecordLine, book.Products[i].Line)
 	}
@@ -72,9 +75,28 @@ func referred(book *Book) map[RecordKind]map[string]bool {
 		add(RecordEmployee, d.Employee)
 		add(RecordProduct, d.Product)
 	}
+	for i := range book.Activities {
+		done := &book.Activities[i]
+		add(RecordPartner, done.Partner)
+		add(RecordEmployee, done.Employee)
+		add(RecordCompany, done.Company)
+	}
+	for i := range book.Payments {
+		add(RecordCompany, book.Payments[i].Company)
+		add(RecordLine, book.Payments[i].Line)
+	}
 	for i := range book.Renewals {
 		add(RecordCompany, book.Renewals[i].Company)
 		add(RecordLine, book.Renewals[i].Line)
+	}
+	for i := range book.Clients {
+		add(RecordPartner, book.Clients[i].Partner)
+		add(RecordCompany, book.Clients[i].Company)
+	}
+	for _, reading := range readingsOf(book) {
+		for i := range reading.count {
+			add(RecordCompany, reading.of(i).company)
+		}
 	}
 	for i := range book.Facts {
 		add(RecordPartner, book.Facts[i].Partner)

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -18,7 +19,8 @@ func (a *application) renewals(ctx context.Context) error {
 		return err
 	}
 	records := make([]wanted, len(a.book.Renewals))
-	for i, r := range a.book.Renewals {
+	for i := range a.book.Renewals {
+		r := &a.book.Renewals[i]
 		client, err := a.id(RecordRenewal, r.Key, "company", RecordCompany, r.Company)
 		if err != nil {
 			return err
@@ -33,8 +35,8 @@ func (a *application) renewals(ctx context.Context) error {
 		}
 		records[i] = wanted{
 			key:    r.Key,
-			values: []any{ends, int64(r.StartsOn), r.MRR.Amount, string(r.MRR.Currency), r.Manager},
-			once:   []any{client, r.Line, string(renewal.DecisionUndecided)},
+			values: append([]any{ends, int64(r.StartsOn), r.MRR.Amount, string(r.MRR.Currency), r.Manager}, decision(r)...),
+			once:   []any{client, r.Line},
 		}
 	}
 	if err := a.sameTerms(ctx, records); err != nil {
@@ -42,9 +44,29 @@ func (a *application) renewals(ctx context.Context) error {
 	}
 	return a.upsert(ctx, table{
 		kind: RecordRenewal, name: renewal.Table, prefix: id.Renewal,
-		columns: []string{renewal.FieldSubscriptionID, renewal.FieldStartsOn, renewal.FieldMrr, renewal.FieldCurrency, renewal.FieldManager},
-		once:    []string{renewal.FieldCompanyID, renewal.FieldLine, renewal.FieldDecision},
+		columns: []string{renewal.FieldSubscriptionID, renewal.FieldStartsOn, renewal.FieldMrr, renewal.FieldCurrency, renewal.FieldManager, renewal.FieldDecision, renewal.FieldDecidedOn},
+		once:    []string{renewal.FieldCompanyID, renewal.FieldLine},
 	}, records)
+}
+
+// decision are the two columns of a decision. The source's is taken while none
+// is on record: one made on the dashboard, or told before, stays.
+func decision(r *Renewal) []any {
+	undecided := string(DecisionUndecided)
+	return []any{
+		choice(func(recorded any) any {
+			if recorded != nil && recorded != undecided {
+				return recorded
+			}
+			return cmp.Or(string(r.Decision), undecided)
+		}),
+		choice(func(recorded any) any {
+			if recorded != nil && recorded != int64(0) {
+				return recorded
+			}
+			return int64(r.DecidedOn)
+		}),
+	}
 }
 
 // sameTerms refuses a renewal that is on record of another company or line: it

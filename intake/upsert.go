@@ -26,13 +26,44 @@ type table struct {
 	once []string
 }
 
-// wanted is a record as the book has it. Values are texts, int64 or nil.
+// wanted is a record as the book has it. Values are texts, int64, nil, or a
+// choice.
 type wanted struct {
 	key string
 	// partner is the id of the partner that owns the record.
 	partner string
 	values  []any
 	once    []any
+}
+
+// choice makes a value of the one on record, nil where there is none.
+type choice func(recorded any) any
+
+// said is a value that counts if the source tells it: else a record keeps what
+// it has, and a new one begins with initial.
+func said(value, initial string) choice {
+	return func(recorded any) any {
+		switch {
+		case value != "":
+			return value
+		case recorded != nil:
+			return recorded
+		}
+		return initial
+	}
+}
+
+// settle makes the choices. Recorded is nil for a new record.
+func (w *wanted) settle(recorded []any) {
+	for i, value := range w.values {
+		if choose, ok := value.(choice); ok {
+			var before any
+			if recorded != nil {
+				before = recorded[i]
+			}
+			w.values[i] = choose(before)
+		}
+	}
 }
 
 // name identifies the record within its table.
@@ -62,6 +93,7 @@ func (a *application) upsert(ctx context.Context, t table, records []wanted) err
 	for i := range records {
 		record := &records[i]
 		row, ok := onRecord[record.name()]
+		record.settle(row.values)
 		switch {
 		case !ok:
 			if row.id = a.ids[t.kind][record.name()]; row.id == "" {
@@ -145,7 +177,7 @@ func (a *application) empty(ctx context.Context, table string) (bool, error) {
 }
 
 // query reads columns of the rows with one of the keys and, unless it is "",
-// of one partner, as texts, int64 and nil on both databases.
+// of one partner.
 func (a *application) query(ctx context.Context, table string, columns []string, partner string, keys []string, each func([]any)) error {
 	args := make([]any, len(keys), len(keys)+1)
 	places := make([]string, len(keys))
@@ -157,13 +189,18 @@ func (a *application) query(ctx context.Context, table string, columns []string,
 		args = append(args, partner)
 		statement += fmt.Sprintf(` AND "partner_id" = $%d`, len(args))
 	}
+	return a.rows(ctx, statement, args, len(columns), each)
+}
+
+// rows reads the rows of a statement, as texts, int64 and nil on both databases.
+func (a *application) rows(ctx context.Context, statement string, args []any, columns int, each func([]any)) error {
 	rows, err := a.tx.Query(ctx, statement, args...)
 	if err != nil {
 		return err
 	}
 	defer rows.Close()
-	values := make([]any, len(columns))
-	into := make([]any, len(columns))
+	values := make([]any, columns)
+	into := make([]any, columns)
 	for i := range values {
 		into[i] = &values[i]
 	}
