@@ -90,6 +90,10 @@ web-test: web/node_modules/.package-lock.json ## Run the tests of the page's sou
 e2e: need-go web/node_modules/.package-lock.json need-chromium ## Test the page and GraphiQL in a browser
 	cd web && npm run e2e
 
+.PHONY: api-example
+api-example: need-go need-node ## Run the TypeScript client of docs/api.md
+	docs/typescript/check.sh
+
 web/node_modules/.package-lock.json: web/package.json web/package-lock.json
 	@tools/need-node
 	cd web && npm ci --no-audit --no-fund
