@@ -1,0 +1,101 @@
+package report
+
+import (
+	"context"
+	"slices"
+
+	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/points"
+)
+
+// Kind says what the rows of a report are.
+type Kind string
+
+// The kinds.
+const (
+	// Clients has a row for each client of a day (F2).
+	Clients Kind = "clients"
+	// ListMembers has a row for each client of a static list (F11).
+	ListMembers Kind = "list_members"
+	// PointsBreakdown has a row for each client with points on a day (F21).
+	PointsBreakdown Kind = "points_breakdown"
+	// Postings has a row for each movement of points in a range of days, with
+	// everything it takes to recompute it (F29): the unsummarized data.
+	Postings Kind = "postings"
+)
+
+// part is something that a description may hold, where its kind takes it.
+type part string
+
+// The parts, by the names that they have in descriptions.
+const (
+	partRange        part = "range"
+	partAsOf         part = "asOf"
+	partSearch       part = "search"
+	partRelationship part = "relationship"
+	partDealType     part = "dealType"
+	partMarket       part = "market"
+	partTrack        part = "track"
+	partPostingKind  part = "postingKind"
+	partClient       part = "client"
+	partList         part = "list"
+)
+
+// definition is what a kind is made of.
+type definition struct {
+	columns []Column
+	// takes are the parts that a description may hold; a kind that takes a
+	// range needs one.
+	takes []part
+	// each reads the rows.
+	each func(ctx context.Context, src Source, q Query, to Sink) error
+	// withoutClients tells kinds whose rows name no clients.
+	withoutClients bool
+}
+
+func (d *definition) accepts(p part) bool { return slices.Contains(d.takes, p) }
+
+// definitions holds every kind.
+var definitions = map[Kind]*definition{
+	Clients:         {columns: clientColumns, takes: []part{partAsOf, partSearch, partRelationship}, each: eachClient},
+	ListMembers:     {columns: clientColumns, takes: []part{partAsOf, partList}, each: eachMember},
+	PointsBreakdown: {columns: breakdownColumns, takes: []part{partAsOf, partSearch, partDealType, partMarket}, each: eachBreakdown},
+	Postings:        {columns: postingColumns, takes: []part{partRange, partDealType, partTrack, partPostingKind, partClient}, each: eachPosting},
+}
+
+// Source is what a report's rows are read from. All reads are narrowed to what
+// the context's viewer sees, and to the partner.
+type Source struct {
+	DB      *ent.Client
+	Program *points.Program
+	Partner *ent.Partner
+	// Today is the day that ranges relative to it move with.
+	Today points.Date
+}
+
+func (s Source) book() *book.Book { return book.New(s.DB, s.Program) }
+
+// Row is a row of a report.
+type Row struct {
+	// Cells are its values, one for each column, in their canonical form; ""
+	// is no value.
+	Cells []string
+	// ClientID is the client that the row is about; "" for none.
+	ClientID string
+}
+
+// Sink takes a report's rows, one after another.
+type Sink struct {
+	// Total is told how many rows there will be, if that is known, before the
+	// first; it may be nil.
+	Total func(int64)
+	// Row takes a row. An error ends the reading and is returned.
+	Row func(Row) error
+}
+
+func (s Sink) total(n int) {
+	if s.Total != nil {
+		s.Total(int64(n))
+	}
+}

@@ -1,0 +1,162 @@
+package report
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/ent/id"
+	"github.com/tierboard/tierboard/points"
+)
+
+// Query describes the rows that are wanted. What is nil or empty narrows
+// nothing. Each kind takes some of the parts; the others must be absent.
+type Query struct {
+	Kind Kind `json:"kind"`
+	// Range are the days of kinds that have one.
+	Range *Range `json:"range,omitempty"`
+	// AsOf is the day of the other kinds; nil is the day it is asked.
+	AsOf *points.Date `json:"asOf,omitempty"`
+	// Search is part of a company's name or domain, case ignored.
+	Search       *string             `json:"search,omitempty"`
+	Relationship []book.Relationship `json:"relationship,omitempty"`
+	DealType     *points.DealType    `json:"dealType,omitempty"`
+	Market       *book.Market        `json:"market,omitempty"`
+	Track        []points.Track      `json:"track,omitempty"`
+	PostingKind  []points.Kind       `json:"postingKind,omitempty"`
+	// Client and List are ids (cl_…, li_…).
+	Client *string `json:"client,omitempty"`
+	List   *string `json:"list,omitempty"`
+}
+
+// searchMost is how many characters a search has at most.
+const searchMost = 100
+
+// given returns the parts that the description holds.
+func (q *Query) given() []part {
+	var parts []part
+	for _, one := range []struct {
+		part  part
+		given bool
+	}{
+		{partRange, q.Range != nil}, {partAsOf, q.AsOf != nil}, {partSearch, q.Search != nil},
+		{partRelationship, len(q.Relationship) > 0}, {partDealType, q.DealType != nil}, {partMarket, q.Market != nil},
+		{partTrack, len(q.Track) > 0}, {partPostingKind, len(q.PostingKind) > 0},
+		{partClient, q.Client != nil}, {partList, q.List != nil},
+	} {
+		if one.given {
+			parts = append(parts, one.part)
+		}
+	}
+	return parts
+}
+
+// Check returns an error, with the path of the part at fault, where the
+// description does not fit its kind.
+func (q *Query) Check() error {
+	kind := definitions[q.Kind]
+	if kind == nil {
+		return invalid("kind", "there is no report of the kind "+string(q.Kind))
+	}
+	for _, part := range q.given() {
+		if !kind.accepts(part) {
+			return invalid(string(part), "a report of the kind "+strings.ToUpper(string(q.Kind))+" takes no "+string(part)+": leave it out")
+		}
+	}
+	if kind.accepts(partRange) {
+		if q.Range == nil {
+			return invalid("range", "a report of the kind "+strings.ToUpper(string(q.Kind))+" needs a range of days")
+		}
+		if err := q.Range.check(); err != nil {
+			return err
+		}
+	}
+	if q.Search != nil {
+		if n := utf8.RuneCountInString(strings.TrimSpace(*q.Search)); n < 1 || n > searchMost {
+			return invalid("search", fmt.Sprintf("search for 1 to %d characters, or leave search out", searchMost))
+		}
+	}
+	if q.Client != nil && id.Of(*q.Client) != id.Clientship {
+		return absent("client", "client", *q.Client)
+	}
+	if kind.accepts(partList) && q.List == nil {
+		return invalid("list", "say which list")
+	}
+	if q.List != nil && id.Of(*q.List) != id.ClientList {
+		return absent("list", "list", *q.List)
+	}
+	return nil
+}
+
+// Columns returns the report's columns.
+func (q Query) Columns() []Column { return definitions[q.Kind].columns }
+
+// NamesClients reports whether the rows are about clients, so that a list can
+// be made of them.
+func (q Query) NamesClients() bool { return !definitions[q.Kind].withoutClients }
+
+// Rows reads the report's rows, a page at a time.
+func (q Query) Rows(ctx context.Context, src Source, to Sink) error {
+	return definitions[q.Kind].each(ctx, src, q, to)
+}
+
+// Fixed returns the description with the days that it means today, so that it
+// means the same rows tomorrow.
+func (q Query) Fixed(today points.Date) Query {
+	kind := definitions[q.Kind]
+	if q.Range != nil {
+		from, to := q.Range.Days(today)
+		q.Range = &Range{From: &from, To: &to}
+	}
+	if kind.accepts(partAsOf) && q.AsOf == nil {
+		q.AsOf = &today
+	}
+	return q
+}
+
+// day is the day of kinds that have one.
+func (q Query) day(today points.Date) points.Date {
+	if q.AsOf == nil {
+		return today
+	}
+	return *q.AsOf
+}
+
+func (q Query) search() string {
+	if q.Search == nil {
+		return ""
+	}
+	return strings.TrimSpace(*q.Search)
+}
+
+// stored is how descriptions are kept: with the version of their form.
+type stored struct {
+	Version int `json:"version"`
+	Query
+}
+
+const storedVersion = 1
+
+// Encode writes the description as the database keeps it.
+func (q Query) Encode() (string, error) {
+	text, err := json.Marshal(stored{storedVersion, q})
+	if err != nil {
+		return "", fmt.Errorf("report: encode a description: %w", err)
+	}
+	return string(text), nil
+}
+
+// Decode reads what Encode wrote.
+func Decode(text string) (Query, error) {
+	var s stored
+	if err := json.Unmarshal([]byte(text), &s); err != nil {
+		return Query{}, fmt.Errorf("report: decode a description: %w", err)
+	}
+	if s.Version != storedVersion || definitions[s.Kind] == nil {
+		return Query{}, fmt.Errorf("report: a description of version %d and kind %q is from a newer program", s.Version, s.Kind)
+	}
+	return s.Query, nil
+}
