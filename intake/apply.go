@@ -24,7 +24,7 @@ type Options struct {
 	// DryRun computes the changes and undoes them.
 	DryRun bool
 	// Progress, if set, is told before each step, with the number of records
-	// of the step.
+	// of the step; a step without any is left out.
 	Progress func(step RecordKind, records int)
 }
 
@@ -39,7 +39,8 @@ var errDryRun = errors.New("dry run")
 // changed; what a book does not name stays. So are readings, by what is read
 // and the day. Payments are only added: one that is on record with other
 // content is a conflict. Facts are added where their value differs from the
-// latest recorded one. Events go through the ledger. Applying the same book
+// latest recorded one. Events go through the ledger. From the readings of tool
+// usage the partners' medians follow, as facts of their own. Applying the same book
 // again changes nothing.
 //
 // It writes as the program itself: whether the asker may is for the caller to
@@ -112,7 +113,11 @@ func (a *application) run(ctx context.Context) error {
 	if err := a.loadIDs(ctx); err != nil {
 		return err
 	}
+	steps = append(steps, step{RecordFact, len(a.book.ToolUsages), a.medians})
 	for _, step := range steps {
+		if step.records == 0 {
+			continue
+		}
 		if a.options.Progress != nil {
 			a.options.Progress(step.kind, step.records)
 		}

@@ -156,7 +156,7 @@ func TestApply(t *testing.T) {
 		first := mustApply(t, s, smallBook())
 		same(t, "first", changes(first), map[intake.RecordKind][3]int{
 			"partner": {2}, "employee": {1}, "team_member": {1}, "line": {1}, "product": {2}, "company": {2}, "deal": {2}, "activity": {1}, "payment": {2},
-			"renewal": {1}, "client": {0, 1}, "allowance": {1}, "usage": {1}, "tool_usage": {1}, "engagement": {2}, "spot_rate": {1}, "fact": {1}, "event": {3},
+			"renewal": {1}, "client": {0, 1}, "allowance": {1}, "usage": {1}, "tool_usage": {1}, "engagement": {2}, "spot_rate": {1}, "fact": {2}, "event": {3},
 		})
 		if first.Postings == 0 || first.Unchanged() {
 			t.Errorf("postings %d, unchanged %v", first.Postings, first.Unchanged())
@@ -183,7 +183,7 @@ func TestApply(t *testing.T) {
 		same(t, "second", changes(second), map[intake.RecordKind][3]int{
 			"partner": {0, 0, 2}, "employee": {0, 0, 1}, "team_member": {0, 0, 1}, "line": {0, 0, 1}, "product": {0, 0, 2}, "company": {0, 0, 2},
 			"deal": {0, 0, 2}, "activity": {0, 0, 1}, "payment": {0, 0, 2}, "renewal": {0, 0, 1}, "client": {0, 0, 1}, "allowance": {0, 0, 1},
-			"usage": {0, 0, 1}, "tool_usage": {0, 0, 1}, "engagement": {0, 0, 2}, "spot_rate": {0, 0, 1}, "fact": {0, 0, 1}, "event": {0, 0, 3},
+			"usage": {0, 0, 1}, "tool_usage": {0, 0, 1}, "engagement": {0, 0, 2}, "spot_rate": {0, 0, 1}, "fact": {0, 0, 2}, "event": {0, 0, 3},
 		})
 		same(t, "rows", rows(t, s), before)
 	})
@@ -212,11 +212,11 @@ func TestApplyChanges(t *testing.T) {
 		same(t, "changes", changes(report), map[intake.RecordKind][3]int{
 			"partner": {0, 1, 1}, "employee": {0, 0, 1}, "team_member": {0, 1, 0}, "line": {0, 0, 1}, "company": {0, 1, 1}, "deal": {0, 1, 1}, "activity": {0, 1, 0},
 			"payment": {0, 0, 2}, "renewal": {0, 0, 1}, "client": {0, 0, 1}, "allowance": {0, 1, 0}, "usage": {0, 1, 0}, "tool_usage": {1, 1, 0},
-			"engagement": {1, 1, 1}, "spot_rate": {0, 1, 0}, "fact": {0, 1, 0}, "event": {1, 0, 3},
+			"engagement": {1, 1, 1}, "spot_rate": {0, 1, 0}, "fact": {1, 2, 0}, "event": {1, 0, 3},
 		})
 		counts := rows(t, s)
 		same(t, "what the book does not name stays", counts["products"], 2)
-		same(t, "facts are only added", counts["facts"], 2)
+		same(t, "facts are only added", counts["facts"], 5)
 		client, err := s.Read().Clientship.Query().First(system())
 		if err != nil {
 			t.Fatal(err)

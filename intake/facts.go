@@ -1,7 +1,9 @@
 package intake
 
 import (
+	"cmp"
 	"context"
+	"strings"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -18,8 +20,19 @@ type factName struct {
 	on      points.Date
 }
 
+// compare orders names by partner, kind and day.
+func (n factName) compare(other factName) int {
+	return cmp.Or(strings.Compare(n.partner, other.partner), strings.Compare(string(n.kind), string(other.kind)), cmp.Compare(n.on, other.on))
+}
+
+// ownedFact is a fact to be written.
+type ownedFact struct {
+	factName
+	value string
+}
+
 // newFacts returns the book's facts whose value is not the latest on record.
-func (a *application) newFacts(ctx context.Context) ([]points.Fact, error) {
+func (a *application) newFacts(ctx context.Context) ([]ownedFact, error) {
 	owners := map[string]string{}
 	for _, f := range a.book.Facts {
 		owner, err := a.id(RecordFact, FactKey(f), "partner", RecordPartner, f.Partner)
@@ -41,7 +54,7 @@ func (a *application) newFacts(ctx context.Context) ([]points.Fact, error) {
 	for _, row := range rows {
 		latest[factName{row.PartnerID, row.Kind, row.On}] = row.Value
 	}
-	var fresh []points.Fact
+	var fresh []ownedFact
 	change := a.changes[RecordFact]
 	for _, f := range a.book.Facts {
 		name := factName{owners[f.Partner], f.Kind, f.On}
@@ -56,15 +69,15 @@ func (a *application) newFacts(ctx context.Context) ([]points.Fact, error) {
 			continue
 		}
 		latest[name] = f.Value
-		fresh = append(fresh, f)
+		fresh = append(fresh, ownedFact{name, f.Value})
 	}
 	return fresh, nil
 }
 
-func (a *application) writeFacts(ctx context.Context, facts []points.Fact, batch string, at time.Time) error {
+func (a *application) writeFacts(ctx context.Context, facts []ownedFact, batch string, at time.Time) error {
 	rows := make([][]any, len(facts))
 	for i, f := range facts {
-		rows[i] = []any{id.New(id.Fact), at, a.ids[RecordPartner][f.Partner], batch, int32(f.On), string(f.Kind), f.Value}
+		rows[i] = []any{id.New(id.Fact), at, f.partner, batch, int32(f.on), string(f.kind), f.value}
 	}
 	return a.tx.BulkInsert(ctx, fact.Table, []string{
 		fact.FieldID, fact.FieldRecordedAt, fact.FieldPartnerID, fact.FieldBatchID, fact.FieldOn, fact.FieldKind, fact.FieldValue,
