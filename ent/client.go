@@ -20,6 +20,7 @@ import (
 	"github.com/tierboard/tierboard/ent/auditentry"
 	"github.com/tierboard/tierboard/ent/authorededition"
 	"github.com/tierboard/tierboard/ent/batch"
+	"github.com/tierboard/tierboard/ent/bookchange"
 	"github.com/tierboard/tierboard/ent/clientlist"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/company"
@@ -67,6 +68,8 @@ type Client struct {
 	AuthoredEdition *AuthoredEditionClient
 	// Batch is the client for interacting with the Batch builders.
 	Batch *BatchClient
+	// BookChange is the client for interacting with the BookChange builders.
+	BookChange *BookChangeClient
 	// ClientList is the client for interacting with the ClientList builders.
 	ClientList *ClientListClient
 	// Clientship is the client for interacting with the Clientship builders.
@@ -143,6 +146,7 @@ func (c *Client) init() {
 	c.AuditEntry = NewAuditEntryClient(c.config)
 	c.AuthoredEdition = NewAuthoredEditionClient(c.config)
 	c.Batch = NewBatchClient(c.config)
+	c.BookChange = NewBookChangeClient(c.config)
 	c.ClientList = NewClientListClient(c.config)
 	c.Clientship = NewClientshipClient(c.config)
 	c.Company = NewCompanyClient(c.config)
@@ -270,6 +274,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		AuditEntry:      NewAuditEntryClient(cfg),
 		AuthoredEdition: NewAuthoredEditionClient(cfg),
 		Batch:           NewBatchClient(cfg),
+		BookChange:      NewBookChangeClient(cfg),
 		ClientList:      NewClientListClient(cfg),
 		Clientship:      NewClientshipClient(cfg),
 		Company:         NewCompanyClient(cfg),
@@ -324,6 +329,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		AuditEntry:      NewAuditEntryClient(cfg),
 		AuthoredEdition: NewAuthoredEditionClient(cfg),
 		Batch:           NewBatchClient(cfg),
+		BookChange:      NewBookChangeClient(cfg),
 		ClientList:      NewClientListClient(cfg),
 		Clientship:      NewClientshipClient(cfg),
 		Company:         NewCompanyClient(cfg),
@@ -383,12 +389,13 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Activity, c.Allowance, c.AuditEntry, c.AuthoredEdition, c.Batch, c.ClientList,
-		c.Clientship, c.Company, c.Deal, c.Employee, c.Engagement, c.Event, c.Export,
-		c.Fact, c.FileChunk, c.IdempotencyKey, c.ImportRun, c.ListMember, c.MRRChange,
-		c.Partner, c.Payment, c.PointsMonth, c.Posting, c.Product, c.ProductLine,
-		c.Renewal, c.SavedReport, c.Setting, c.SpotRate, c.StagedCompany, c.Standing,
-		c.Subscription, c.TeamMember, c.ToolUsage, c.Usage,
+		c.Activity, c.Allowance, c.AuditEntry, c.AuthoredEdition, c.Batch, c.BookChange,
+		c.ClientList, c.Clientship, c.Company, c.Deal, c.Employee, c.Engagement,
+		c.Event, c.Export, c.Fact, c.FileChunk, c.IdempotencyKey, c.ImportRun,
+		c.ListMember, c.MRRChange, c.Partner, c.Payment, c.PointsMonth, c.Posting,
+		c.Product, c.ProductLine, c.Renewal, c.SavedReport, c.Setting, c.SpotRate,
+		c.StagedCompany, c.Standing, c.Subscription, c.TeamMember, c.ToolUsage,
+		c.Usage,
 	} {
 		n.Use(hooks...)
 	}
@@ -398,12 +405,13 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Activity, c.Allowance, c.AuditEntry, c.AuthoredEdition, c.Batch, c.ClientList,
-		c.Clientship, c.Company, c.Deal, c.Employee, c.Engagement, c.Event, c.Export,
-		c.Fact, c.FileChunk, c.IdempotencyKey, c.ImportRun, c.ListMember, c.MRRChange,
-		c.Partner, c.Payment, c.PointsMonth, c.Posting, c.Product, c.ProductLine,
-		c.Renewal, c.SavedReport, c.Setting, c.SpotRate, c.StagedCompany, c.Standing,
-		c.Subscription, c.TeamMember, c.ToolUsage, c.Usage,
+		c.Activity, c.Allowance, c.AuditEntry, c.AuthoredEdition, c.Batch, c.BookChange,
+		c.ClientList, c.Clientship, c.Company, c.Deal, c.Employee, c.Engagement,
+		c.Event, c.Export, c.Fact, c.FileChunk, c.IdempotencyKey, c.ImportRun,
+		c.ListMember, c.MRRChange, c.Partner, c.Payment, c.PointsMonth, c.Posting,
+		c.Product, c.ProductLine, c.Renewal, c.SavedReport, c.Setting, c.SpotRate,
+		c.StagedCompany, c.Standing, c.Subscription, c.TeamMember, c.ToolUsage,
+		c.Usage,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -422,6 +430,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AuthoredEdition.mutate(ctx, m)
 	case *BatchMutation:
 		return c.Batch.mutate(ctx, m)
+	case *BookChangeMutation:
+		return c.BookChange.mutate(ctx, m)
 	case *ClientListMutation:
 		return c.ClientList.mutate(ctx, m)
 	case *ClientshipMutation:
@@ -1218,6 +1228,156 @@ func (c *BatchClient) mutate(ctx context.Context, m *BatchMutation) (Value, erro
 		return (&BatchDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Batch mutation op: %q", m.Op())
+	}
+}
+
+// BookChangeClient is a client for the BookChange schema.
+type BookChangeClient struct {
+	config
+}
+
+// NewBookChangeClient returns a client for the BookChange from the given config.
+func NewBookChangeClient(c config) *BookChangeClient {
+	return &BookChangeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `bookchange.Hooks(f(g(h())))`.
+func (c *BookChangeClient) Use(hooks ...Hook) {
+	c.hooks.BookChange = append(c.hooks.BookChange, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `bookchange.Intercept(f(g(h())))`.
+func (c *BookChangeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BookChange = append(c.inters.BookChange, interceptors...)
+}
+
+// Create returns a builder for creating a BookChange entity.
+func (c *BookChangeClient) Create() *BookChangeCreate {
+	mutation := newBookChangeMutation(c.config, OpCreate)
+	return &BookChangeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BookChange entities.
+func (c *BookChangeClient) CreateBulk(builders ...*BookChangeCreate) *BookChangeCreateBulk {
+	return &BookChangeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BookChangeClient) MapCreateBulk(slice any, setFunc func(*BookChangeCreate, int)) *BookChangeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BookChangeCreateBulk{err: fmt.Errorf("calling to BookChangeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BookChangeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BookChangeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BookChange.
+func (c *BookChangeClient) Update() *BookChangeUpdate {
+	mutation := newBookChangeMutation(c.config, OpUpdate)
+	return &BookChangeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BookChangeClient) UpdateOne(_m *BookChange) *BookChangeUpdateOne {
+	mutation := newBookChangeMutation(c.config, OpUpdateOne, withBookChange(_m))
+	return &BookChangeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BookChangeClient) UpdateOneID(id string) *BookChangeUpdateOne {
+	mutation := newBookChangeMutation(c.config, OpUpdateOne, withBookChangeID(id))
+	return &BookChangeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BookChange.
+func (c *BookChangeClient) Delete() *BookChangeDelete {
+	mutation := newBookChangeMutation(c.config, OpDelete)
+	return &BookChangeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BookChangeClient) DeleteOne(_m *BookChange) *BookChangeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BookChangeClient) DeleteOneID(id string) *BookChangeDeleteOne {
+	builder := c.Delete().Where(bookchange.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BookChangeDeleteOne{builder}
+}
+
+// Query returns a query builder for BookChange.
+func (c *BookChangeClient) Query() *BookChangeQuery {
+	return &BookChangeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBookChange},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BookChange entity by its id.
+func (c *BookChangeClient) Get(ctx context.Context, id string) (*BookChange, error) {
+	return c.Query().Where(bookchange.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BookChangeClient) GetX(ctx context.Context, id string) *BookChange {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPartner queries the partner edge of a BookChange.
+func (c *BookChangeClient) QueryPartner(_m *BookChange) *PartnerQuery {
+	query := (&PartnerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(bookchange.Table, bookchange.FieldID, id),
+			sqlgraph.To(partner.Table, partner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, bookchange.PartnerTable, bookchange.PartnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *BookChangeClient) Hooks() []Hook {
+	hooks := c.hooks.BookChange
+	return append(hooks[:len(hooks):len(hooks)], bookchange.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *BookChangeClient) Interceptors() []Interceptor {
+	return c.inters.BookChange
+}
+
+func (c *BookChangeClient) mutate(ctx context.Context, m *BookChangeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BookChangeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BookChangeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BookChangeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BookChangeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BookChange mutation op: %q", m.Op())
 	}
 }
 
@@ -5996,17 +6156,17 @@ func (c *UsageClient) mutate(ctx context.Context, m *UsageMutation) (Value, erro
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Activity, Allowance, AuditEntry, AuthoredEdition, Batch, ClientList, Clientship,
-		Company, Deal, Employee, Engagement, Event, Export, Fact, FileChunk,
-		IdempotencyKey, ImportRun, ListMember, MRRChange, Partner, Payment,
+		Activity, Allowance, AuditEntry, AuthoredEdition, Batch, BookChange, ClientList,
+		Clientship, Company, Deal, Employee, Engagement, Event, Export, Fact,
+		FileChunk, IdempotencyKey, ImportRun, ListMember, MRRChange, Partner, Payment,
 		PointsMonth, Posting, Product, ProductLine, Renewal, SavedReport, Setting,
 		SpotRate, StagedCompany, Standing, Subscription, TeamMember, ToolUsage,
 		Usage []ent.Hook
 	}
 	inters struct {
-		Activity, Allowance, AuditEntry, AuthoredEdition, Batch, ClientList, Clientship,
-		Company, Deal, Employee, Engagement, Event, Export, Fact, FileChunk,
-		IdempotencyKey, ImportRun, ListMember, MRRChange, Partner, Payment,
+		Activity, Allowance, AuditEntry, AuthoredEdition, Batch, BookChange, ClientList,
+		Clientship, Company, Deal, Employee, Engagement, Event, Export, Fact,
+		FileChunk, IdempotencyKey, ImportRun, ListMember, MRRChange, Partner, Payment,
 		PointsMonth, Posting, Product, ProductLine, Renewal, SavedReport, Setting,
 		SpotRate, StagedCompany, Standing, Subscription, TeamMember, ToolUsage,
 		Usage []ent.Interceptor

@@ -17,6 +17,7 @@ import (
 	"github.com/tierboard/tierboard/ent/auditentry"
 	"github.com/tierboard/tierboard/ent/authorededition"
 	"github.com/tierboard/tierboard/ent/batch"
+	"github.com/tierboard/tierboard/ent/bookchange"
 	"github.com/tierboard/tierboard/ent/clientlist"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/company"
@@ -112,6 +113,7 @@ func checkColumn(t, c string) error {
 			auditentry.Table:      auditentry.ValidColumn,
 			authorededition.Table: authorededition.ValidColumn,
 			batch.Table:           batch.ValidColumn,
+			bookchange.Table:      bookchange.ValidColumn,
 			clientlist.Table:      clientlist.ValidColumn,
 			clientship.Table:      clientship.ValidColumn,
 			company.Table:         company.ValidColumn,

@@ -16,6 +16,7 @@ import (
 	"github.com/tierboard/tierboard/ent/auditentry"
 	"github.com/tierboard/tierboard/ent/authorededition"
 	"github.com/tierboard/tierboard/ent/batch"
+	"github.com/tierboard/tierboard/ent/bookchange"
 	"github.com/tierboard/tierboard/ent/clientlist"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/company"
@@ -64,6 +65,7 @@ const (
 	TypeAuditEntry      = "AuditEntry"
 	TypeAuthoredEdition = "AuthoredEdition"
 	TypeBatch           = "Batch"
+	TypeBookChange      = "BookChange"
 	TypeClientList      = "ClientList"
 	TypeClientship      = "Clientship"
 	TypeCompany         = "Company"
@@ -3997,6 +3999,1166 @@ func (m *BatchMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *BatchMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Batch edge %s", name)
+}
+
+// BookChangeMutation represents an operation that mutates the BookChange nodes in the graph.
+type BookChangeMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	recorded_at    *time.Time
+	client_id      *string
+	on             *points.Date
+	addon          *points.Date
+	currency       *points.Currency
+	clients        *int64
+	addclients     *int64
+	start          *int64
+	addstart       *int64
+	churn          *int64
+	addchurn       *int64
+	contraction    *int64
+	addcontraction *int64
+	expansion      *int64
+	addexpansion   *int64
+	sourced        *int64
+	addsourced     *int64
+	clearedFields  map[string]struct{}
+	partner        *string
+	clearedpartner bool
+	done           bool
+	oldValue       func(context.Context) (*BookChange, error)
+	predicates     []predicate.BookChange
+}
+
+var _ ent.Mutation = (*BookChangeMutation)(nil)
+
+// bookchangeOption allows management of the mutation configuration using functional options.
+type bookchangeOption func(*BookChangeMutation)
+
+// newBookChangeMutation creates new mutation for the BookChange entity.
+func newBookChangeMutation(c config, op Op, opts ...bookchangeOption) *BookChangeMutation {
+	m := &BookChangeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBookChange,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBookChangeID sets the ID field of the mutation.
+func withBookChangeID(id string) bookchangeOption {
+	return func(m *BookChangeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BookChange
+		)
+		m.oldValue = func(ctx context.Context) (*BookChange, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BookChange.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBookChange sets the old BookChange of the mutation.
+func withBookChange(node *BookChange) bookchangeOption {
+	return func(m *BookChangeMutation) {
+		m.oldValue = func(context.Context) (*BookChange, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BookChangeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BookChangeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BookChange entities.
+func (m *BookChangeMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BookChangeMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BookChangeMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BookChange.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPartnerID sets the "partner_id" field.
+func (m *BookChangeMutation) SetPartnerID(s string) {
+	m.partner = &s
+}
+
+// PartnerID returns the value of the "partner_id" field in the mutation.
+func (m *BookChangeMutation) PartnerID() (r string, exists bool) {
+	v := m.partner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartnerID returns the old "partner_id" field's value of the BookChange entity.
+// If the BookChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BookChangeMutation) OldPartnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartnerID: %w", err)
+	}
+	return oldValue.PartnerID, nil
+}
+
+// ResetPartnerID resets all changes to the "partner_id" field.
+func (m *BookChangeMutation) ResetPartnerID() {
+	m.partner = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *BookChangeMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *BookChangeMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the BookChange entity.
+// If the BookChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BookChangeMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *BookChangeMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetClientID sets the "client_id" field.
+func (m *BookChangeMutation) SetClientID(s string) {
+	m.client_id = &s
+}
+
+// ClientID returns the value of the "client_id" field in the mutation.
+func (m *BookChangeMutation) ClientID() (r string, exists bool) {
+	v := m.client_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClientID returns the old "client_id" field's value of the BookChange entity.
+// If the BookChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BookChangeMutation) OldClientID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClientID: %w", err)
+	}
+	return oldValue.ClientID, nil
+}
+
+// ResetClientID resets all changes to the "client_id" field.
+func (m *BookChangeMutation) ResetClientID() {
+	m.client_id = nil
+}
+
+// SetOn sets the "on" field.
+func (m *BookChangeMutation) SetOn(po points.Date) {
+	m.on = &po
+	m.addon = nil
+}
+
+// On returns the value of the "on" field in the mutation.
+func (m *BookChangeMutation) On() (r points.Date, exists bool) {
+	v := m.on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOn returns the old "on" field's value of the BookChange entity.
+// If the BookChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BookChangeMutation) OldOn(ctx context.Context) (v points.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOn: %w", err)
+	}
+	return oldValue.On, nil
+}
+
+// AddOn adds po to the "on" field.
+func (m *BookChangeMutation) AddOn(po points.Date) {
+	if m.addon != nil {
+		*m.addon += po
+	} else {
+		m.addon = &po
+	}
+}
+
+// AddedOn returns the value that was added to the "on" field in this mutation.
+func (m *BookChangeMutation) AddedOn() (r points.Date, exists bool) {
+	v := m.addon
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOn resets all changes to the "on" field.
+func (m *BookChangeMutation) ResetOn() {
+	m.on = nil
+	m.addon = nil
+}
+
+// SetCurrency sets the "currency" field.
+func (m *BookChangeMutation) SetCurrency(po points.Currency) {
+	m.currency = &po
+}
+
+// Currency returns the value of the "currency" field in the mutation.
+func (m *BookChangeMutation) Currency() (r points.Currency, exists bool) {
+	v := m.currency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCurrency returns the old "currency" field's value of the BookChange entity.
+// If the BookChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BookChangeMutation) OldCurrency(ctx context.Context) (v points.Currency, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCurrency is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCurrency requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCurrency: %w", err)
+	}
+	return oldValue.Currency, nil
+}
+
+// ResetCurrency resets all changes to the "currency" field.
+func (m *BookChangeMutation) ResetCurrency() {
+	m.currency = nil
+}
+
+// SetClients sets the "clients" field.
+func (m *BookChangeMutation) SetClients(i int64) {
+	m.clients = &i
+	m.addclients = nil
+}
+
+// Clients returns the value of the "clients" field in the mutation.
+func (m *BookChangeMutation) Clients() (r int64, exists bool) {
+	v := m.clients
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClients returns the old "clients" field's value of the BookChange entity.
+// If the BookChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BookChangeMutation) OldClients(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClients is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClients requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClients: %w", err)
+	}
+	return oldValue.Clients, nil
+}
+
+// AddClients adds i to the "clients" field.
+func (m *BookChangeMutation) AddClients(i int64) {
+	if m.addclients != nil {
+		*m.addclients += i
+	} else {
+		m.addclients = &i
+	}
+}
+
+// AddedClients returns the value that was added to the "clients" field in this mutation.
+func (m *BookChangeMutation) AddedClients() (r int64, exists bool) {
+	v := m.addclients
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetClients resets all changes to the "clients" field.
+func (m *BookChangeMutation) ResetClients() {
+	m.clients = nil
+	m.addclients = nil
+}
+
+// SetStart sets the "start" field.
+func (m *BookChangeMutation) SetStart(i int64) {
+	m.start = &i
+	m.addstart = nil
+}
+
+// Start returns the value of the "start" field in the mutation.
+func (m *BookChangeMutation) Start() (r int64, exists bool) {
+	v := m.start
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStart returns the old "start" field's value of the BookChange entity.
+// If the BookChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BookChangeMutation) OldStart(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStart is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStart requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStart: %w", err)
+	}
+	return oldValue.Start, nil
+}
+
+// AddStart adds i to the "start" field.
+func (m *BookChangeMutation) AddStart(i int64) {
+	if m.addstart != nil {
+		*m.addstart += i
+	} else {
+		m.addstart = &i
+	}
+}
+
+// AddedStart returns the value that was added to the "start" field in this mutation.
+func (m *BookChangeMutation) AddedStart() (r int64, exists bool) {
+	v := m.addstart
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetStart resets all changes to the "start" field.
+func (m *BookChangeMutation) ResetStart() {
+	m.start = nil
+	m.addstart = nil
+}
+
+// SetChurn sets the "churn" field.
+func (m *BookChangeMutation) SetChurn(i int64) {
+	m.churn = &i
+	m.addchurn = nil
+}
+
+// Churn returns the value of the "churn" field in the mutation.
+func (m *BookChangeMutation) Churn() (r int64, exists bool) {
+	v := m.churn
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChurn returns the old "churn" field's value of the BookChange entity.
+// If the BookChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BookChangeMutation) OldChurn(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChurn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChurn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChurn: %w", err)
+	}
+	return oldValue.Churn, nil
+}
+
+// AddChurn adds i to the "churn" field.
+func (m *BookChangeMutation) AddChurn(i int64) {
+	if m.addchurn != nil {
+		*m.addchurn += i
+	} else {
+		m.addchurn = &i
+	}
+}
+
+// AddedChurn returns the value that was added to the "churn" field in this mutation.
+func (m *BookChangeMutation) AddedChurn() (r int64, exists bool) {
+	v := m.addchurn
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetChurn resets all changes to the "churn" field.
+func (m *BookChangeMutation) ResetChurn() {
+	m.churn = nil
+	m.addchurn = nil
+}
+
+// SetContraction sets the "contraction" field.
+func (m *BookChangeMutation) SetContraction(i int64) {
+	m.contraction = &i
+	m.addcontraction = nil
+}
+
+// Contraction returns the value of the "contraction" field in the mutation.
+func (m *BookChangeMutation) Contraction() (r int64, exists bool) {
+	v := m.contraction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContraction returns the old "contraction" field's value of the BookChange entity.
+// If the BookChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BookChangeMutation) OldContraction(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContraction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContraction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContraction: %w", err)
+	}
+	return oldValue.Contraction, nil
+}
+
+// AddContraction adds i to the "contraction" field.
+func (m *BookChangeMutation) AddContraction(i int64) {
+	if m.addcontraction != nil {
+		*m.addcontraction += i
+	} else {
+		m.addcontraction = &i
+	}
+}
+
+// AddedContraction returns the value that was added to the "contraction" field in this mutation.
+func (m *BookChangeMutation) AddedContraction() (r int64, exists bool) {
+	v := m.addcontraction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetContraction resets all changes to the "contraction" field.
+func (m *BookChangeMutation) ResetContraction() {
+	m.contraction = nil
+	m.addcontraction = nil
+}
+
+// SetExpansion sets the "expansion" field.
+func (m *BookChangeMutation) SetExpansion(i int64) {
+	m.expansion = &i
+	m.addexpansion = nil
+}
+
+// Expansion returns the value of the "expansion" field in the mutation.
+func (m *BookChangeMutation) Expansion() (r int64, exists bool) {
+	v := m.expansion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpansion returns the old "expansion" field's value of the BookChange entity.
+// If the BookChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BookChangeMutation) OldExpansion(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpansion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpansion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpansion: %w", err)
+	}
+	return oldValue.Expansion, nil
+}
+
+// AddExpansion adds i to the "expansion" field.
+func (m *BookChangeMutation) AddExpansion(i int64) {
+	if m.addexpansion != nil {
+		*m.addexpansion += i
+	} else {
+		m.addexpansion = &i
+	}
+}
+
+// AddedExpansion returns the value that was added to the "expansion" field in this mutation.
+func (m *BookChangeMutation) AddedExpansion() (r int64, exists bool) {
+	v := m.addexpansion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetExpansion resets all changes to the "expansion" field.
+func (m *BookChangeMutation) ResetExpansion() {
+	m.expansion = nil
+	m.addexpansion = nil
+}
+
+// SetSourced sets the "sourced" field.
+func (m *BookChangeMutation) SetSourced(i int64) {
+	m.sourced = &i
+	m.addsourced = nil
+}
+
+// Sourced returns the value of the "sourced" field in the mutation.
+func (m *BookChangeMutation) Sourced() (r int64, exists bool) {
+	v := m.sourced
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSourced returns the old "sourced" field's value of the BookChange entity.
+// If the BookChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BookChangeMutation) OldSourced(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSourced is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSourced requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSourced: %w", err)
+	}
+	return oldValue.Sourced, nil
+}
+
+// AddSourced adds i to the "sourced" field.
+func (m *BookChangeMutation) AddSourced(i int64) {
+	if m.addsourced != nil {
+		*m.addsourced += i
+	} else {
+		m.addsourced = &i
+	}
+}
+
+// AddedSourced returns the value that was added to the "sourced" field in this mutation.
+func (m *BookChangeMutation) AddedSourced() (r int64, exists bool) {
+	v := m.addsourced
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSourced resets all changes to the "sourced" field.
+func (m *BookChangeMutation) ResetSourced() {
+	m.sourced = nil
+	m.addsourced = nil
+}
+
+// ClearPartner clears the "partner" edge to the Partner entity.
+func (m *BookChangeMutation) ClearPartner() {
+	m.clearedpartner = true
+	m.clearedFields[bookchange.FieldPartnerID] = struct{}{}
+}
+
+// PartnerCleared reports if the "partner" edge to the Partner entity was cleared.
+func (m *BookChangeMutation) PartnerCleared() bool {
+	return m.clearedpartner
+}
+
+// PartnerIDs returns the "partner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PartnerID instead. It exists only for internal usage by the builders.
+func (m *BookChangeMutation) PartnerIDs() (ids []string) {
+	if id := m.partner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPartner resets all changes to the "partner" edge.
+func (m *BookChangeMutation) ResetPartner() {
+	m.partner = nil
+	m.clearedpartner = false
+}
+
+// Where appends a list predicates to the BookChangeMutation builder.
+func (m *BookChangeMutation) Where(ps ...predicate.BookChange) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BookChangeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BookChangeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BookChange, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BookChangeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BookChangeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BookChange).
+func (m *BookChangeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BookChangeMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.partner != nil {
+		fields = append(fields, bookchange.FieldPartnerID)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, bookchange.FieldRecordedAt)
+	}
+	if m.client_id != nil {
+		fields = append(fields, bookchange.FieldClientID)
+	}
+	if m.on != nil {
+		fields = append(fields, bookchange.FieldOn)
+	}
+	if m.currency != nil {
+		fields = append(fields, bookchange.FieldCurrency)
+	}
+	if m.clients != nil {
+		fields = append(fields, bookchange.FieldClients)
+	}
+	if m.start != nil {
+		fields = append(fields, bookchange.FieldStart)
+	}
+	if m.churn != nil {
+		fields = append(fields, bookchange.FieldChurn)
+	}
+	if m.contraction != nil {
+		fields = append(fields, bookchange.FieldContraction)
+	}
+	if m.expansion != nil {
+		fields = append(fields, bookchange.FieldExpansion)
+	}
+	if m.sourced != nil {
+		fields = append(fields, bookchange.FieldSourced)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BookChangeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case bookchange.FieldPartnerID:
+		return m.PartnerID()
+	case bookchange.FieldRecordedAt:
+		return m.RecordedAt()
+	case bookchange.FieldClientID:
+		return m.ClientID()
+	case bookchange.FieldOn:
+		return m.On()
+	case bookchange.FieldCurrency:
+		return m.Currency()
+	case bookchange.FieldClients:
+		return m.Clients()
+	case bookchange.FieldStart:
+		return m.Start()
+	case bookchange.FieldChurn:
+		return m.Churn()
+	case bookchange.FieldContraction:
+		return m.Contraction()
+	case bookchange.FieldExpansion:
+		return m.Expansion()
+	case bookchange.FieldSourced:
+		return m.Sourced()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BookChangeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case bookchange.FieldPartnerID:
+		return m.OldPartnerID(ctx)
+	case bookchange.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case bookchange.FieldClientID:
+		return m.OldClientID(ctx)
+	case bookchange.FieldOn:
+		return m.OldOn(ctx)
+	case bookchange.FieldCurrency:
+		return m.OldCurrency(ctx)
+	case bookchange.FieldClients:
+		return m.OldClients(ctx)
+	case bookchange.FieldStart:
+		return m.OldStart(ctx)
+	case bookchange.FieldChurn:
+		return m.OldChurn(ctx)
+	case bookchange.FieldContraction:
+		return m.OldContraction(ctx)
+	case bookchange.FieldExpansion:
+		return m.OldExpansion(ctx)
+	case bookchange.FieldSourced:
+		return m.OldSourced(ctx)
+	}
+	return nil, fmt.Errorf("unknown BookChange field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BookChangeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case bookchange.FieldPartnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartnerID(v)
+		return nil
+	case bookchange.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case bookchange.FieldClientID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClientID(v)
+		return nil
+	case bookchange.FieldOn:
+		v, ok := value.(points.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOn(v)
+		return nil
+	case bookchange.FieldCurrency:
+		v, ok := value.(points.Currency)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCurrency(v)
+		return nil
+	case bookchange.FieldClients:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClients(v)
+		return nil
+	case bookchange.FieldStart:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStart(v)
+		return nil
+	case bookchange.FieldChurn:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChurn(v)
+		return nil
+	case bookchange.FieldContraction:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContraction(v)
+		return nil
+	case bookchange.FieldExpansion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpansion(v)
+		return nil
+	case bookchange.FieldSourced:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSourced(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BookChange field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BookChangeMutation) AddedFields() []string {
+	var fields []string
+	if m.addon != nil {
+		fields = append(fields, bookchange.FieldOn)
+	}
+	if m.addclients != nil {
+		fields = append(fields, bookchange.FieldClients)
+	}
+	if m.addstart != nil {
+		fields = append(fields, bookchange.FieldStart)
+	}
+	if m.addchurn != nil {
+		fields = append(fields, bookchange.FieldChurn)
+	}
+	if m.addcontraction != nil {
+		fields = append(fields, bookchange.FieldContraction)
+	}
+	if m.addexpansion != nil {
+		fields = append(fields, bookchange.FieldExpansion)
+	}
+	if m.addsourced != nil {
+		fields = append(fields, bookchange.FieldSourced)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BookChangeMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case bookchange.FieldOn:
+		return m.AddedOn()
+	case bookchange.FieldClients:
+		return m.AddedClients()
+	case bookchange.FieldStart:
+		return m.AddedStart()
+	case bookchange.FieldChurn:
+		return m.AddedChurn()
+	case bookchange.FieldContraction:
+		return m.AddedContraction()
+	case bookchange.FieldExpansion:
+		return m.AddedExpansion()
+	case bookchange.FieldSourced:
+		return m.AddedSourced()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BookChangeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case bookchange.FieldOn:
+		v, ok := value.(points.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOn(v)
+		return nil
+	case bookchange.FieldClients:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddClients(v)
+		return nil
+	case bookchange.FieldStart:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddStart(v)
+		return nil
+	case bookchange.FieldChurn:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddChurn(v)
+		return nil
+	case bookchange.FieldContraction:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddContraction(v)
+		return nil
+	case bookchange.FieldExpansion:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddExpansion(v)
+		return nil
+	case bookchange.FieldSourced:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSourced(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BookChange numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BookChangeMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BookChangeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BookChangeMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown BookChange nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BookChangeMutation) ResetField(name string) error {
+	switch name {
+	case bookchange.FieldPartnerID:
+		m.ResetPartnerID()
+		return nil
+	case bookchange.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case bookchange.FieldClientID:
+		m.ResetClientID()
+		return nil
+	case bookchange.FieldOn:
+		m.ResetOn()
+		return nil
+	case bookchange.FieldCurrency:
+		m.ResetCurrency()
+		return nil
+	case bookchange.FieldClients:
+		m.ResetClients()
+		return nil
+	case bookchange.FieldStart:
+		m.ResetStart()
+		return nil
+	case bookchange.FieldChurn:
+		m.ResetChurn()
+		return nil
+	case bookchange.FieldContraction:
+		m.ResetContraction()
+		return nil
+	case bookchange.FieldExpansion:
+		m.ResetExpansion()
+		return nil
+	case bookchange.FieldSourced:
+		m.ResetSourced()
+		return nil
+	}
+	return fmt.Errorf("unknown BookChange field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BookChangeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.partner != nil {
+		edges = append(edges, bookchange.EdgePartner)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BookChangeMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case bookchange.EdgePartner:
+		if id := m.partner; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BookChangeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BookChangeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BookChangeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedpartner {
+		edges = append(edges, bookchange.EdgePartner)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BookChangeMutation) EdgeCleared(name string) bool {
+	switch name {
+	case bookchange.EdgePartner:
+		return m.clearedpartner
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BookChangeMutation) ClearEdge(name string) error {
+	switch name {
+	case bookchange.EdgePartner:
+		m.ClearPartner()
+		return nil
+	}
+	return fmt.Errorf("unknown BookChange unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BookChangeMutation) ResetEdge(name string) error {
+	switch name {
+	case bookchange.EdgePartner:
+		m.ResetPartner()
+		return nil
+	}
+	return fmt.Errorf("unknown BookChange edge %s", name)
 }
 
 // ClientListMutation represents an operation that mutates the ClientList nodes in the graph.

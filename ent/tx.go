@@ -22,6 +22,8 @@ type Tx struct {
 	AuthoredEdition *AuthoredEditionClient
 	// Batch is the client for interacting with the Batch builders.
 	Batch *BatchClient
+	// BookChange is the client for interacting with the BookChange builders.
+	BookChange *BookChangeClient
 	// ClientList is the client for interacting with the ClientList builders.
 	ClientList *ClientListClient
 	// Clientship is the client for interacting with the Clientship builders.
@@ -218,6 +220,7 @@ func (tx *Tx) init() {
 	tx.AuditEntry = NewAuditEntryClient(tx.config)
 	tx.AuthoredEdition = NewAuthoredEditionClient(tx.config)
 	tx.Batch = NewBatchClient(tx.config)
+	tx.BookChange = NewBookChangeClient(tx.config)
 	tx.ClientList = NewClientListClient(tx.config)
 	tx.Clientship = NewClientshipClient(tx.config)
 	tx.Company = NewCompanyClient(tx.config)

@@ -55,6 +55,8 @@ type Receipt struct {
 	// Postings counts the postings appended, Reversals among them those that
 	// undo one.
 	Postings, Reversals int
+	// BookChanges counts the changes of partners' books appended.
+	BookChanges int
 }
 
 // nextRevision stands for the revision of a void that does not say its own.

@@ -77,6 +77,19 @@ func project(replayed *points.Result, today points.Date) (projection, error) {
 	return p, nil
 }
 
+// books returns what a company changes in the book of each of its partners.
+func (l *Ledger) books(replayed *points.Result, clients []clientProjection) (map[string][]points.BookChange, error) {
+	books := make(map[string][]points.BookChange, len(clients))
+	for i := range clients {
+		changes, err := l.program.BookChanges(replayed, clients[i].partner)
+		if err != nil {
+			return nil, err
+		}
+		books[clients[i].partner] = changes
+	}
+	return books, nil
+}
+
 // projectClients finds every partner that sold to the company, managed it or
 // was adjusted for it, in order of their keys.
 func projectClients(replayed *points.Result, today points.Date) []clientProjection {

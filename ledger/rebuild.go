@@ -74,9 +74,10 @@ func (l *Ledger) again(ctx context.Context, tx *store.Tx, b Batch, ids []string,
 		total.Companies += n
 		total.Postings += r.receipt.Postings
 		total.Reversals += r.receipt.Reversals
+		total.BookChanges += r.receipt.BookChanges
 		ids, alone = ids[n:], false
 	}
-	if total.Postings == 0 {
+	if total.Postings == 0 && total.BookChanges == 0 {
 		return total, nil
 	}
 	row, err := tx.Ent().Batch.Create().SetSource(b.Source).SetHash(b.Hash).SetRecordedAt(at).SetPostings(total.Postings).Save(ctx)

@@ -47,7 +47,7 @@ func (l *Ledger) Record(ctx context.Context, tx *store.Tx, b Batch) (Receipt, er
 // write replays the affected companies and writes what follows.
 func (r *recording) write(ctx context.Context) error {
 	for _, step := range []func(context.Context) error{
-		r.replay, r.writeEvents, r.writeClients, r.writePostings, r.writeMonths, r.writeSubscriptions,
+		r.replay, r.writeEvents, r.writeClients, r.writePostings, r.writeMonths, r.writeBook, r.writeSubscriptions,
 	} {
 		if err := step(ctx); err != nil {
 			return err
@@ -76,6 +76,7 @@ type recording struct {
 	affected []string
 	replayed map[string]*replayed
 	clients  map[clientKey]string // ids
+	known    []string             // ids of the clients that were on record before
 }
 
 // addition is a revision to write.
@@ -91,6 +92,8 @@ type addition struct {
 type replayed struct {
 	result     *points.Result
 	projection projection
+	// books are what the company changes in the book of each partner.
+	books map[string][]points.BookChange
 }
 
 // clientKey names a partner's relationship with a company by their keys.
@@ -152,7 +155,11 @@ func (r *recording) replay(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		r.replayed[company] = &replayed{result, projection}
+		books, err := r.ledger.books(result, projection.clients)
+		if err != nil {
+			return err
+		}
+		r.replayed[company] = &replayed{result, projection, books}
 	}
 	r.receipt.Companies = len(r.affected)
 	return nil

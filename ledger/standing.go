@@ -23,9 +23,15 @@ type Standing struct {
 	Changes []points.CreditedChange
 	// Performance tells how the performance tier changed up to the day.
 	Performance []points.TierChange
+	// Retention is the retention in force in each month up to that of the day, as
+	// computed; none where the partner never had a book (docs/rules.md, section
+	// 10). The standing is judged by it.
+	Retention []points.Retention
 	// Snapshot is the latest official snapshot up to the day; nil where there
 	// is none (F25).
 	Snapshot *ent.Standing
+
+	book []points.BookChange
 }
 
 // Standings answers for several partners with a fixed number of queries. The
@@ -53,9 +59,13 @@ func (l *Ledger) standings(ctx context.Context, client *ent.Client, partnerIDs [
 	if err != nil {
 		return nil, err
 	}
+	books, err := loadBooks(ctx, client, partnerIDs, q)
+	if err != nil {
+		return nil, err
+	}
 	answers := make(map[string]*Standing, len(found))
 	for _, id := range found {
-		answer, err := l.standing(id, q.On, movements[id], facts[id], snapshots[id])
+		answer, err := l.standing(&known{id, q.On, movements[id], facts[id], books[id], snapshots[id]})
 		if err != nil {
 			return nil, err
 		}
@@ -64,33 +74,47 @@ func (l *Ledger) standings(ctx context.Context, client *ent.Client, partnerIDs [
 	return answers, nil
 }
 
-func (l *Ledger) standing(partnerID string, asOf points.Date, movements []points.Movement, facts []points.Fact, snapshots []*ent.Standing) (*Standing, error) {
+// known is what is known of a partner up to a day.
+type known struct {
+	partnerID string
+	on        points.Date
+	movements []points.Movement
+	facts     []points.Fact
+	book      []points.BookChange
+	snapshots []*ent.Standing
+}
+
+func (l *Ledger) standing(k *known) (*Standing, error) {
 	var balance points.Balance
 	var err error
-	for _, movement := range movements {
+	for _, movement := range k.movements {
 		if balance, err = balance.Plus(movement.Balance); err != nil {
 			return nil, err
 		}
 	}
-	inForce, err := points.FactsOn(facts, partnerID, asOf)
+	answer := &Standing{PartnerID: k.partnerID, book: k.book}
+	if answer.Retention, err = l.program.BookRetention(k.book, k.on); err != nil {
+		return nil, err
+	}
+	facts := points.WithRetention(k.facts, k.partnerID, answer.Retention)
+	inForce, err := points.FactsOn(facts, k.partnerID, k.on)
 	if err != nil {
 		return nil, err
 	}
-	answer := &Standing{PartnerID: partnerID}
-	if answer.Standing, err = l.program.StandingOn(balance, inForce, asOf); err != nil {
+	if answer.Standing, err = l.program.StandingOn(balance, inForce, k.on); err != nil {
 		return nil, err
 	}
-	live, err := l.program.PerformanceHistory(movements, facts, partnerID, asOf)
+	live, err := l.program.PerformanceHistory(k.movements, facts, k.partnerID, k.on)
 	if err != nil {
 		return nil, err
 	}
-	answer.Performance, err = official(live, snapshots, asOf)
+	answer.Performance, err = official(live, k.snapshots, k.on)
 	if err != nil {
 		return nil, err
 	}
 	var after points.Date
-	if len(snapshots) > 0 {
-		last := snapshots[len(snapshots)-1]
+	if len(k.snapshots) > 0 {
+		last := k.snapshots[len(k.snapshots)-1]
 		tier, err := points.ParseTier(last.Credited)
 		if err != nil {
 			return nil, err
@@ -98,8 +122,8 @@ func (l *Ledger) standing(partnerID string, asOf points.Date, movements []points
 		answer.Snapshot, after = last, last.On
 		answer.Credited = points.Credited{Tier: tier, Since: last.CreditedSince}
 	}
-	certified := points.CertificationOn(facts, partnerID)
-	answer.Changes = l.program.CreditedHistory(answer.Credited, after, asOf, answer.Performance, certified)
+	certified := points.CertificationOn(facts, k.partnerID)
+	answer.Changes = l.program.CreditedHistory(answer.Credited, after, k.on, answer.Performance, certified)
 	if n := len(answer.Changes); n > 0 {
 		answer.Credited = answer.Changes[n-1].Credited
 	}

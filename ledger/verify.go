@@ -27,7 +27,7 @@ func (f *Finding) String() string {
 
 // Verification says how much was compared and what was found.
 type Verification struct {
-	Companies, Events, Postings, Months, Clients, Subscriptions, Snapshots int
+	Companies, Events, Postings, Months, Clients, BookChanges, Subscriptions, Snapshots int
 	// Finding is the first row that differs, nil where all agree.
 	Finding *Finding
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/bookchange"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/event"
 	"github.com/tierboard/tierboard/ent/mrrchange"
@@ -56,13 +57,14 @@ type rows struct {
 	postings      map[string][]*ent.Posting
 	clients       map[string][]*ent.Clientship
 	months        map[string][]*ent.PointsMonth
+	books         map[string][]*ent.BookChange
 	subscriptions map[string][]*ent.Subscription
 }
 
 func (v *verification) load(ctx context.Context, ids []string, alone bool) (*rows, error) {
 	kept := &rows{
 		postings: map[string][]*ent.Posting{}, clients: map[string][]*ent.Clientship{},
-		months: map[string][]*ent.PointsMonth{}, subscriptions: map[string][]*ent.Subscription{},
+		months: map[string][]*ent.PointsMonth{}, books: map[string][]*ent.BookChange{}, subscriptions: map[string][]*ent.Subscription{},
 	}
 	ofCompany, ofClient := posting.CompanyIDIn(ids...), []string{}
 	if alone {
@@ -93,6 +95,13 @@ func (v *verification) load(ctx context.Context, ids []string, alone bool) (*row
 	}
 	for _, row := range months {
 		kept.months[row.ClientID] = append(kept.months[row.ClientID], row)
+	}
+	changes, err := v.client.BookChange.Query().Where(bookchange.ClientIDIn(ofClient...)).Order(bookchange.ByID()).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, row := range changes {
+		kept.books[row.ClientID] = append(kept.books[row.ClientID], row)
 	}
 	subscriptions, err := v.client.Subscription.Query().Where(entsubscription.CompanyIDIn(ids...)).
 		WithLine().WithChanges(func(q *ent.MRRChangeQuery) { q.Order(mrrchange.ByOn()) }).
@@ -132,7 +141,7 @@ func (c *companyProof) prove() {
 		c.find(event.Table, id, "the events of company %q cannot be replayed: %v", c.key, err)
 		return
 	}
-	for _, step := range []func(){c.provePostings, c.proveMonths, c.proveClients, c.proveSubscriptions} {
+	for _, step := range []func(){c.provePostings, c.proveMonths, c.proveClients, c.proveBooks, c.proveSubscriptions} {
 		if step(); c.found() {
 			return
 		}

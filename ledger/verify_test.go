@@ -28,6 +28,7 @@ func TestVerifyNamesTheRow(t *testing.T) {
 		{"a posting's partner", "postings", `SELECT id FROM postings WHERE kind = 'new' ORDER BY number LIMIT 1`, `partner_id = (SELECT id FROM partners WHERE key = 'cor')`, ""},
 		{"a reversal", "postings", `SELECT id FROM postings WHERE reverses <> '' ORDER BY number LIMIT 1`, `points = points - 1`, ""},
 		{"a month", "points_months", `SELECT id FROM points_months WHERE kind = 'ended' LIMIT 1`, `points = points + 1`, ""},
+		{"a change of a book", "book_changes", `SELECT id FROM book_changes WHERE start > 0 ORDER BY id DESC LIMIT 1`, `start = start + 1`, ""},
 		{"a balance", "clients", `SELECT id FROM clients WHERE managed > 0 ORDER BY id LIMIT 1`, `managed = managed - 1`, ""},
 		{"a client's flag", "clients", `SELECT id FROM clients WHERE manages ORDER BY id LIMIT 1`, `manages = NOT manages`, ""},
 		{"a subscription", "subscriptions", `SELECT id FROM subscriptions WHERE closed_on = 0 ORDER BY id LIMIT 1`, `mrr = mrr + 1`, ""},

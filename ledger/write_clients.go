@@ -27,6 +27,7 @@ func (r *recording) writeClients(ctx context.Context) error {
 	r.clients = make(map[clientKey]string, len(onRecord))
 	for key, row := range onRecord {
 		r.clients[key] = row.ID
+		r.known = append(r.known, row.ID)
 	}
 	if err := r.writeCountries(ctx); err != nil {
 		return err

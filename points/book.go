@@ -5,6 +5,7 @@ import "slices"
 // book is what a partner's retention is computed from: the companies that it
 // ever managed or sold to.
 type book struct {
+	program *Program
 	dollars *dollars
 	clients []client
 }
@@ -18,16 +19,30 @@ type client struct {
 	// lines after those that came.
 	changes []*LineChange
 	open    []*LineChange
-	start   natural
-	end     natural
+}
+
+// clientMonth is what a client brings into the book of a month.
+type clientMonth struct {
+	// start are the client's open lines when the month begins, nil where it is
+	// not in the book; end are those when the month is over.
+	start, end []*LineChange
+	// less tells that the end is worth less than the start.
+	less bool
 }
 
 // span is a time from a day up to but without another.
 type span struct{ from, to Date }
 
-// bookOf depends on no order of companies in the result, only on that of the
-// changes of each.
+// bookOf is clientsOf with what it takes to add up dollars.
 func (p *Program) bookOf(result *Result, partner string) *book {
+	b := p.clientsOf(result, partner)
+	b.dollars = p.dollars()
+	return b
+}
+
+// clientsOf depends on no order of companies in the result, only on that of the
+// changes of each.
+func (p *Program) clientsOf(result *Result, partner string) *book {
 	var names []string
 	for i := range result.Lots {
 		if result.Lots[i].Seller == partner {
@@ -41,9 +56,9 @@ func (p *Program) bookOf(result *Result, partner string) *book {
 	}
 	slices.Sort(names)
 	names = slices.Compact(names)
-	b := &book{dollars: p.dollars(), clients: make([]client, len(names))}
+	b := &book{program: p, clients: make([]client, len(names))}
 	for i, name := range names {
-		b.clients[i] = client{company: name, start: b.dollars.sum(), end: b.dollars.sum()}
+		b.clients[i] = client{company: name}
 	}
 	for i := range result.Lots {
 		if lot := &result.Lots[i]; lot.Seller == partner {
@@ -120,60 +135,118 @@ func (b *book) months(first, until Date) ([]RetentionMonth, error) {
 }
 
 func (b *book) month(first Date) (RetentionMonth, *Error) {
-	month := RetentionMonth{First: first, Edition: b.dollars.program.EditionOn(first).From}
-	start, kept, retained, end := b.dollars.sum(), b.dollars.sum(), b.dollars.sum(), b.dollars.sum()
+	sums := b.dollars.book()
+	clients := 0
 	for i := range b.clients {
-		c := &b.clients[i]
-		c.advance(first - 1)
-		if len(c.open) == 0 || !c.belongs(first-1) {
-			continue
-		}
-		month.Clients++
-		if err := b.dollars.mrr(c.start, c.open, first); err != nil {
+		month, err := b.clients[i].month(b, first)
+		if err != nil {
 			return RetentionMonth{}, err
 		}
-		start.add(c.start)
-		c.advance(first.EndOfMonth())
-		if len(c.open) == 0 {
+		if month.start == nil {
 			continue
 		}
-		if err := b.dollars.mrr(c.end, c.open, first); err != nil {
-			return RetentionMonth{}, err
-		}
-		kept.add(c.start)
-		end.add(c.end)
-		if c.end.less(c.start) {
-			retained.add(c.end)
-		} else {
-			retained.add(c.start)
+		clients++
+		for _, part := range [...]struct {
+			lines []*LineChange
+			into  []natural
+		}{
+			{month.start, sums.ofStart(len(month.end) > 0, !month.less)},
+			{month.end, sums.ofEnd(month.less)},
+		} {
+			for _, line := range part.lines {
+				for _, sum := range part.into {
+					if err := b.dollars.add(sum, line.MRR, line.Currency, first); err != nil {
+						err.Event = line.Event
+						return RetentionMonth{}, err
+					}
+				}
+			}
 		}
 	}
+	return sums.month(first, clients)
+}
+
+// month goes on to the end of a month and tells what the client brings into its
+// book. Months are asked in order.
+func (c *client) month(b *book, first Date) (clientMonth, *Error) {
+	c.advance(first - 1)
+	if len(c.open) == 0 || !c.belongs(first-1) {
+		return clientMonth{}, nil
+	}
+	month := clientMonth{start: slices.Clone(c.open)}
+	c.advance(first.EndOfMonth())
+	month.end = slices.Clone(c.open)
+	var err *Error
+	month.less, err = b.less(month.end, month.start, first)
+	return month, err
+}
+
+// less reports whether lines are worth less than others by the table of a day.
+func (b *book) less(a, than []*LineChange, on Date) (bool, *Error) {
+	if len(a) == 1 && len(than) == 1 && a[0].Currency == than[0].Currency {
+		return a[0].MRR < than[0].MRR, nil
+	}
+	if b.dollars == nil {
+		b.dollars = b.program.dollars()
+	}
+	sums := [2]natural{b.dollars.sum(), b.dollars.sum()}
+	for i, lines := range [...][]*LineChange{a, than} {
+		for _, line := range lines {
+			if err := b.dollars.add(sums[i], line.MRR, line.Currency, on); err != nil {
+				err.Event = line.Event
+				return false, err
+			}
+		}
+	}
+	return sums[0].less(sums[1]), nil
+}
+
+// bookSums are the exact sums of a month's book, in units of US$ 100.
+type bookSums struct {
+	dollars                    *dollars
+	start, kept, retained, end natural
+}
+
+func (d *dollars) book() *bookSums {
+	return &bookSums{d, d.sum(), d.sum(), d.sum(), d.sum()}
+}
+
+// ofStart lists the sums that what a client had at the start counts in.
+func (s *bookSums) ofStart(kept, lesser bool) []natural {
+	switch {
+	case kept && lesser:
+		return []natural{s.start, s.kept, s.retained}
+	case kept:
+		return []natural{s.start, s.kept}
+	}
+	return []natural{s.start}
+}
+
+// ofEnd lists the sums that what it has at the end counts in.
+func (s *bookSums) ofEnd(lesser bool) []natural {
+	if lesser {
+		return []natural{s.end, s.retained}
+	}
+	return []natural{s.end}
+}
+
+// month makes the figures of a month of its sums.
+func (s *bookSums) month(first Date, clients int) (RetentionMonth, *Error) {
+	month := RetentionMonth{First: first, Edition: s.dollars.program.EditionOn(first).From, Clients: clients}
 	for _, figure := range [...]struct {
 		sum  natural
 		into *int64
-	}{{start, &month.Start}, {kept, &month.Kept}, {retained, &month.Retained}, {end, &month.End}} {
-		cents, err := b.dollars.cents(figure.sum, "mrr")
+	}{{s.start, &month.Start}, {s.kept, &month.Kept}, {s.retained, &month.Retained}, {s.end, &month.End}} {
+		cents, err := s.dollars.cents(figure.sum, "mrr")
 		if err != nil {
 			return RetentionMonth{}, err
 		}
 		*figure.into = cents
 	}
-	if !start.isZero() {
-		month.CDR, month.GRR, month.NRR = ratio(kept, start), ratio(retained, start), ratio(end, start)
+	if !s.start.isZero() {
+		month.CDR, month.GRR, month.NRR = ratio(s.kept, s.start), ratio(s.retained, s.start), ratio(s.end, s.start)
 	}
 	return month, nil
-}
-
-// mrr sets the sum to the MRR of open lines by the table of a day.
-func (d *dollars) mrr(sum natural, open []*LineChange, on Date) *Error {
-	clear(sum)
-	for _, line := range open {
-		if err := d.add(sum, line.MRR, line.Currency, on); err != nil {
-			err.Event = line.Event
-			return err
-		}
-	}
-	return nil
 }
 
 // advance applies the changes up to and including a day.

@@ -25,6 +25,40 @@ const (
 	usd          = Currency("USD")
 )
 
+// InUSD returns amounts in US dollars by the table in force on a day: amount ÷
+// unit × 100, summed exactly and rounded once, half to even, to the US cent
+// (docs/rules.md, section 10). CodeInvalid for an amount below zero, and for a
+// currency that neither this table nor a later one prices; CodeOverflow where
+// the sum leaves 64 bits of cents.
+func (p *Program) InUSD(amounts []Money, on Date) (Money, error) {
+	if err := checkDay(on); err != nil {
+		return Money{}, err
+	}
+	for i := range amounts {
+		if amounts[i].Amount < 0 {
+			return Money{}, invalid("amount", "an amount below zero has no value in US dollars")
+		}
+	}
+	if len(amounts) == 1 {
+		// Most books have one currency, and nothing to add up.
+		if unit, priced := p.EditionOn(on).Unit(amounts[0].Currency); priced && unit > 0 {
+			cents, ok := mulDiv(uint64(amounts[0].Amount), centsPerUnit, uint64(unit))
+			if !ok {
+				return Money{}, overflow("mrr")
+			}
+			return Money{Amount: cents, Currency: usd}, nil
+		}
+	}
+	d := p.dollars()
+	sum := d.sum()
+	for _, amount := range amounts {
+		if err := d.add(sum, amount.Amount, amount.Currency, on); err != nil {
+			return Money{}, err
+		}
+	}
+	return d.money(sum, "mrr")
+}
+
 func (p *Program) dollars() *dollars {
 	d := &dollars{program: p, denominator: natural{1}}
 	for i := range p.Editions {

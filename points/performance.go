@@ -71,9 +71,11 @@ func (p *Program) PerformanceHistory(movements []Movement, facts []Fact, partner
 		days = append(days, edition.From)
 	}
 	slices.Sort(days)
+	slices.SortStableFunc(own, func(a, b Fact) int { return int(a.On) - int(b.On) })
 
 	var changes []TierChange
 	var balance Balance
+	var inForce Facts
 	current := Untiered
 	for _, day := range slices.Compact(days) {
 		if day > until {
@@ -86,9 +88,11 @@ func (p *Program) PerformanceHistory(movements []Movement, facts []Fact, partner
 			}
 			movements = movements[1:]
 		}
-		inForce, err := FactsOn(own, partner, day)
-		if err != nil {
-			return nil, err
+		for len(own) > 0 && own[0].On <= day {
+			if err := own[0].Put(&inForce); err != nil {
+				return nil, err
+			}
+			own = own[1:]
 		}
 		standing, err := p.StandingOn(balance, inForce, day)
 		if err != nil {

@@ -1,5 +1,10 @@
 package points
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Retention is how much of its clients' MRR a partner keeps: the 12-month
 // figures of docs/rules.md, section 10, and the months they are the mean of.
 type Retention struct {
@@ -111,27 +116,66 @@ func monthsBefore(first Date, n int) Date {
 	return first
 }
 
-// RetentionFacts turns a history into dated facts, FactCDR and FactGRR in force
-// from the 1st of each month, so that the engine judges conditions on retention
-// by it: put them before the recorded facts in a list, so that of two of the
-// same day the recorded one counts. A month without figures is a fact too, that
-// they are unknown: nothing older stays in force.
-func RetentionFacts(partner string, history []Retention) []Fact {
-	facts := make([]Fact, 0, 2*len(history))
-	for i := range history {
-		month := &history[i]
-		facts = append(facts,
-			Fact{Partner: partner, On: month.From, Kind: FactCDR, Value: millionthsOrUnknown(month.CDR)},
-			Fact{Partner: partner, On: month.From, Kind: FactGRR, Value: millionthsOrUnknown(month.GRR)})
+// WithRetention returns a partner's facts with the computed C$R and GRR of its
+// history among them, as facts in force from the 1st of a month, in order of
+// days (docs/rules.md, sections 8 and 10): what is computed counts, and what was
+// recorded as retention only in months for which nothing can be computed. Facts
+// of other partners are left out.
+func WithRetention(facts []Fact, partner string, history []Retention) []Fact {
+	result := make([]Fact, 0, len(facts))
+	for i := range facts {
+		fact := &facts[i]
+		if fact.Partner == partner && computed(fact.Kind, history, fact.On) == nil {
+			result = append(result, *fact)
+		}
 	}
-	return facts
+	for _, kind := range [...]FactKind{FactCDR, FactGRR} {
+		var before *int64
+		for i := range history {
+			from := history[i].From
+			known := computed(kind, history[i:i+1], from)
+			switch {
+			case known != nil && (before == nil || *before != *known):
+				result = append(result, Fact{Partner: partner, On: from, Kind: kind, Value: string(appendDecimal(nil, *known, 6, 0))})
+			case known == nil && before != nil:
+				result = append(result, Fact{Partner: partner, On: from, Kind: kind, Value: recorded(facts, partner, kind, from)})
+			}
+			before = known
+		}
+	}
+	slices.SortStableFunc(result, func(a, b Fact) int { return cmp.Compare(a.On, b.On) })
+	return result
 }
 
-func millionthsOrUnknown(value *int64) string {
-	if value == nil {
+// computed returns the figure of a kind of retention in force on a day; nil
+// where there is none.
+func computed(kind FactKind, history []Retention, on Date) *int64 {
+	if kind != FactCDR && kind != FactGRR {
+		return nil
+	}
+	at, found := slices.BinarySearchFunc(history, on.StartOfMonth(), func(r Retention, from Date) int { return cmp.Compare(r.From, from) })
+	switch {
+	case !found:
+		return nil
+	case kind == FactCDR:
+		return history[at].CDR
+	}
+	return history[at].GRR
+}
+
+// recorded returns the value of a kind in force on a day by the facts alone.
+func recorded(facts []Fact, partner string, kind FactKind, on Date) string {
+	var latest *Fact
+	for i := range facts {
+		fact := &facts[i]
+		if fact.Partner == partner && fact.Kind == kind && fact.On <= on && (latest == nil || fact.On >= latest.On) {
+			latest = fact
+		}
+	}
+	if latest == nil {
 		return FactUnknown
 	}
-	return string(appendDecimal(nil, *value, 6, 0))
+	return latest.Value
 }
 
 func retentionOf(from Date, months []RetentionMonth) Retention {

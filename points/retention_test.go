@@ -404,27 +404,29 @@ func TestRetentionAsFacts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	computed := points.RetentionFacts("north", history)
 	recorded := []points.Fact{
+		{Partner: "north", On: mustDate("2023-06-01"), Kind: points.FactCDR, Value: "0.75"},
 		{Partner: "north", On: mustDate("2024-06-01"), Kind: points.FactGRR, Value: "0.5"},
 		{Partner: "north", On: mustDate("2024-07-15"), Kind: points.FactCDR, Value: "0.25"},
+		{Partner: "north", On: mustDate("2025-07-10"), Kind: points.FactCDR, Value: points.FactUnknown},
 	}
 	for _, c := range []struct{ name, on, cdr, grr string }{
-		{"before any month is over", "2024-01-31", "unknown", "unknown"},
+		{"before a record", "2023-05-31", "unknown", "unknown"},
+		{"before any month is over a record stands in", "2024-01-31", "0.75", "unknown"},
 		{"after the first month", "2024-02-01", "1", "1"},
 		{"within the month of the loss", "2024-03-31", "1", "1"},
 		{"from the 1st after it: 1, 1 and 0.002176783", "2024-04-01", "0.667392", "0.667392"},
-		{"a recorded fact of the same day counts", "2024-06-30", "0.800435", "0.5"},
-		{"until the next 1st", "2024-07-01", "0.800435", "0.800435"},
-		{"a later one at once", "2024-07-15", "0.25", "0.800435"},
+		{"what is computed counts before a record", "2024-06-30", "0.800435", "0.800435"},
+		{"of any day", "2024-07-15", "0.800435", "0.800435"},
 		{"a year after the loss", "2025-03-31", "0.667392", "0.667392"},
 		{"when it has left the window", "2025-04-01", "1", "1"},
 		{"only May is left", "2025-05-31", "1", "1"},
-		{"a year without a client", "2025-06-01", "unknown", "unknown"},
-		{"and then", "2025-07-31", "unknown", "unknown"},
+		{"a year without a client the latest record stands in", "2025-06-01", "0.25", "0.5"},
+		{"and a newer one from its day on", "2025-07-09", "0.25", "0.5"},
+		{"at once", "2025-07-10", "unknown", "0.5"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			facts, err := points.FactsOn(slices.Concat(computed, recorded), "north", mustDate(c.on))
+			facts, err := points.FactsOn(points.WithRetention(recorded, "north", history), "north", mustDate(c.on))
 			if err != nil || figure(facts.CDR) != c.cdr || figure(facts.GRR) != c.grr {
 				t.Fatalf("C$R %s, GRR %s, error %v; want %s and %s", figure(facts.CDR), figure(facts.GRR), err, c.cdr, c.grr)
 			}

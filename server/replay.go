@@ -22,7 +22,7 @@ type replayCommand struct {
 	Program   string `help:"The program that counts." default:"points"`
 	Edition   day    `help:"Freeze the edition of this first day: its rules hold for all time." placeholder:"DATE"`
 	Standings bool   `help:"Print the standing of each partner instead of postings."`
-	Facts     string `help:"Facts for the standings: certifications, invitations and the like." placeholder:"FILE|-"`
+	Facts     string `help:"Facts for the standings: certifications, invitations and the like; retention is computed from the events." placeholder:"FILE|-"`
 	AsOf      day    `help:"Postings up to this day (default: all, future ones too); standings on this day (default: today)." placeholder:"DATE"`
 	Format    string `help:"How postings are written: ndjson or csv." enum:"ndjson,csv" default:"ndjson"`
 }
@@ -68,7 +68,7 @@ func (c *replayCommand) Run(p *program) error {
 	}
 	out := bufio.NewWriter(p.Out)
 	if c.Standings {
-		err = c.writeStandings(p, out, rules, events, result.Postings)
+		err = c.writeStandings(p, out, rules, events, result)
 	} else {
 		err = c.writePostings(out, result.Postings)
 	}
@@ -131,19 +131,24 @@ func (c *replayCommand) writePostings(out io.Writer, postings []points.Posting) 
 	return writer.Flush()
 }
 
-func (c *replayCommand) writeStandings(p *program, out io.Writer, rules *points.Program, events []points.Event, postings []points.Posting) error {
+func (c *replayCommand) writeStandings(p *program, out io.Writer, rules *points.Program, events []points.Event, result *points.Result) error {
 	facts, err := c.readFacts(p)
 	if err != nil {
 		return err
 	}
 	on := c.AsOf.or(p.now())
-	movements, err := movementsByPartner(postings)
+	movements, err := movementsByPartner(result.Postings)
 	if err != nil {
 		return err
 	}
 	writer := wire.NewStandingWriter(out)
 	for _, partner := range partnersOf(events, facts) {
-		standing, credited, err := standingOf(rules, partner, movements[partner], facts, on)
+		retention, err := rules.RetentionHistory(result, partner, on)
+		if err != nil {
+			return err
+		}
+		judged := points.WithRetention(facts, partner, retention)
+		standing, credited, err := standingOf(rules, partner, movements[partner], judged, on)
 		if err != nil {
 			return err
 		}
@@ -176,7 +181,8 @@ func (c *replayCommand) readFacts(p *program) ([]points.Fact, error) {
 }
 
 // standingOf judges one partner on a day: its standing, and its credited tier
-// by one fold over all days before (docs/rules.md, section 9).
+// by one fold over all days before (docs/rules.md, section 9). Computed retention
+// is among the facts.
 func standingOf(rules *points.Program, partner string, movements []points.Movement, facts []points.Fact, on points.Date) (points.Standing, points.Credited, error) {
 	var balance points.Balance
 	for _, movement := range movements {

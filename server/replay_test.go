@@ -102,6 +102,27 @@ func TestReplayStandings(t *testing.T) {
 	}
 }
 
+// Retention comes from the events: what the facts say of it counts only where
+// no month is over.
+func TestReplayComputesRetention(t *testing.T) {
+	facts := filepath.Join(t.TempDir(), "facts.ndjson")
+	write(t, facts, `{"partner":"south","on":"2024-01-01","fact":"customer_dollar_retention","value":"0.5"}`+"\n")
+	for _, test := range []struct{ name, on, have string }{
+		{"a record where nothing can be computed", "2024-04-30", `"have":"0.5"`},
+		{"computed", "2024-05-01", `"have":"1"`},
+	} {
+		got := tierboard(t, oneSale, nil, "replay", "--events", "-", "--standings", "--facts", facts, "--as-of", test.on)
+		lines := strings.Split(got.stdout, "\n")
+		if got.code != exitOK || len(lines) < 2 {
+			t.Fatalf("%s: exit code %d, stderr %s", test.name, got.code, got.stderr)
+		}
+		_, elite, _ := strings.Cut(lines[1], "customer_dollar_retention")
+		if condition, _, _ := strings.Cut(elite, "}"); !strings.Contains(condition, test.have) {
+			t.Errorf("%s: %s lacks %s", test.name, condition, test.have)
+		}
+	}
+}
+
 func TestReplayRefusals(t *testing.T) {
 	for _, test := range []struct {
 		name, events string

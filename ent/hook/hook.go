@@ -69,6 +69,18 @@ func (f BatchFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BatchMutation", m)
 }
 
+// The BookChangeFunc type is an adapter to allow the use of ordinary
+// function as BookChange mutator.
+type BookChangeFunc func(context.Context, *ent.BookChangeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BookChangeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BookChangeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BookChangeMutation", m)
+}
+
 // The ClientListFunc type is an adapter to allow the use of ordinary
 // function as ClientList mutator.
 type ClientListFunc func(context.Context, *ent.ClientListMutation) (ent.Value, error)

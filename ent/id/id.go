@@ -52,6 +52,7 @@ const (
 	IdempotencyKey  Prefix = "ik_"
 	AuthoredEdition Prefix = "ed_"
 	StagedCompany   Prefix = "sc_"
+	BookChange      Prefix = "bc_"
 )
 
 // Length is the number of bytes of every id.

@@ -173,6 +173,47 @@ var (
 			},
 		},
 	}
+	// BookChangesColumns holds the columns for the "book_changes" table.
+	BookChangesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 35},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "client_id", Type: field.TypeString},
+		{Name: "day", Type: field.TypeInt32},
+		{Name: "currency", Type: field.TypeString},
+		{Name: "clients", Type: field.TypeInt64, Default: 0},
+		{Name: "start", Type: field.TypeInt64, Default: 0},
+		{Name: "churn", Type: field.TypeInt64, Default: 0},
+		{Name: "contraction", Type: field.TypeInt64, Default: 0},
+		{Name: "expansion", Type: field.TypeInt64, Default: 0},
+		{Name: "sourced", Type: field.TypeInt64, Default: 0},
+		{Name: "partner_id", Type: field.TypeString, Size: 35},
+	}
+	// BookChangesTable holds the schema information for the "book_changes" table.
+	BookChangesTable = &schema.Table{
+		Name:       "book_changes",
+		Columns:    BookChangesColumns,
+		PrimaryKey: []*schema.Column{BookChangesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "book_changes_partners_partner",
+				Columns:    []*schema.Column{BookChangesColumns[11]},
+				RefColumns: []*schema.Column{PartnersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "bookchange_partner_id_day_currency",
+				Unique:  false,
+				Columns: []*schema.Column{BookChangesColumns[11], BookChangesColumns[3], BookChangesColumns[4]},
+			},
+			{
+				Name:    "bookchange_client_id",
+				Unique:  false,
+				Columns: []*schema.Column{BookChangesColumns[2]},
+			},
+		},
+	}
 	// ClientListsColumns holds the columns for the "client_lists" table.
 	ClientListsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 35},
@@ -1200,6 +1241,7 @@ var (
 		AuditEntriesTable,
 		EditionsTable,
 		BatchesTable,
+		BookChangesTable,
 		ClientListsTable,
 		ClientsTable,
 		CompaniesTable,
@@ -1252,6 +1294,10 @@ func init() {
 	}
 	BatchesTable.Annotation = &entsql.Annotation{
 		Table: "batches",
+	}
+	BookChangesTable.ForeignKeys[0].RefTable = PartnersTable
+	BookChangesTable.Annotation = &entsql.Annotation{
+		Table: "book_changes",
 	}
 	ClientListsTable.ForeignKeys[0].RefTable = PartnersTable
 	ClientListsTable.Annotation = &entsql.Annotation{

@@ -21,6 +21,9 @@ type AuthoredEdition func(*sql.Selector)
 // Batch is the predicate function for batch builders.
 type Batch func(*sql.Selector)
 
+// BookChange is the predicate function for bookchange builders.
+type BookChange func(*sql.Selector)
+
 // ClientList is the predicate function for clientlist builders.
 type ClientList func(*sql.Selector)
 

@@ -230,6 +230,30 @@ func (f BatchMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.BatchMutation", m)
 }
 
+// The BookChangeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type BookChangeQueryRuleFunc func(context.Context, *ent.BookChangeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f BookChangeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BookChangeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.BookChangeQuery", q)
+}
+
+// The BookChangeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type BookChangeMutationRuleFunc func(context.Context, *ent.BookChangeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f BookChangeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.BookChangeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.BookChangeMutation", m)
+}
+
 // The ClientListQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ClientListQueryRuleFunc func(context.Context, *ent.ClientListQuery) error

@@ -10,6 +10,7 @@ import (
 	"github.com/tierboard/tierboard/ent/auditentry"
 	"github.com/tierboard/tierboard/ent/authorededition"
 	"github.com/tierboard/tierboard/ent/batch"
+	"github.com/tierboard/tierboard/ent/bookchange"
 	"github.com/tierboard/tierboard/ent/clientlist"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/company"
@@ -321,6 +322,83 @@ func init() {
 	// batch.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	batch.IDValidator = func() func(string) error {
 		validators := batchDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	bookchangeMixin := schema.BookChange{}.Mixin()
+	bookchange.Policy = privacy.NewPolicies(bookchangeMixin[0], schema.BookChange{})
+	bookchange.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := bookchange.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	bookchangeMixinHooks1 := bookchangeMixin[1].Hooks()
+	bookchangeMixinHooks2 := bookchangeMixin[2].Hooks()
+	bookchangeMixinHooks3 := bookchangeMixin[3].Hooks()
+
+	bookchange.Hooks[1] = bookchangeMixinHooks1[0]
+
+	bookchange.Hooks[2] = bookchangeMixinHooks2[0]
+
+	bookchange.Hooks[3] = bookchangeMixinHooks3[0]
+	bookchangeMixinFields0 := bookchangeMixin[0].Fields()
+	_ = bookchangeMixinFields0
+	bookchangeMixinFields1 := bookchangeMixin[1].Fields()
+	_ = bookchangeMixinFields1
+	bookchangeFields := schema.BookChange{}.Fields()
+	_ = bookchangeFields
+	// bookchangeDescPartnerID is the schema descriptor for partner_id field.
+	bookchangeDescPartnerID := bookchangeMixinFields1[0].Descriptor()
+	// bookchange.PartnerIDValidator is a validator for the "partner_id" field. It is called by the builders before save.
+	bookchange.PartnerIDValidator = bookchangeDescPartnerID.Validators[0].(func(string) error)
+	// bookchangeDescClientID is the schema descriptor for client_id field.
+	bookchangeDescClientID := bookchangeFields[0].Descriptor()
+	// bookchange.ClientIDValidator is a validator for the "client_id" field. It is called by the builders before save.
+	bookchange.ClientIDValidator = bookchangeDescClientID.Validators[0].(func(string) error)
+	// bookchangeDescClients is the schema descriptor for clients field.
+	bookchangeDescClients := bookchangeFields[3].Descriptor()
+	// bookchange.DefaultClients holds the default value on creation for the clients field.
+	bookchange.DefaultClients = bookchangeDescClients.Default.(int64)
+	// bookchangeDescStart is the schema descriptor for start field.
+	bookchangeDescStart := bookchangeFields[4].Descriptor()
+	// bookchange.DefaultStart holds the default value on creation for the start field.
+	bookchange.DefaultStart = bookchangeDescStart.Default.(int64)
+	// bookchangeDescChurn is the schema descriptor for churn field.
+	bookchangeDescChurn := bookchangeFields[5].Descriptor()
+	// bookchange.DefaultChurn holds the default value on creation for the churn field.
+	bookchange.DefaultChurn = bookchangeDescChurn.Default.(int64)
+	// bookchangeDescContraction is the schema descriptor for contraction field.
+	bookchangeDescContraction := bookchangeFields[6].Descriptor()
+	// bookchange.DefaultContraction holds the default value on creation for the contraction field.
+	bookchange.DefaultContraction = bookchangeDescContraction.Default.(int64)
+	// bookchangeDescExpansion is the schema descriptor for expansion field.
+	bookchangeDescExpansion := bookchangeFields[7].Descriptor()
+	// bookchange.DefaultExpansion holds the default value on creation for the expansion field.
+	bookchange.DefaultExpansion = bookchangeDescExpansion.Default.(int64)
+	// bookchangeDescSourced is the schema descriptor for sourced field.
+	bookchangeDescSourced := bookchangeFields[8].Descriptor()
+	// bookchange.DefaultSourced holds the default value on creation for the sourced field.
+	bookchange.DefaultSourced = bookchangeDescSourced.Default.(int64)
+	// bookchangeDescID is the schema descriptor for id field.
+	bookchangeDescID := bookchangeMixinFields0[0].Descriptor()
+	// bookchange.DefaultID holds the default value on creation for the id field.
+	bookchange.DefaultID = bookchangeDescID.Default.(func() string)
+	// bookchange.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	bookchange.IDValidator = func() func(string) error {
+		validators := bookchangeDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

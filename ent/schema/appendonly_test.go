@@ -52,6 +52,8 @@ func TestWhatIsKeptForGoodDoesNotChange(t *testing.T) {
 		`DELETE FROM facts`,
 		`UPDATE standings SET credited = 'elite'`,
 		`DELETE FROM standings`,
+		`UPDATE book_changes SET start = 0`,
+		`DELETE FROM book_changes`,
 		`DELETE FROM events`,
 		`UPDATE events SET country = 'FR'`,
 		`UPDATE events SET country = 'FR', current = false`,
@@ -65,7 +67,7 @@ func TestWhatIsKeptForGoodDoesNotChange(t *testing.T) {
 		`INSERT OR REPLACE INTO postings SELECT * FROM postings`,
 	}
 	onlyPostgres := []string{
-		`TRUNCATE postings CASCADE`, `TRUNCATE facts`, `TRUNCATE standings`, `TRUNCATE events CASCADE`,
+		`TRUNCATE postings CASCADE`, `TRUNCATE facts`, `TRUNCATE book_changes`, `TRUNCATE standings`, `TRUNCATE events CASCADE`,
 	}
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		b := newBook(t, s)

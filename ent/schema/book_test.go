@@ -89,6 +89,8 @@ func (b *book) side(t *testing.T, c *ent.Client, line *ent.ProductLine, name str
 		SetPoints(amount).SetOn(738000).SetTerms(points.Terms{Rule: points.RuleManaged}).SetRecordedAt(recorded).SaveX(ctx)
 	c.PointsMonth.Create().SetPartner(s.partner).SetClientID(s.client.ID).SetMonth(737980).SetTrack(points.TrackManaged).
 		SetKind(points.KindNew).SetPoints(amount).SaveX(ctx)
+	c.BookChange.Create().SetPartner(s.partner).SetClientID(s.client.ID).SetOn(738000).SetCurrency("USD").SetStart(100_00).
+		SetRecordedAt(recorded).SaveX(ctx)
 	c.Fact.Create().SetPartner(s.partner).SetBatch(b.batch).SetOn(738000).SetKind(points.FactCountry).SetValue("DE").
 		SetRecordedAt(recorded).SaveX(ctx)
 	c.Standing.Create().SetPartner(s.partner).SetProgram("points").SetOn(738000).SetSourced(0).SetAssisted(0).

@@ -26,6 +26,7 @@ var rules = map[string]rule{
 	"clients":       own("partner_id"),
 	"postings":      own("partner_id"),
 	"points_months": own("partner_id"),
+	"book_changes":  own("partner_id"),
 	"facts":         own("partner_id"),
 	"standings":     own("partner_id"),
 	"deals":         own("partner_id"),

@@ -1,0 +1,148 @@
+package points
+
+import (
+	"cmp"
+	"slices"
+)
+
+// BookRetention is RetentionHistory from what changed the partner's book: sums
+// of BookChanges by day and currency, in order of days. Changes after the day
+// do not matter. CodeInvalid where they are not what a book can be.
+func (p *Program) BookRetention(changes []BookChange, until Date) ([]Retention, error) {
+	if err := checkDay(until); err != nil {
+		return nil, err
+	}
+	d, end := p.dollars(), until.StartOfMonth()
+	var months []RetentionMonth
+	var clients int64
+	var start []Money
+	for len(changes) > 0 || len(months) > 0 {
+		var first Date
+		switch {
+		case len(months) > 0:
+			first = months[len(months)-1].First.EndOfMonth() + 1
+		default:
+			// Sales alone make no book yet.
+			at := slices.IndexFunc(changes, func(c BookChange) bool { return c.Clients != 0 || c.Start != 0 })
+			if at < 0 {
+				return nil, nil
+			}
+			first = changes[at].On
+		}
+		if first >= end {
+			break
+		}
+		n := 0
+		for n < len(changes) && changes[n].On <= first {
+			n++
+		}
+		flows := make([]BookChange, 0, n)
+		for _, change := range changes[:n] {
+			if change.On < first {
+				continue // a sale within the month before
+			}
+			var ok bool
+			if clients, ok = addSigned(clients, change.Clients); !ok || !addMoney(&start, change.Start, change.Currency) {
+				return nil, overflow("mrr")
+			}
+			flows = append(flows, change)
+		}
+		changes = changes[n:]
+		month, err := d.bookMonth(first, clients, start, flows)
+		if err != nil {
+			return nil, err
+		}
+		months = append(months, month)
+	}
+	var history []Retention
+	for n := 1; n <= len(months); n++ {
+		from := months[n-1].First.EndOfMonth() + 1
+		history = append(history, retentionOf(from, p.window(months, n)))
+	}
+	return history, nil
+}
+
+// window returns the twelve months that end with the n-th; those before the
+// first are without a book.
+func (p *Program) window(months []RetentionMonth, n int) []RetentionMonth {
+	if n >= retentionMonths {
+		return months[n-retentionMonths : n : n]
+	}
+	var window []RetentionMonth
+	for first := monthsBefore(months[0].First, retentionMonths-n); first < months[0].First; first = first.EndOfMonth() + 1 {
+		window = append(window, RetentionMonth{First: first, Edition: p.EditionOn(first).From})
+	}
+	return append(window, months[:n]...)
+}
+
+func (d *dollars) bookMonth(first Date, clients int64, start []Money, flows []BookChange) (RetentionMonth, error) {
+	sums := d.book()
+	for _, amount := range start {
+		parts := [...]struct {
+			sum    natural
+			amount int64
+		}{{sums.start, amount.Amount}, {sums.kept, amount.Amount}, {sums.retained, amount.Amount}, {sums.end, amount.Amount}}
+		for _, flow := range flows {
+			if flow.Currency != amount.Currency {
+				continue
+			}
+			// Kept is the start less churn, retained that less contraction, the
+			// end that and expansion.
+			for i, lost := range [...]int64{flow.Churn, flow.Contraction, -flow.Expansion} {
+				for j := i + 1; j < len(parts); j++ {
+					var ok bool
+					if parts[j].amount, ok = addSigned(parts[j].amount, -lost); !ok {
+						return RetentionMonth{}, overflow("mrr")
+					}
+				}
+			}
+		}
+		for _, part := range parts {
+			if part.amount < 0 || clients < 0 {
+				return RetentionMonth{}, invalid("book", "the changes of "+first.String()+" take more from the book than it has")
+			}
+			if err := d.add(part.sum, part.amount, amount.Currency, first); err != nil {
+				return RetentionMonth{}, err
+			}
+		}
+	}
+	month, err := sums.month(first, int(clients))
+	if err != nil {
+		return RetentionMonth{}, err
+	}
+	return month, nil
+}
+
+// addMoney adds an amount to the one of its currency; all stay, at zero too: a
+// month may end with a currency that it did not begin with.
+func addMoney(amounts *[]Money, amount int64, currency Currency) bool {
+	at, found := slices.BinarySearchFunc(*amounts, currency, func(m Money, c Currency) int { return cmp.Compare(m.Currency, c) })
+	if !found {
+		*amounts = slices.Insert(*amounts, at, Money{Currency: currency})
+	}
+	sum, ok := addSigned((*amounts)[at].Amount, amount)
+	(*amounts)[at].Amount = sum
+	return ok
+}
+
+// BookSourcedMRR is SourcedMRR from what changed the partner's book.
+func (p *Program) BookSourcedMRR(changes []BookChange, on Date) (Money, error) {
+	if err := checkDay(on); err != nil {
+		return Money{}, err
+	}
+	d := p.dollars()
+	sum := d.sum()
+	for i := range changes {
+		change := &changes[i]
+		if change.Sourced == 0 || !withinYear(change.On, on) {
+			continue
+		}
+		if change.Sourced < 0 {
+			return Money{}, invalid("book", "the sales of "+change.On.String()+" are below zero")
+		}
+		if err := d.add(sum, change.Sourced, change.Currency, change.On); err != nil {
+			return Money{}, err
+		}
+	}
+	return d.money(sum, "sourced_mrr")
+}
