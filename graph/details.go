@@ -30,6 +30,8 @@ type details struct {
 	// subscriptions and renewals are bare rows, for finding them by id.
 	subscriptions *load.Loader[string, *ent.Subscription]
 	renewals      *load.Loader[string, *ent.Renewal]
+	// clientsOf are partners' clients by the company.
+	clientsOf *load.Loader[clientOf, *ent.Clientship]
 	// lines holds the catalogue, which is small, by key.
 	lines func() (map[string]*ent.ProductLine, error)
 
@@ -45,6 +47,7 @@ type dayDetails struct {
 	renewals      *load.Loader[string, *book.Renewal]
 	balances      *load.Loader[string, ledger.ClientBalance]
 	standings     *load.Loader[string, *ledger.Standing]
+	commissions   *load.Loader[string, *book.Commissions]
 }
 
 func (d *details) on(k ledger.Known) *dayDetails {
@@ -85,6 +88,7 @@ func (r *Resolver) newDetails(ctx context.Context) *details {
 			rows, err := r.db.Renewal.Query().Where(renewal.IDIn(ids...)).All(ctx)
 			return byKey(rows, func(row *ent.Renewal) string { return row.ID }), err
 		}),
+		clientsOf: load.New(r.readClientsOf),
 		lines: sync.OnceValues(func() (map[string]*ent.ProductLine, error) {
 			rows, err := r.db.ProductLine.Query().All(ctx)
 			return byKey(rows, func(row *ent.ProductLine) string { return row.Key }), err
@@ -111,11 +115,18 @@ func (r *Resolver) newDayDetails(k ledger.Known) *dayDetails {
 		standings: load.New(func(ctx context.Context, ids []string) (map[string]*ledger.Standing, error) {
 			return r.ledger.Standings(ctx, r.db, ids, k)
 		}),
+		commissions: load.New(func(ctx context.Context, ids []string) (map[string]*book.Commissions, error) {
+			partners, err := r.db.Partner.Query().Where(partner.IDIn(ids...)).All(ctx)
+			if err != nil || len(partners) == 0 {
+				return nil, err
+			}
+			return r.book.Commissions(ctx, partners, k)
+		}),
 	}
 }
 
-func byKey[T any](rows []T, key func(T) string) map[string]T {
-	found := make(map[string]T, len(rows))
+func byKey[K comparable, T any](rows []T, key func(T) K) map[K]T {
+	found := make(map[K]T, len(rows))
 	for _, row := range rows {
 		found[key(row)] = row
 	}

@@ -33,7 +33,7 @@ var guard = limit.Guard{
 	Depth: 12, Aliases: 30, Directives: 50, RootFields: 20, Objects: 20_000,
 	PageDefault: pageDefault, PageMost: pageMost,
 	ListSize:           10,
-	Sizes:              map[string]int{"Partner.pointsOverTime": monthsMost},
+	Sizes:              map[string]int{"Partner.pointsOverTime": monthsMost, "CommissionForecast.months": forecastMost},
 	IntrospectionDepth: 24, IntrospectionFields: 500,
 }
 

@@ -27,6 +27,9 @@ func (r *Resolver) node(ctx context.Context, nodeID string, beside ...string) (m
 }
 
 func (r *Resolver) readNode(ctx context.Context, nodeID string, beside []string) (model.Node, error) {
+	if partnerID, quarter, ok := book.ParseStatementID(nodeID); ok {
+		return r.statementByID(ctx, partnerID, quarter, beside)
+	}
 	d := r.details(ctx)
 	switch prefix := id.Of(nodeID); prefix {
 	case id.Partner:

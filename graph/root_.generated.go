@@ -27,6 +27,10 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Client() ClientResolver
 	ClientSubscription() ClientSubscriptionResolver
+	CommissionForecast() CommissionForecastResolver
+	CommissionForecastLine() CommissionForecastLineResolver
+	CommissionLine() CommissionLineResolver
+	CommissionStatement() CommissionStatementResolver
 	Company() CompanyResolver
 	LotTerms() LotTermsResolver
 	Mutation() MutationResolver
@@ -95,6 +99,130 @@ type ComplexityRoot struct {
 		Line        func(childComplexity int) int
 		MRR         func(childComplexity int) int
 		OpenedOn    func(childComplexity int) int
+	}
+
+	CommissionExplanation struct {
+		Conversion func(childComplexity int) int
+		Product    func(childComplexity int) int
+		Share      func(childComplexity int) int
+	}
+
+	CommissionForecast struct {
+		AsOf   func(childComplexity int) int
+		Lines  func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Months func(childComplexity int) int
+	}
+
+	CommissionForecastLine struct {
+		Client     func(childComplexity int) int
+		EarnsUntil func(childComplexity int) int
+		Line       func(childComplexity int) int
+		MRR        func(childComplexity int) int
+		Monthly    func(childComplexity int) int
+		Sale       func(childComplexity int) int
+	}
+
+	CommissionForecastLineConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CommissionForecastLineEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CommissionForecastMonth struct {
+		Expected  func(childComplexity int) int
+		LineCount func(childComplexity int) int
+		Month     func(childComplexity int) int
+	}
+
+	CommissionLine struct {
+		Accrual     func(childComplexity int) int
+		CarriedFrom func(childComplexity int) int
+		Client      func(childComplexity int) int
+		Converted   func(childComplexity int) int
+		EarnsUntil  func(childComplexity int) int
+		Explanation func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		Line        func(childComplexity int) int
+		Net         func(childComplexity int) int
+		PaidOn      func(childComplexity int) int
+		Pending     func(childComplexity int) int
+		Sale        func(childComplexity int) int
+		SpotRate    func(childComplexity int) int
+	}
+
+	CommissionLineConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CommissionLineEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CommissionMonth struct {
+		Accrued      func(childComplexity int) int
+		Converted    func(childComplexity int) int
+		Month        func(childComplexity int) int
+		PendingLines func(childComplexity int) int
+	}
+
+	CommissionPayout struct {
+		Amount    func(childComplexity int) int
+		Final     func(childComplexity int) int
+		On        func(childComplexity int) int
+		Statement func(childComplexity int) int
+	}
+
+	CommissionStatement struct {
+		Accrued      func(childComplexity int) int
+		AsOf         func(childComplexity int) int
+		CarriedIn    func(childComplexity int) int
+		CarriedOut   func(childComplexity int) int
+		Clawback     func(childComplexity int) int
+		Earned       func(childComplexity int) int
+		From         func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Lines        func(childComplexity int, filter *model.CommissionLineFilter, orderBy model.CommissionLineOrder, first *int, after *string, last *int, before *string) int
+		Months       func(childComplexity int) int
+		Partner      func(childComplexity int) int
+		PayoutOn     func(childComplexity int) int
+		Pending      func(childComplexity int) int
+		PendingLines func(childComplexity int) int
+		Status       func(childComplexity int) int
+		To           func(childComplexity int) int
+		Total        func(childComplexity int) int
+	}
+
+	CommissionStatementConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CommissionStatementEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	Commissions struct {
+		Accruing     func(childComplexity int) int
+		AsOf         func(childComplexity int) int
+		CarriedOver  func(childComplexity int) int
+		NextPayout   func(childComplexity int) int
+		Paid         func(childComplexity int) int
+		Payable      func(childComplexity int) int
+		Pending      func(childComplexity int) int
+		PendingLines func(childComplexity int) int
 	}
 
 	Company struct {
@@ -213,14 +341,19 @@ type ComplexityRoot struct {
 	}
 
 	Partner struct {
-		Clients         func(childComplexity int, filter *model.ClientFilter, orderBy model.ClientOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
-		Country         func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Name            func(childComplexity int) int
-		PointsBreakdown func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PointsBreakdownFilter, orderBy model.PointsBreakdownOrder, first *int, after *string, last *int, before *string) int
-		PointsOverTime  func(childComplexity int, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) int
-		Postings        func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
-		Standing        func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		Clients              func(childComplexity int, filter *model.ClientFilter, orderBy model.ClientOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
+		CommissionForecast   func(childComplexity int, months int, asOf *points.Date) int
+		CommissionStatements func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.CommissionStatementFilter, orderBy model.CommissionStatementOrder, first *int, after *string, last *int, before *string) int
+		Commissions          func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		Country              func(childComplexity int) int
+		ID                   func(childComplexity int) int
+		Level                func(childComplexity int) int
+		Name                 func(childComplexity int) int
+		PayoutCurrency       func(childComplexity int) int
+		PointsBreakdown      func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PointsBreakdownFilter, orderBy model.PointsBreakdownOrder, first *int, after *string, last *int, before *string) int
+		PointsOverTime       func(childComplexity int, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) int
+		Postings             func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
+		Standing             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 	}
 
 	PartnerConnection struct {
@@ -376,6 +509,13 @@ type ComplexityRoot struct {
 		Key  func(childComplexity int) int
 		Kind func(childComplexity int) int
 		On   func(childComplexity int) int
+	}
+
+	SpotRate struct {
+		Base  func(childComplexity int) int
+		On    func(childComplexity int) int
+		Quote func(childComplexity int) int
+		Text  func(childComplexity int) int
 	}
 
 	TierConditionResult struct {
@@ -695,6 +835,505 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientSubscription.OpenedOn(childComplexity), true
+
+	case "CommissionExplanation.conversion":
+		if e.ComplexityRoot.CommissionExplanation.Conversion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionExplanation.Conversion(childComplexity), true
+	case "CommissionExplanation.product":
+		if e.ComplexityRoot.CommissionExplanation.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionExplanation.Product(childComplexity), true
+	case "CommissionExplanation.share":
+		if e.ComplexityRoot.CommissionExplanation.Share == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionExplanation.Share(childComplexity), true
+
+	case "CommissionForecast.asOf":
+		if e.ComplexityRoot.CommissionForecast.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecast.AsOf(childComplexity), true
+	case "CommissionForecast.lines":
+		if e.ComplexityRoot.CommissionForecast.Lines == nil {
+			break
+		}
+
+		args, err := ec.field_CommissionForecast_lines_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CommissionForecast.Lines(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "CommissionForecast.months":
+		if e.ComplexityRoot.CommissionForecast.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecast.Months(childComplexity), true
+
+	case "CommissionForecastLine.client":
+		if e.ComplexityRoot.CommissionForecastLine.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLine.Client(childComplexity), true
+	case "CommissionForecastLine.earnsUntil":
+		if e.ComplexityRoot.CommissionForecastLine.EarnsUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLine.EarnsUntil(childComplexity), true
+	case "CommissionForecastLine.line":
+		if e.ComplexityRoot.CommissionForecastLine.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLine.Line(childComplexity), true
+	case "CommissionForecastLine.mrr":
+		if e.ComplexityRoot.CommissionForecastLine.MRR == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLine.MRR(childComplexity), true
+	case "CommissionForecastLine.monthly":
+		if e.ComplexityRoot.CommissionForecastLine.Monthly == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLine.Monthly(childComplexity), true
+	case "CommissionForecastLine.sale":
+		if e.ComplexityRoot.CommissionForecastLine.Sale == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLine.Sale(childComplexity), true
+
+	case "CommissionForecastLineConnection.edges":
+		if e.ComplexityRoot.CommissionForecastLineConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLineConnection.Edges(childComplexity), true
+	case "CommissionForecastLineConnection.nodes":
+		if e.ComplexityRoot.CommissionForecastLineConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLineConnection.Nodes(childComplexity), true
+	case "CommissionForecastLineConnection.pageInfo":
+		if e.ComplexityRoot.CommissionForecastLineConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLineConnection.PageInfo(childComplexity), true
+	case "CommissionForecastLineConnection.totalCount":
+		if e.ComplexityRoot.CommissionForecastLineConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLineConnection.TotalCount(childComplexity), true
+
+	case "CommissionForecastLineEdge.cursor":
+		if e.ComplexityRoot.CommissionForecastLineEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLineEdge.Cursor(childComplexity), true
+	case "CommissionForecastLineEdge.node":
+		if e.ComplexityRoot.CommissionForecastLineEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLineEdge.Node(childComplexity), true
+
+	case "CommissionForecastMonth.expected":
+		if e.ComplexityRoot.CommissionForecastMonth.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastMonth.Expected(childComplexity), true
+	case "CommissionForecastMonth.lineCount":
+		if e.ComplexityRoot.CommissionForecastMonth.LineCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastMonth.LineCount(childComplexity), true
+	case "CommissionForecastMonth.month":
+		if e.ComplexityRoot.CommissionForecastMonth.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastMonth.Month(childComplexity), true
+
+	case "CommissionLine.accrual":
+		if e.ComplexityRoot.CommissionLine.Accrual == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.Accrual(childComplexity), true
+	case "CommissionLine.carriedFrom":
+		if e.ComplexityRoot.CommissionLine.CarriedFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.CarriedFrom(childComplexity), true
+	case "CommissionLine.client":
+		if e.ComplexityRoot.CommissionLine.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.Client(childComplexity), true
+	case "CommissionLine.converted":
+		if e.ComplexityRoot.CommissionLine.Converted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.Converted(childComplexity), true
+	case "CommissionLine.earnsUntil":
+		if e.ComplexityRoot.CommissionLine.EarnsUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.EarnsUntil(childComplexity), true
+	case "CommissionLine.explanation":
+		if e.ComplexityRoot.CommissionLine.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.Explanation(childComplexity), true
+	case "CommissionLine.kind":
+		if e.ComplexityRoot.CommissionLine.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.Kind(childComplexity), true
+	case "CommissionLine.line":
+		if e.ComplexityRoot.CommissionLine.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.Line(childComplexity), true
+	case "CommissionLine.net":
+		if e.ComplexityRoot.CommissionLine.Net == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.Net(childComplexity), true
+	case "CommissionLine.paidOn":
+		if e.ComplexityRoot.CommissionLine.PaidOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.PaidOn(childComplexity), true
+	case "CommissionLine.pending":
+		if e.ComplexityRoot.CommissionLine.Pending == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.Pending(childComplexity), true
+	case "CommissionLine.sale":
+		if e.ComplexityRoot.CommissionLine.Sale == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.Sale(childComplexity), true
+	case "CommissionLine.spotRate":
+		if e.ComplexityRoot.CommissionLine.SpotRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLine.SpotRate(childComplexity), true
+
+	case "CommissionLineConnection.edges":
+		if e.ComplexityRoot.CommissionLineConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLineConnection.Edges(childComplexity), true
+	case "CommissionLineConnection.nodes":
+		if e.ComplexityRoot.CommissionLineConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLineConnection.Nodes(childComplexity), true
+	case "CommissionLineConnection.pageInfo":
+		if e.ComplexityRoot.CommissionLineConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLineConnection.PageInfo(childComplexity), true
+	case "CommissionLineConnection.totalCount":
+		if e.ComplexityRoot.CommissionLineConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLineConnection.TotalCount(childComplexity), true
+
+	case "CommissionLineEdge.cursor":
+		if e.ComplexityRoot.CommissionLineEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLineEdge.Cursor(childComplexity), true
+	case "CommissionLineEdge.node":
+		if e.ComplexityRoot.CommissionLineEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLineEdge.Node(childComplexity), true
+
+	case "CommissionMonth.accrued":
+		if e.ComplexityRoot.CommissionMonth.Accrued == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionMonth.Accrued(childComplexity), true
+	case "CommissionMonth.converted":
+		if e.ComplexityRoot.CommissionMonth.Converted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionMonth.Converted(childComplexity), true
+	case "CommissionMonth.month":
+		if e.ComplexityRoot.CommissionMonth.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionMonth.Month(childComplexity), true
+	case "CommissionMonth.pendingLines":
+		if e.ComplexityRoot.CommissionMonth.PendingLines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionMonth.PendingLines(childComplexity), true
+
+	case "CommissionPayout.amount":
+		if e.ComplexityRoot.CommissionPayout.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionPayout.Amount(childComplexity), true
+	case "CommissionPayout.final":
+		if e.ComplexityRoot.CommissionPayout.Final == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionPayout.Final(childComplexity), true
+	case "CommissionPayout.on":
+		if e.ComplexityRoot.CommissionPayout.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionPayout.On(childComplexity), true
+	case "CommissionPayout.statement":
+		if e.ComplexityRoot.CommissionPayout.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionPayout.Statement(childComplexity), true
+
+	case "CommissionStatement.accrued":
+		if e.ComplexityRoot.CommissionStatement.Accrued == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.Accrued(childComplexity), true
+	case "CommissionStatement.asOf":
+		if e.ComplexityRoot.CommissionStatement.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.AsOf(childComplexity), true
+	case "CommissionStatement.carriedIn":
+		if e.ComplexityRoot.CommissionStatement.CarriedIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.CarriedIn(childComplexity), true
+	case "CommissionStatement.carriedOut":
+		if e.ComplexityRoot.CommissionStatement.CarriedOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.CarriedOut(childComplexity), true
+	case "CommissionStatement.clawback":
+		if e.ComplexityRoot.CommissionStatement.Clawback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.Clawback(childComplexity), true
+	case "CommissionStatement.earned":
+		if e.ComplexityRoot.CommissionStatement.Earned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.Earned(childComplexity), true
+	case "CommissionStatement.from":
+		if e.ComplexityRoot.CommissionStatement.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.From(childComplexity), true
+	case "CommissionStatement.id":
+		if e.ComplexityRoot.CommissionStatement.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.ID(childComplexity), true
+	case "CommissionStatement.lines":
+		if e.ComplexityRoot.CommissionStatement.Lines == nil {
+			break
+		}
+
+		args, err := ec.field_CommissionStatement_lines_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CommissionStatement.Lines(childComplexity, args["filter"].(*model.CommissionLineFilter), args["orderBy"].(model.CommissionLineOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "CommissionStatement.months":
+		if e.ComplexityRoot.CommissionStatement.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.Months(childComplexity), true
+	case "CommissionStatement.partner":
+		if e.ComplexityRoot.CommissionStatement.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.Partner(childComplexity), true
+	case "CommissionStatement.payoutOn":
+		if e.ComplexityRoot.CommissionStatement.PayoutOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.PayoutOn(childComplexity), true
+	case "CommissionStatement.pending":
+		if e.ComplexityRoot.CommissionStatement.Pending == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.Pending(childComplexity), true
+	case "CommissionStatement.pendingLines":
+		if e.ComplexityRoot.CommissionStatement.PendingLines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.PendingLines(childComplexity), true
+	case "CommissionStatement.status":
+		if e.ComplexityRoot.CommissionStatement.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.Status(childComplexity), true
+	case "CommissionStatement.to":
+		if e.ComplexityRoot.CommissionStatement.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.To(childComplexity), true
+	case "CommissionStatement.total":
+		if e.ComplexityRoot.CommissionStatement.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatement.Total(childComplexity), true
+
+	case "CommissionStatementConnection.edges":
+		if e.ComplexityRoot.CommissionStatementConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatementConnection.Edges(childComplexity), true
+	case "CommissionStatementConnection.nodes":
+		if e.ComplexityRoot.CommissionStatementConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatementConnection.Nodes(childComplexity), true
+	case "CommissionStatementConnection.pageInfo":
+		if e.ComplexityRoot.CommissionStatementConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatementConnection.PageInfo(childComplexity), true
+	case "CommissionStatementConnection.totalCount":
+		if e.ComplexityRoot.CommissionStatementConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatementConnection.TotalCount(childComplexity), true
+
+	case "CommissionStatementEdge.cursor":
+		if e.ComplexityRoot.CommissionStatementEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatementEdge.Cursor(childComplexity), true
+	case "CommissionStatementEdge.node":
+		if e.ComplexityRoot.CommissionStatementEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatementEdge.Node(childComplexity), true
+
+	case "Commissions.accruing":
+		if e.ComplexityRoot.Commissions.Accruing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Commissions.Accruing(childComplexity), true
+	case "Commissions.asOf":
+		if e.ComplexityRoot.Commissions.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Commissions.AsOf(childComplexity), true
+	case "Commissions.carriedOver":
+		if e.ComplexityRoot.Commissions.CarriedOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Commissions.CarriedOver(childComplexity), true
+	case "Commissions.nextPayout":
+		if e.ComplexityRoot.Commissions.NextPayout == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Commissions.NextPayout(childComplexity), true
+	case "Commissions.paid":
+		if e.ComplexityRoot.Commissions.Paid == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Commissions.Paid(childComplexity), true
+	case "Commissions.payable":
+		if e.ComplexityRoot.Commissions.Payable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Commissions.Payable(childComplexity), true
+	case "Commissions.pending":
+		if e.ComplexityRoot.Commissions.Pending == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Commissions.Pending(childComplexity), true
+	case "Commissions.pendingLines":
+		if e.ComplexityRoot.Commissions.PendingLines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Commissions.PendingLines(childComplexity), true
 
 	case "Company.accountUrl":
 		if e.ComplexityRoot.Company.AccountURL == nil {
@@ -1164,6 +1803,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Clients(childComplexity, args["filter"].(*model.ClientFilter), args["orderBy"].(model.ClientOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*points.Date)), true
+	case "Partner.commissionForecast":
+		if e.ComplexityRoot.Partner.CommissionForecast == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_commissionForecast_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.CommissionForecast(childComplexity, args["months"].(int), args["asOf"].(*points.Date)), true
+	case "Partner.commissionStatements":
+		if e.ComplexityRoot.Partner.CommissionStatements == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_commissionStatements_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.CommissionStatements(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time), args["filter"].(*model.CommissionStatementFilter), args["orderBy"].(model.CommissionStatementOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Partner.commissions":
+		if e.ComplexityRoot.Partner.Commissions == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_commissions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Commissions(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.country":
 		if e.ComplexityRoot.Partner.Country == nil {
 			break
@@ -1176,12 +1848,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.ID(childComplexity), true
+	case "Partner.level":
+		if e.ComplexityRoot.Partner.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Partner.Level(childComplexity), true
 	case "Partner.name":
 		if e.ComplexityRoot.Partner.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Partner.Name(childComplexity), true
+	case "Partner.payoutCurrency":
+		if e.ComplexityRoot.Partner.PayoutCurrency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Partner.PayoutCurrency(childComplexity), true
 	case "Partner.pointsBreakdown":
 		if e.ComplexityRoot.Partner.PointsBreakdown == nil {
 			break
@@ -1885,6 +2569,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SourceEvent.On(childComplexity), true
 
+	case "SpotRate.base":
+		if e.ComplexityRoot.SpotRate.Base == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotRate.Base(childComplexity), true
+	case "SpotRate.on":
+		if e.ComplexityRoot.SpotRate.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotRate.On(childComplexity), true
+	case "SpotRate.quote":
+		if e.ComplexityRoot.SpotRate.Quote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotRate.Quote(childComplexity), true
+	case "SpotRate.rate":
+		if e.ComplexityRoot.SpotRate.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpotRate.Text(childComplexity), true
+
 	case "TierConditionResult.above":
 		if e.ComplexityRoot.TierConditionResult.Above == nil {
 			break
@@ -2057,6 +2766,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputClientEndServicesInput,
 		ec.unmarshalInputClientFilter,
 		ec.unmarshalInputClientOrder,
+		ec.unmarshalInputCommissionLineFilter,
+		ec.unmarshalInputCommissionLineOrder,
+		ec.unmarshalInputCommissionStatementFilter,
+		ec.unmarshalInputCommissionStatementOrder,
 		ec.unmarshalInputCurrencyToPointsInput,
 		ec.unmarshalInputPartnerFilter,
 		ec.unmarshalInputPartnerOrder,
@@ -2141,7 +2854,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/clients.graphqls"
+//go:embed "schema/clients.graphqls" "schema/commissions.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -3617,6 +4330,7 @@ type PointsConversion {
 }
 `, BuiltIn: false},
 	{Name: "schema/clients.graphqls", Input: sourceData("schema/clients.graphqls"), BuiltIn: false},
+	{Name: "schema/commissions.graphqls", Input: sourceData("schema/commissions.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -3734,6 +4448,254 @@ func (ec *executionContext) childFields_ClientSubscription(ctx context.Context, 
 		return ec.fieldContext_ClientSubscription_closedOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientSubscription", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionExplanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "share":
+		return ec.fieldContext_CommissionExplanation_share(ctx, field)
+	case "product":
+		return ec.fieldContext_CommissionExplanation_product(ctx, field)
+	case "conversion":
+		return ec.fieldContext_CommissionExplanation_conversion(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionExplanation", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionForecast(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_CommissionForecast_asOf(ctx, field)
+	case "months":
+		return ec.fieldContext_CommissionForecast_months(ctx, field)
+	case "lines":
+		return ec.fieldContext_CommissionForecast_lines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionForecast", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionForecastLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "client":
+		return ec.fieldContext_CommissionForecastLine_client(ctx, field)
+	case "line":
+		return ec.fieldContext_CommissionForecastLine_line(ctx, field)
+	case "mrr":
+		return ec.fieldContext_CommissionForecastLine_mrr(ctx, field)
+	case "monthly":
+		return ec.fieldContext_CommissionForecastLine_monthly(ctx, field)
+	case "earnsUntil":
+		return ec.fieldContext_CommissionForecastLine_earnsUntil(ctx, field)
+	case "sale":
+		return ec.fieldContext_CommissionForecastLine_sale(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionForecastLine", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionForecastLineConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CommissionForecastLineConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CommissionForecastLineConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CommissionForecastLineConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CommissionForecastLineConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionForecastLineConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionForecastLineEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CommissionForecastLineEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CommissionForecastLineEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionForecastLineEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionForecastMonth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "month":
+		return ec.fieldContext_CommissionForecastMonth_month(ctx, field)
+	case "expected":
+		return ec.fieldContext_CommissionForecastMonth_expected(ctx, field)
+	case "lineCount":
+		return ec.fieldContext_CommissionForecastMonth_lineCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionForecastMonth", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_CommissionLine_kind(ctx, field)
+	case "client":
+		return ec.fieldContext_CommissionLine_client(ctx, field)
+	case "line":
+		return ec.fieldContext_CommissionLine_line(ctx, field)
+	case "paidOn":
+		return ec.fieldContext_CommissionLine_paidOn(ctx, field)
+	case "net":
+		return ec.fieldContext_CommissionLine_net(ctx, field)
+	case "accrual":
+		return ec.fieldContext_CommissionLine_accrual(ctx, field)
+	case "spotRate":
+		return ec.fieldContext_CommissionLine_spotRate(ctx, field)
+	case "converted":
+		return ec.fieldContext_CommissionLine_converted(ctx, field)
+	case "pending":
+		return ec.fieldContext_CommissionLine_pending(ctx, field)
+	case "sale":
+		return ec.fieldContext_CommissionLine_sale(ctx, field)
+	case "earnsUntil":
+		return ec.fieldContext_CommissionLine_earnsUntil(ctx, field)
+	case "carriedFrom":
+		return ec.fieldContext_CommissionLine_carriedFrom(ctx, field)
+	case "explanation":
+		return ec.fieldContext_CommissionLine_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionLine", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionLineConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CommissionLineConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CommissionLineConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CommissionLineConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CommissionLineConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionLineConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionLineEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CommissionLineEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CommissionLineEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionLineEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionMonth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "month":
+		return ec.fieldContext_CommissionMonth_month(ctx, field)
+	case "accrued":
+		return ec.fieldContext_CommissionMonth_accrued(ctx, field)
+	case "converted":
+		return ec.fieldContext_CommissionMonth_converted(ctx, field)
+	case "pendingLines":
+		return ec.fieldContext_CommissionMonth_pendingLines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionMonth", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionPayout(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_CommissionPayout_on(ctx, field)
+	case "amount":
+		return ec.fieldContext_CommissionPayout_amount(ctx, field)
+	case "final":
+		return ec.fieldContext_CommissionPayout_final(ctx, field)
+	case "statement":
+		return ec.fieldContext_CommissionPayout_statement(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionPayout", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionStatement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CommissionStatement_id(ctx, field)
+	case "partner":
+		return ec.fieldContext_CommissionStatement_partner(ctx, field)
+	case "asOf":
+		return ec.fieldContext_CommissionStatement_asOf(ctx, field)
+	case "from":
+		return ec.fieldContext_CommissionStatement_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CommissionStatement_to(ctx, field)
+	case "status":
+		return ec.fieldContext_CommissionStatement_status(ctx, field)
+	case "payoutOn":
+		return ec.fieldContext_CommissionStatement_payoutOn(ctx, field)
+	case "accrued":
+		return ec.fieldContext_CommissionStatement_accrued(ctx, field)
+	case "earned":
+		return ec.fieldContext_CommissionStatement_earned(ctx, field)
+	case "clawback":
+		return ec.fieldContext_CommissionStatement_clawback(ctx, field)
+	case "carriedIn":
+		return ec.fieldContext_CommissionStatement_carriedIn(ctx, field)
+	case "total":
+		return ec.fieldContext_CommissionStatement_total(ctx, field)
+	case "carriedOut":
+		return ec.fieldContext_CommissionStatement_carriedOut(ctx, field)
+	case "pending":
+		return ec.fieldContext_CommissionStatement_pending(ctx, field)
+	case "pendingLines":
+		return ec.fieldContext_CommissionStatement_pendingLines(ctx, field)
+	case "months":
+		return ec.fieldContext_CommissionStatement_months(ctx, field)
+	case "lines":
+		return ec.fieldContext_CommissionStatement_lines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionStatement", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionStatementConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CommissionStatementConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CommissionStatementConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CommissionStatementConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CommissionStatementConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionStatementConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CommissionStatementEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CommissionStatementEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CommissionStatementEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommissionStatementEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Commissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_Commissions_asOf(ctx, field)
+	case "paid":
+		return ec.fieldContext_Commissions_paid(ctx, field)
+	case "payable":
+		return ec.fieldContext_Commissions_payable(ctx, field)
+	case "accruing":
+		return ec.fieldContext_Commissions_accruing(ctx, field)
+	case "carriedOver":
+		return ec.fieldContext_Commissions_carriedOver(ctx, field)
+	case "pending":
+		return ec.fieldContext_Commissions_pending(ctx, field)
+	case "pendingLines":
+		return ec.fieldContext_Commissions_pendingLines(ctx, field)
+	case "nextPayout":
+		return ec.fieldContext_Commissions_nextPayout(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Commissions", field.Name)
 }
 
 func (ec *executionContext) childFields_Company(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3976,6 +4938,16 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_postings(ctx, field)
 	case "pointsOverTime":
 		return ec.fieldContext_Partner_pointsOverTime(ctx, field)
+	case "level":
+		return ec.fieldContext_Partner_level(ctx, field)
+	case "payoutCurrency":
+		return ec.fieldContext_Partner_payoutCurrency(ctx, field)
+	case "commissions":
+		return ec.fieldContext_Partner_commissions(ctx, field)
+	case "commissionStatements":
+		return ec.fieldContext_Partner_commissionStatements(ctx, field)
+	case "commissionForecast":
+		return ec.fieldContext_Partner_commissionForecast(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 }
@@ -4262,6 +5234,20 @@ func (ec *executionContext) childFields_SourceEvent(ctx context.Context, field g
 		return ec.fieldContext_SourceEvent_key(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SourceEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_SpotRate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_SpotRate_on(ctx, field)
+	case "base":
+		return ec.fieldContext_SpotRate_base(ctx, field)
+	case "quote":
+		return ec.fieldContext_SpotRate_quote(ctx, field)
+	case "rate":
+		return ec.fieldContext_SpotRate_rate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpotRate", field.Name)
 }
 
 func (ec *executionContext) childFields_TierConditionResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/book/commission"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
@@ -92,6 +93,147 @@ type ClientPoints struct {
 	Market book.Market `json:"market"`
 	// True where the partner has ended its services while points still live (rules 13).
 	Ended bool `json:"ended"`
+}
+
+// The arithmetic of a line (rules 13): accrual = round(net × share), converted =
+// round(accrual × rate), half to even to the minor unit of each currency.
+type CommissionExplanation struct {
+	// The share of the net amount that is earned, such as "0.2".
+	Share string `json:"share"`
+	// net × share exactly, in the currency of payment.
+	Product *Fraction `json:"product"`
+	// accrual × rate exactly, in the payout currency; null where nothing was converted by a rate.
+	Conversion *Fraction `json:"conversion,omitempty"`
+}
+
+// A list of lines that are expected to go on earning.
+type CommissionForecastLineConnection struct {
+	// The page, with cursors.
+	Edges []*CommissionForecastLineEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*CommissionForecastLine `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of lines, on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// A line in a list of a forecast.
+type CommissionForecastLineEdge struct {
+	// Opaque; bound to the list's day.
+	Cursor string `json:"cursor"`
+	// The line.
+	Node *CommissionForecastLine `json:"node"`
+}
+
+// A month of a forecast.
+type CommissionForecastMonth struct {
+	// The month's first day, on which payments are expected.
+	Month points.Date `json:"month"`
+	// The expected accruals, by currency of payment; not converted, for nobody knows the rates.
+	Expected []*points.Money `json:"expected"`
+	// Number of lines that would earn.
+	LineCount int `json:"lineCount"`
+}
+
+// A list of a statement's lines.
+type CommissionLineConnection struct {
+	// The page, with cursors.
+	Edges []*CommissionLineEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*CommissionLine `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of lines that the filter lets through, on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// A line in a list.
+type CommissionLineEdge struct {
+	// Opaque; bound to the list's order.
+	Cursor string `json:"cursor"`
+	// The line.
+	Node *CommissionLine `json:"node"`
+}
+
+// Narrows a list of lines; all that is given must hold.
+type CommissionLineFilter struct {
+	// Only this client's (cl_…).
+	Client *string `json:"client,omitempty"`
+	// Any of these kinds.
+	Kind []commission.Kind `json:"kind,omitempty"`
+	// True: only lines that are pending; false: only those that are not.
+	Pending *bool `json:"pending,omitempty"`
+}
+
+// How lines are sorted.
+type CommissionLineOrder struct {
+	// By what.
+	Field CommissionLineOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// A month of a statement.
+type CommissionMonth struct {
+	// The month's first day.
+	Month points.Date `json:"month"`
+	// The accruals of the month's lines, by currency of payment.
+	Accrued []*points.Money `json:"accrued"`
+	// The month's converted lines, in the payout currency; null where that is unknown.
+	Converted *points.Money `json:"converted,omitempty"`
+	// Number of the month's lines that are pending.
+	PendingLines int `json:"pendingLines"`
+}
+
+// A payout to come.
+type CommissionPayout struct {
+	// The day: 45 days after the quarter's last.
+	On points.Date `json:"on"`
+	// The statement's total.
+	Amount *points.Money `json:"amount"`
+	// False while the quarter goes on or lines are pending: the amount may still change.
+	Final bool `json:"final"`
+	// The statement that is paid.
+	Statement *CommissionStatement `json:"statement"`
+}
+
+// A list of statements.
+type CommissionStatementConnection struct {
+	// The page, with cursors.
+	Edges []*CommissionStatementEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*CommissionStatement `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of statements that the filter lets through, on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// A statement in a list.
+type CommissionStatementEdge struct {
+	// Opaque; bound to the list's order and day.
+	Cursor string `json:"cursor"`
+	// The statement.
+	Node *CommissionStatement `json:"node"`
+}
+
+// Narrows a list of statements; all that is given must hold.
+type CommissionStatementFilter struct {
+	// Any of these statuses.
+	Status []commission.Status `json:"status,omitempty"`
+	// Only quarters that end on or after this day.
+	From *points.Date `json:"from,omitempty"`
+	// Only quarters that begin on or before this day.
+	To *points.Date `json:"to,omitempty"`
+}
+
+// How statements are sorted.
+type CommissionStatementOrder struct {
+	// By what.
+	Field CommissionStatementOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
 }
 
 // MRR to convert into points.
@@ -646,6 +788,116 @@ func (e *ClientOrderField) UnmarshalJSON(b []byte) error {
 }
 
 func (e ClientOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What lines can be sorted by.
+type CommissionLineOrderField string
+
+const (
+	// The day of the payment.
+	CommissionLineOrderFieldPaidOn CommissionLineOrderField = "PAID_ON"
+)
+
+var AllCommissionLineOrderField = []CommissionLineOrderField{
+	CommissionLineOrderFieldPaidOn,
+}
+
+func (e CommissionLineOrderField) IsValid() bool {
+	switch e {
+	case CommissionLineOrderFieldPaidOn:
+		return true
+	}
+	return false
+}
+
+func (e CommissionLineOrderField) String() string {
+	return string(e)
+}
+
+func (e *CommissionLineOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CommissionLineOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CommissionLineOrderField", str)
+	}
+	return nil
+}
+
+func (e CommissionLineOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CommissionLineOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CommissionLineOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What statements can be sorted by.
+type CommissionStatementOrderField string
+
+const (
+	// The quarter.
+	CommissionStatementOrderFieldQuarter CommissionStatementOrderField = "QUARTER"
+)
+
+var AllCommissionStatementOrderField = []CommissionStatementOrderField{
+	CommissionStatementOrderFieldQuarter,
+}
+
+func (e CommissionStatementOrderField) IsValid() bool {
+	switch e {
+	case CommissionStatementOrderFieldQuarter:
+		return true
+	}
+	return false
+}
+
+func (e CommissionStatementOrderField) String() string {
+	return string(e)
+}
+
+func (e *CommissionStatementOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CommissionStatementOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CommissionStatementOrderField", str)
+	}
+	return nil
+}
+
+func (e CommissionStatementOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CommissionStatementOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CommissionStatementOrderField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -1,0 +1,70 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/book/commission"
+	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger/keyset"
+	"github.com/tierboard/tierboard/points"
+)
+
+// forecastMost is the greatest number of months of a forecast: no sale earns
+// longer.
+const forecastMost = 36
+
+// commissionForecast is what the months to come would earn (F13).
+func (r *Resolver) commissionForecast(ctx context.Context, partner *model.Partner, months int, on points.Date) (*model.CommissionForecast, error) {
+	if months < 1 || months > forecastMost {
+		return nil, invalid("months", fmt.Sprintf("%d is out of range: ask for 1 to %d months", months, forecastMost))
+	}
+	earnings, err := r.book.Earnings(ctx, partner.Partner, on)
+	if err != nil {
+		return nil, err
+	}
+	expected, err := commission.Forecast(earnings.Lines, on, months)
+	if err != nil {
+		return nil, err
+	}
+	shown := &model.CommissionForecast{Earnings: earnings, Months: make([]*model.CommissionForecastMonth, months)}
+	for i, month := range expected {
+		sums, err := amounts(month.Expected, nil)
+		if err != nil {
+			return nil, err
+		}
+		shown.Months[i] = &model.CommissionForecastMonth{Month: month.First, Expected: sums, LineCount: month.Lines}
+	}
+	return shown, nil
+}
+
+func (r *Resolver) forecastLines(f *model.CommissionForecast, args pageArgs) (*model.CommissionForecastLineConnection, error) {
+	order := orderName("forecast", f.Earnings.On)
+	w, err := args.window(order, model.OrderDirectionAsc)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]keyset.Row[*commission.Earning], len(f.Earnings.Lines))
+	for i, line := range f.Earnings.Lines {
+		rows[i] = keyset.Row[*commission.Earning]{Key: keyset.Key{Number: int64(line.Until), ID: line.Company + " " + line.Line}, Item: line}
+	}
+	page := keyset.Cut(rows, w)
+	shown := &model.CommissionForecastLineConnection{Nodes: []*model.CommissionForecastLine{}, PageInfo: pageInfo(page, order), TotalCount: page.Total}
+	for _, line := range page.Items() {
+		shown.Nodes = append(shown.Nodes, &model.CommissionForecastLine{Earning: line, Of: f.Earnings, Page: page.Items()})
+	}
+	shown.Edges = edges(page, order, func(i int, cursor string) *model.CommissionForecastLineEdge {
+		return &model.CommissionForecastLineEdge{Cursor: cursor, Node: shown.Nodes[i]}
+	})
+	return shown, nil
+}
+
+// forecastClient is the client of a line that is expected to go on earning.
+func (r *Resolver) forecastClient(ctx context.Context, line *model.CommissionForecastLine) (*book.Client, error) {
+	beside := make([]string, len(line.Page))
+	for i, other := range line.Page {
+		beside[i] = other.Company
+	}
+	return r.clientOfCompany(ctx, line.Of.Partner.ID, line.Company, line.Of.On, beside)
+}
