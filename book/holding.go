@@ -41,7 +41,7 @@ func (b *Book) holdings(ctx context.Context, partner *ent.Partner, clients []*en
 		balance := balances[client.ID]
 		held[client.ID] = holding{
 			balance:      balance.Balance,
-			relationship: relate(balance.LivingSold != 0, managed[pair{partner.Key, client.CompanyID}]),
+			relationship: relate(balance.LivingSold != 0, managed[pair{partner.Key, client.CompanyID}].state),
 		}
 	}
 	return held, nil

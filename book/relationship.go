@@ -34,18 +34,32 @@ const (
 // Current are the relationships of a client that is listed (F2).
 var Current = []Relationship{Sold, Managed, SoldAndManaged}
 
+// Footing is a relationship on a day, and since when it is over.
+type Footing struct {
+	Relationship Relationship
+	// EndedOn is the first day without the partner's services, up to the day;
+	// zero while it manages the client, or where it never did.
+	EndedOn points.Date
+}
+
 // management is whether a partner manages a company on a day.
-type management int8
+type management struct {
+	state managing
+	// since is the day on which it began or stopped; zero for never.
+	since points.Date
+}
+
+type managing int8
 
 const (
-	never management = iota
+	never managing = iota
 	manages
 	stopped
 )
 
 // relate names the relationship of a partner that holds a living lot, or not,
 // and manages, or not.
-func relate(sells bool, m management) Relationship {
+func relate(sells bool, m managing) Relationship {
 	switch {
 	case m == stopped:
 		return Ended
@@ -95,9 +109,9 @@ func (b *Book) managements(ctx context.Context, partnerKeys []string, clients fu
 	}
 	found := make(map[pair]management, len(last))
 	for of, row := range last {
-		found[of] = manages
+		found[of] = management{manages, row.On}
 		if row.Kind == points.EventManagerRemoved {
-			found[of] = stopped
+			found[of] = management{stopped, row.On}
 		}
 	}
 	return found, nil
@@ -113,6 +127,17 @@ func laterEvent(a, b *ent.Event) bool {
 // Relationships returns what the given clients are to their partners on a day,
 // in three statements.
 func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, on points.Date) (map[*ent.Clientship]Relationship, error) {
+	footings, err := b.Footings(ctx, clients, on)
+	found := make(map[*ent.Clientship]Relationship, len(footings))
+	for client, footing := range footings {
+		found[client] = footing.Relationship
+	}
+	return found, err
+}
+
+// Footings returns the relationships of the given clients with their partners on
+// a day, and since when they are over, in three statements.
+func (b *Book) Footings(ctx context.Context, clients []*ent.Clientship, on points.Date) (map[*ent.Clientship]Footing, error) {
 	ids := make([]string, len(clients))
 	var partnerIDs []string
 	seen := map[string]bool{}
@@ -141,9 +166,14 @@ func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, on 
 	if err != nil {
 		return nil, err
 	}
-	found := make(map[*ent.Clientship]Relationship, len(clients))
+	found := make(map[*ent.Clientship]Footing, len(clients))
 	for _, client := range clients {
-		found[client] = relate(balances[client.ID].LivingSold != 0, managed[pair{keys[client.PartnerID], client.CompanyID}])
+		management := managed[pair{keys[client.PartnerID], client.CompanyID}]
+		footing := Footing{Relationship: relate(balances[client.ID].LivingSold != 0, management.state)}
+		if management.state == stopped {
+			footing.EndedOn = management.since
+		}
+		found[client] = footing
 	}
 	return found, nil
 }

@@ -29,6 +29,8 @@ type api struct {
 	handler http.Handler
 	store   *store.Store
 	log     *bytes.Buffer
+	// now is the API's clock.
+	now func() time.Time
 	// names leads from ids to readable names such as @partner/ada, and back.
 	ids, names map[string]string
 }
@@ -78,10 +80,10 @@ func open(t testing.TB, s *store.Store, book *intake.Book, today points.Date) *a
 			t.Fatal(err)
 		}
 	}
-	a := &api{store: s, log: &bytes.Buffer{}}
+	a := &api{store: s, log: &bytes.Buffer{}, now: time.Now}
 	a.handler = graph.NewHandler(graph.Deps{
 		Store: s, Ledger: kept, Programs: []*points.Program{kept.Program(), load(t, "mrr")},
-		Today: func() points.Date { return today }, Now: time.Now, Work: inline{a}, Log: slog.New(slog.NewTextHandler(a.log, nil)),
+		Today: func() points.Date { return today }, Now: func() time.Time { return a.now() }, Work: inline{a}, Log: slog.New(slog.NewTextHandler(a.log, nil)),
 	})
 	a.name(t)
 	return a

@@ -31,8 +31,24 @@ func (r *Resolver) relationship(ctx context.Context, client *book.Client, on poi
 	if client.Listed != "" && on == client.AsOf {
 		return client.Listed, nil
 	}
+	found, err := r.footing(ctx, client, on)
+	return found.Relationship, err
+}
+
+func (r *Resolver) footing(ctx context.Context, client *book.Client, on points.Date) (book.Footing, error) {
 	found, _, err := r.dayOf(ctx, ledger.Known{On: on}).relationships.Load(ctx, client.Clientship, client.Page...)
 	return found, err
+}
+
+// endedOn is the day on which the partner's services for a client ended; zero
+// where they did not.
+func (r *Resolver) endedOn(ctx context.Context, client *book.Client, on points.Date) (points.Date, error) {
+	// A list knows the relationship: nothing need be read for those that go on.
+	if client.Listed != "" && client.Listed != book.Ended && on == client.AsOf {
+		return 0, nil
+	}
+	found, err := r.footing(ctx, client, on)
+	return found.EndedOn, err
 }
 
 // subscriptions are those that a client's company began up to a day.

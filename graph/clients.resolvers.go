@@ -8,12 +8,35 @@ package graph
 import (
 	"context"
 
+	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/points"
 )
+
+// Since is the resolver for the since field.
+func (r *clientResolver) Since(ctx context.Context, obj *book.Client) (*points.Date, error) {
+	return orNone(obj.Since), nil
+}
+
+// EndedOn is the resolver for the endedOn field.
+func (r *clientResolver) EndedOn(ctx context.Context, obj *book.Client, asOf *points.Date) (*points.Date, error) {
+	ended, err := r.endedOn(ctx, obj, day(asOf, obj.AsOf))
+	return orNone(ended), err
+}
 
 // ClientEndServices is the resolver for the clientEndServices field.
 func (r *mutationResolver) ClientEndServices(ctx context.Context, input model.ClientEndServicesInput) (*model.ClientEndServicesPayload, error) {
 	return r.endServices(ctx, input)
+}
+
+// ClientUndoEndServices is the resolver for the clientUndoEndServices field.
+func (r *mutationResolver) ClientUndoEndServices(ctx context.Context, input model.ClientUndoEndServicesInput) (*model.ClientUndoEndServicesPayload, error) {
+	return r.undoEndServices(ctx, input)
+}
+
+// ClientRestoreServices is the resolver for the clientRestoreServices field.
+func (r *mutationResolver) ClientRestoreServices(ctx context.Context, input model.ClientRestoreServicesInput) (*model.ClientRestoreServicesPayload, error) {
+	return r.restoreServices(ctx, input)
 }
 
 // Mutation returns MutationResolver implementation.

@@ -74,6 +74,7 @@ func (r *Resolver) do(ctx context.Context, c command) (string, []*model.UserErro
 	if err != nil && !errors.Is(err, errMade) {
 		return userErrors(err)
 	}
+	forget(ctx)
 	return answer, []*model.UserError{}, nil
 }
 

@@ -42,7 +42,7 @@ type details struct {
 
 // dayDetails are the loaders of what depends on the day.
 type dayDetails struct {
-	relationships *load.Loader[*ent.Clientship, book.Relationship]
+	relationships *load.Loader[*ent.Clientship, book.Footing]
 	subscriptions *load.Loader[string, []*book.Subscription]
 	renewals      *load.Loader[string, *book.Renewal]
 	balances      *load.Loader[string, ledger.ClientBalance]
@@ -100,8 +100,8 @@ func (r *Resolver) newDetails(ctx context.Context) *details {
 
 func (r *Resolver) newDayDetails(k ledger.Known) *dayDetails {
 	return &dayDetails{
-		relationships: load.New(func(ctx context.Context, rows []*ent.Clientship) (map[*ent.Clientship]book.Relationship, error) {
-			return r.book.Relationships(ctx, rows, k.On)
+		relationships: load.New(func(ctx context.Context, rows []*ent.Clientship) (map[*ent.Clientship]book.Footing, error) {
+			return r.book.Footings(ctx, rows, k.On)
 		}),
 		subscriptions: load.New(func(ctx context.Context, ids []string) (map[string][]*book.Subscription, error) {
 			return r.book.Subscriptions(ctx, ids, k.On)
@@ -161,6 +161,15 @@ func (r *Resolver) details(ctx context.Context) *details {
 		held.byViewer[asking] = r.newDetails(ctx)
 	}
 	return held.byViewer[asking]
+}
+
+// forget drops what the context's request has read: a command changed it, and
+// what follows in the request is to see the change.
+func forget(ctx context.Context) {
+	held := ctx.Value(requestKey{}).(*request)
+	held.mutex.Lock()
+	defer held.mutex.Unlock()
+	clear(held.byViewer)
 }
 
 // dayOf returns the loaders of a day as known now.

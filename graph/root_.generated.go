@@ -54,6 +54,7 @@ type ComplexityRoot struct {
 
 	Client struct {
 		Company       func(childComplexity int) int
+		EndedOn       func(childComplexity int, asOf *points.Date) int
 		ID            func(childComplexity int) int
 		Market        func(childComplexity int, asOf *points.Date) int
 		Mrr           func(childComplexity int, asOf *points.Date) int
@@ -64,6 +65,7 @@ type ComplexityRoot struct {
 		Products      func(childComplexity int, asOf *points.Date) int
 		Relationship  func(childComplexity int, asOf *points.Date) int
 		Renewal       func(childComplexity int, asOf *points.Date) int
+		Since         func(childComplexity int) int
 		Subscriptions func(childComplexity int, asOf *points.Date, openOnly bool) int
 	}
 
@@ -92,6 +94,12 @@ type ComplexityRoot struct {
 		Points func(childComplexity int) int
 	}
 
+	ClientRestoreServicesPayload struct {
+		Client     func(childComplexity int) int
+		Event      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ClientSubscription struct {
 		ClosedOn    func(childComplexity int) int
 		FirstSoldOn func(childComplexity int) int
@@ -99,6 +107,11 @@ type ComplexityRoot struct {
 		Line        func(childComplexity int) int
 		MRR         func(childComplexity int) int
 		OpenedOn    func(childComplexity int) int
+	}
+
+	ClientUndoEndServicesPayload struct {
+		Client     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	CommissionExplanation struct {
@@ -319,7 +332,9 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		ClientEndServices func(childComplexity int, input model.ClientEndServicesInput) int
+		ClientEndServices     func(childComplexity int, input model.ClientEndServicesInput) int
+		ClientRestoreServices func(childComplexity int, input model.ClientRestoreServicesInput) int
+		ClientUndoEndServices func(childComplexity int, input model.ClientUndoEndServicesInput) int
 	}
 
 	OfficialStanding struct {
@@ -605,6 +620,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.Company(childComplexity), true
+	case "Client.endedOn":
+		if e.ComplexityRoot.Client.EndedOn == nil {
+			break
+		}
+
+		args, err := ec.field_Client_endedOn_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.EndedOn(childComplexity, args["asOf"].(*points.Date)), true
 	case "Client.id":
 		if e.ComplexityRoot.Client.ID == nil {
 			break
@@ -705,6 +731,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.Renewal(childComplexity, args["asOf"].(*points.Date)), true
+	case "Client.since":
+		if e.ComplexityRoot.Client.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Client.Since(childComplexity), true
 	case "Client.subscriptions":
 		if e.ComplexityRoot.Client.Subscriptions == nil {
 			break
@@ -799,6 +831,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClientPoints.Points(childComplexity), true
 
+	case "ClientRestoreServicesPayload.client":
+		if e.ComplexityRoot.ClientRestoreServicesPayload.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientRestoreServicesPayload.Client(childComplexity), true
+	case "ClientRestoreServicesPayload.event":
+		if e.ComplexityRoot.ClientRestoreServicesPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientRestoreServicesPayload.Event(childComplexity), true
+	case "ClientRestoreServicesPayload.userErrors":
+		if e.ComplexityRoot.ClientRestoreServicesPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientRestoreServicesPayload.UserErrors(childComplexity), true
+
 	case "ClientSubscription.closedOn":
 		if e.ComplexityRoot.ClientSubscription.ClosedOn == nil {
 			break
@@ -835,6 +886,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientSubscription.OpenedOn(childComplexity), true
+
+	case "ClientUndoEndServicesPayload.client":
+		if e.ComplexityRoot.ClientUndoEndServicesPayload.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientUndoEndServicesPayload.Client(childComplexity), true
+	case "ClientUndoEndServicesPayload.userErrors":
+		if e.ComplexityRoot.ClientUndoEndServicesPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientUndoEndServicesPayload.UserErrors(childComplexity), true
 
 	case "CommissionExplanation.conversion":
 		if e.ComplexityRoot.CommissionExplanation.Conversion == nil {
@@ -1717,6 +1781,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClientEndServices(childComplexity, args["input"].(model.ClientEndServicesInput)), true
+	case "Mutation.clientRestoreServices":
+		if e.ComplexityRoot.Mutation.ClientRestoreServices == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clientRestoreServices_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClientRestoreServices(childComplexity, args["input"].(model.ClientRestoreServicesInput)), true
+	case "Mutation.clientUndoEndServices":
+		if e.ComplexityRoot.Mutation.ClientUndoEndServices == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clientUndoEndServices_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClientUndoEndServices(childComplexity, args["input"].(model.ClientUndoEndServicesInput)), true
 
 	case "OfficialStanding.certifiedThrough":
 		if e.ComplexityRoot.OfficialStanding.CertifiedThrough == nil {
@@ -2766,6 +2852,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputClientEndServicesInput,
 		ec.unmarshalInputClientFilter,
 		ec.unmarshalInputClientOrder,
+		ec.unmarshalInputClientRestoreServicesInput,
+		ec.unmarshalInputClientUndoEndServicesInput,
 		ec.unmarshalInputCommissionLineFilter,
 		ec.unmarshalInputCommissionLineOrder,
 		ec.unmarshalInputCommissionStatementFilter,
@@ -4378,6 +4466,10 @@ func (ec *executionContext) childFields_Client(ctx context.Context, field graphq
 		return ec.fieldContext_Client_points(ctx, field)
 	case "postings":
 		return ec.fieldContext_Client_postings(ctx, field)
+	case "since":
+		return ec.fieldContext_Client_since(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_Client_endedOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Client", field.Name)
 }
@@ -4432,6 +4524,18 @@ func (ec *executionContext) childFields_ClientPoints(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ClientPoints", field.Name)
 }
 
+func (ec *executionContext) childFields_ClientRestoreServicesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "client":
+		return ec.fieldContext_ClientRestoreServicesPayload_client(ctx, field)
+	case "event":
+		return ec.fieldContext_ClientRestoreServicesPayload_event(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ClientRestoreServicesPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientRestoreServicesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ClientSubscription(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4448,6 +4552,16 @@ func (ec *executionContext) childFields_ClientSubscription(ctx context.Context, 
 		return ec.fieldContext_ClientSubscription_closedOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientSubscription", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientUndoEndServicesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "client":
+		return ec.fieldContext_ClientUndoEndServicesPayload_client(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ClientUndoEndServicesPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientUndoEndServicesPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CommissionExplanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -61,7 +61,7 @@ type ClientEndServicesInput struct {
 type ClientEndServicesPayload struct {
 	// The client as it is now; null where there are errors.
 	Client *book.Client `json:"client,omitempty"`
-	// The event that was recorded: undo voids it.
+	// The event that was recorded: for ten seconds clientUndoEndServices voids it. Null where there are errors.
 	Event *ledger.Source `json:"event,omitempty"`
 	// What to mend; empty where it was done.
 	UserErrors []*UserError `json:"userErrors"`
@@ -93,6 +93,42 @@ type ClientPoints struct {
 	Market book.Market `json:"market"`
 	// True where the partner has ended its services while points still live (rules 13).
 	Ended bool `json:"ended"`
+}
+
+// Which services to restore, and from when.
+type ClientRestoreServicesInput struct {
+	// The client (cl_…).
+	Client string `json:"client"`
+	// The first day with services again; default today. Not before they ended.
+	On *points.Date `json:"on,omitempty"`
+	// Sent again with the same key, the action is not done again; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// What restoring services did.
+type ClientRestoreServicesPayload struct {
+	// The client as it is now; null where there are errors.
+	Client *book.Client `json:"client,omitempty"`
+	// The event that was recorded; null where there are errors.
+	Event *ledger.Source `json:"event,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Whose end of services to undo.
+type ClientUndoEndServicesInput struct {
+	// The client (cl_…).
+	Client string `json:"client"`
+	// Sent again with the same key, the action is not done again; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// What undoing an end of services did.
+type ClientUndoEndServicesPayload struct {
+	// The client as it is now; null where there are errors.
+	Client *book.Client `json:"client,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // The arithmetic of a line (rules 13): accrual = round(net × share), converted =
