@@ -35,7 +35,7 @@ func (c *bookChecker) clients(book *Book) {
 func (c *bookChecker) teamMember(m *TeamMember) {
 	c.named(RecordTeamMember, m.Partner, m.Key, m.Name)
 	word(c, RecordTeamMember, m.Key, "role", m.Role, RolePartnerDevelopmentManager, RoleChannelAccountManager, RoleChannelConsultant)
-	if m.Email != "" && !address(m.Email) {
+	if m.Email != "" && !EmailAddress(m.Email) {
 		c.refuse(RecordTeamMember, m.Key, "email", "this is no e-mail address: write it as name@example.com")
 	}
 	if m.Until != 0 && m.Until < m.Since {
@@ -43,9 +43,9 @@ func (c *bookChecker) teamMember(m *TeamMember) {
 	}
 }
 
-// address reports whether a text can be written to: the dashboard offers it
-// to the reader's mail program (F28).
-func address(text string) bool {
+// EmailAddress reports whether a text can be written to and nothing else: the
+// dashboard offers it to the reader's mail program (F28).
+func EmailAddress(text string) bool {
 	name, domain, found := strings.Cut(text, "@")
 	return found && name != "" && domain != "" && !strings.ContainsFunc(text, func(r rune) bool {
 		return r <= ' ' || r == 0x7f || strings.ContainsRune(`<>()[]\,;:"?&%`, r)

@@ -89,7 +89,7 @@ func (c *bookChecker) readings(book *Book) {
 		case r.Base == r.Quote:
 			c.refuse(RecordSpotRate, name, "quote", "a currency has no rate to itself")
 		}
-		if normalRate(r.Rate) == "" {
+		if NormalRate(r.Rate) == "" {
 			c.refuse(RecordSpotRate, name, "rate", "a rate is a decimal number above zero with up to 12 digits on each side of the point, such as 1.0825")
 		}
 	}
@@ -111,9 +111,9 @@ func (c *bookChecker) count(kind RecordKind, name, field string, value int64) {
 	}
 }
 
-// normalRate returns a rate in its shortest form, so that 1.10 and 1.1 are the
-// same, or "" for what is no rate.
-func normalRate(text string) string {
+// NormalRate returns a rate as SpotRate has it in its shortest form, so that
+// 1.10 and 1.1 are the same, or "" for what is no rate.
+func NormalRate(text string) string {
 	whole, fraction, pointed := strings.Cut(text, ".")
 	if whole == "" || pointed && fraction == "" {
 		return ""

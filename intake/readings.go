@@ -81,7 +81,7 @@ func readingsOf(book *Book) []readingTable {
 			natural: []string{spotrate.FieldBase, spotrate.FieldQuote}, values: []string{spotrate.FieldRate},
 			of: func(i int) reading {
 				r := &book.SpotRates[i]
-				return reading{r.Key(), "", r.On, [2]string{string(r.Base), string(r.Quote)}, [2]any{normalRate(r.Rate)}}
+				return reading{r.Key(), "", r.On, [2]string{string(r.Base), string(r.Quote)}, [2]any{NormalRate(r.Rate)}}
 			},
 		},
 	}

@@ -17,11 +17,12 @@ import (
 
 	"github.com/tierboard/tierboard/intake"
 	"github.com/tierboard/tierboard/intake/mapping"
+	"github.com/tierboard/tierboard/intake/mappings"
 )
 
 type importCommand struct {
 	Paths       []string `arg:"" help:"CSV files, or folders of them." placeholder:"PATH"`
-	Mapping     string   `required:"" help:"The mapping: what the files' columns mean (docs/mapping.md)." placeholder:"FILE"`
+	Mapping     string   `required:"" help:"The mapping: what the files' columns mean (docs/mapping.md); a file, or crm-sales or portal." placeholder:"FILE"`
 	SkipInvalid bool     `help:"Leave out rows at fault, and write them to a file, instead of importing nothing."`
 	Rejected    string   `help:"Where --skip-invalid writes the rejected rows (default: SOURCE-rejected.csv)." placeholder:"FILE"`
 	DryRun      bool     `help:"Print what would change, and change nothing."`
@@ -34,7 +35,8 @@ func (importCommand) Help() string {
 
 Examples:
 
-  tierboard import --mapping intake/mappings/crm-sales.yaml exports/
+  tierboard import --mapping crm-sales exports/
+  tierboard import --mapping portal figures/
   tierboard import --mapping my.yaml --dry-run accounts.csv deals.csv
   tierboard import --mapping my.yaml --skip-invalid --rejected mend-these.csv exports/`
 }
@@ -117,10 +119,16 @@ func (c *importCommand) Run(ctx context.Context, p *program) error {
 	return errors.Join(printImport(p.Out, &answer, err == nil), err, unwritten)
 }
 
+// readMapping reads a mapping file, or one that comes with the program by its
+// name.
 func readMapping(path string) (*mapping.Mapping, error) {
 	text, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, usagef("--mapping: there is no file %s", path)
+		shipped, found := mappings.Named(path)
+		if !found {
+			return nil, usagef("--mapping: there is no file %s, nor a mapping of this name: there are %s", path, strings.Join(mappings.Names(), ", "))
+		}
+		text, err = shipped, nil
 	}
 	if err != nil {
 		return nil, err

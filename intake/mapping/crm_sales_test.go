@@ -14,8 +14,19 @@ func TestCRMSales(t *testing.T) {
 	same(t, "faults", faults(reading), []string(nil))
 	same(t, "counts", map[string]int{
 		"partners": len(book.Partners), "employees": len(book.Employees), "lines": len(book.Lines), "products": len(book.Products),
-		"companies": len(book.Companies), "deals": len(book.Deals), "facts": len(book.Facts),
-	}, map[string]int{"partners": 6, "employees": 35, "lines": 3, "products": 7, "companies": 85, "deals": 8800, "facts": 6})
+		"companies": len(book.Companies), "deals": len(book.Deals), "activities": len(book.Activities), "facts": len(book.Facts),
+	}, map[string]int{"partners": 6, "employees": 35, "lines": 3, "products": 7, "companies": 85, "deals": 8800, "activities": 1180, "facts": 6})
+	latest := map[string]points.Date{}
+	for _, d := range book.Deals {
+		if pair := d.Employee + "/" + d.Company; d.Company != "" {
+			latest[pair] = max(latest[pair], d.OpenedOn, d.ClosedOn)
+		}
+	}
+	for _, a := range book.Activities {
+		if a.On != latest[a.Key] || a.Key != a.Employee+"/"+a.Company {
+			t.Errorf("the activity %+v, want the latest day of a deal of the two, %s", a, latest[a.Key])
+		}
+	}
 
 	kinds := map[points.EventKind]int{}
 	wins := map[string]int{}

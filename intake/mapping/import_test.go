@@ -67,7 +67,7 @@ func TestImportCRMSales(t *testing.T) {
 			t.Fatal(err)
 		}
 		created, changed, unchanged := counts(first.Report)
-		same(t, "created", created, 6+35+3+7+85+8800+6+4503)
+		same(t, "created", created, 6+35+3+7+85+8800+1180+6+4503)
 		same(t, "changed and unchanged", changed+unchanged, 0)
 		if first.Report.Postings == 0 {
 			t.Error("no postings")

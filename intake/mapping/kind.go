@@ -20,8 +20,8 @@ type field struct {
 type kind interface {
 	name() string
 	fields() []field
-	// keyed reports whether the record has a key; facts are known by partner,
-	// kind and day.
+	// keyed reports whether the record has a key; facts and readings are known
+	// by what they are about and the day.
 	keyed() bool
 	// event is the kind of event made, or "".
 	event() points.EventKind
@@ -115,7 +115,8 @@ const (
 // kinds are all kinds of records, by the name used in make.
 var kinds = func() map[string]kind {
 	all := []kind{
-		partnerKind(), employeeKind(), lineKind(), productKind(), companyKind(), dealKind(), renewalKind(), factKind(),
+		partnerKind(), employeeKind(), teamMemberKind(), lineKind(), productKind(), companyKind(), dealKind(), activityKind(), paymentKind(),
+		renewalKind(), clientKind(), allowanceKind(), usageKind(), toolUsageKind(), engagementKind(), spotRateKind(), factKind(),
 	}
 	for _, event := range points.EventKind("").Values() {
 		all = append(all, eventKind(points.EventKind(event)))

@@ -15,8 +15,13 @@ func partnerKind() kind {
 	}
 	return k.
 		with("name", typeText, needed, func(p *record, v scalar, _ points.Currency) { p.Name = v.text }).
-		with("country", typeCountry, optional, func(p *record, v scalar, _ points.Currency) { p.Country = points.Country(v.text) })
+		with("country", typeCountry, optional, func(p *record, v scalar, _ points.Currency) { p.Country = points.Country(v.text) }).
+		with("level", oneOf(string(intake.LevelPartner), string(intake.LevelProvider)), optional, func(p *record, v scalar, _ points.Currency) { p.Level = intake.PartnerLevel(v.text) }).
+		with("payout_currency", typeCurrency, optional, func(p *record, v scalar, _ points.Currency) { p.PayoutCurrency = points.Currency(v.text) }).
+		with("communication_owner", typeOwner, optional, func(p *record, v scalar, _ points.Currency) { p.CommunicationOwner = intake.CommunicationOwner(v.text) })
 }
+
+var typeOwner = oneOf(string(intake.OwnerVendor), string(intake.OwnerPartner))
 
 func employeeKind() kind {
 	type record = intake.Employee
@@ -106,6 +111,7 @@ func dealKind() kind {
 	stages := oneOf(string(intake.StageProspecting), string(intake.StageEngaging), string(intake.StageWon), string(intake.StageLost))
 	return k.
 		with("partner", reference(intake.RecordPartner), needed, func(d *record, v scalar, _ points.Currency) { d.Partner = v.text }).
+		with("name", typeText, optional, func(d *record, v scalar, _ points.Currency) { d.Name = v.text }).
 		with("company", reference(intake.RecordCompany), optional, func(d *record, v scalar, _ points.Currency) { d.Company = v.text }).
 		with("employee", reference(intake.RecordEmployee), optional, func(d *record, v scalar, _ points.Currency) { d.Employee = v.text }).
 		with("product", reference(intake.RecordProduct), optional, func(d *record, v scalar, _ points.Currency) { d.Product = v.text }).
@@ -118,30 +124,6 @@ func dealKind() kind {
 }
 
 var typeDealType = oneOf(points.DealType("").Values()...)
-
-func renewalKind() kind {
-	type record = intake.Renewal
-	k := &kindOf[record]{
-		called: "renewal", recorded: intake.RecordRenewal,
-		begin:    func(key string) record { return record{Key: key} },
-		identify: func(r *record) string { return r.Key },
-		dated:    func(r *record) points.Date { return r.StartsOn },
-		add:      func(b *intake.Book, r record) { b.Renewals = append(b.Renewals, r) },
-		references: func(r *record, name string) string {
-			if name == "company" {
-				return r.Company
-			}
-			return r.Line
-		},
-	}
-	return k.
-		with("company", reference(intake.RecordCompany), needed, func(r *record, v scalar, _ points.Currency) { r.Company = v.text }).
-		with("line", reference(intake.RecordLine), needed, func(r *record, v scalar, _ points.Currency) { r.Line = v.text }).
-		with("starts_on", typeDate, needed, func(r *record, v scalar, _ points.Currency) { r.StartsOn = v.date }).
-		with("currency", typeCurrency, needed, func(*record, scalar, points.Currency) {}).
-		with("mrr", typeMoney, needed, func(r *record, v scalar, c points.Currency) { r.MRR = points.Money{Amount: v.number, Currency: c} }).
-		with("manager", typeText, optional, func(r *record, v scalar, _ points.Currency) { r.Manager = v.text })
-}
 
 func factKind() kind {
 	type record = points.Fact

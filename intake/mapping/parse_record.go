@@ -59,7 +59,7 @@ func (p *mappingParser) recordKey(made *recordSpec, key *node) {
 	case key == nil && made.kind.keyed():
 		p.found.add(made.at, "the key \"key\" is missing: say what tells one %s from another, such as \"{id}\"", made.kind.name())
 	case key != nil && !made.kind.keyed():
-		p.found.add(key, "a %s has no key: it is known by partner, kind and day", made.kind.name())
+		p.found.add(key, "a %s has no key: its other fields and the day tell it apart", made.kind.name())
 	case key != nil:
 		made.key = parseTemplate(key, p.found)
 		p.fitsFile(made, key, made.key.references())

@@ -37,6 +37,9 @@ var (
 	typeWhole     = fieldType{name: "whole number", most: math.MaxInt32}
 	typePoints    = fieldType{name: "points"}
 	typeFactValue = fieldType{name: "fact value"}
+	typeEmail     = fieldType{name: "e-mail address"}
+	typeScore     = fieldType{name: "score", most: 100}
+	typeRate      = fieldType{name: "rate"}
 )
 
 func reference(to intake.RecordKind) fieldType { return fieldType{name: "reference", target: to} }
@@ -45,7 +48,7 @@ func oneOf(words ...string) fieldType { return fieldType{name: "word", words: wo
 
 // arithmetic reports whether multiply and divide apply to the type.
 func (t fieldType) arithmetic() bool {
-	return t.name == typeMoney.name || t.name == typePoints.name || t.name == typeWhole.name
+	return t.name == typeMoney.name || t.name == typePoints.name || t.name == typeWhole.name || t.name == typeScore.name
 }
 
 // scalar is a value after reading: a text, or a number (minor units,
@@ -72,6 +75,9 @@ const (
 	maxKeyBytes  = 200
 )
 
+// maxRateDecimals bounds the decimals of a rate.
+const maxRateDecimals = 12
+
 // read turns a text that is not empty into a scalar; message says what is
 // wrong with it.
 func (t fieldType) read(text string, with *conversion) (made scalar, reason Reason, message string) {
@@ -95,6 +101,11 @@ func (t fieldType) read(text string, with *conversion) (made scalar, reason Reas
 			return made, ReasonValue, "is not a web address: write it with http:// or https://"
 		}
 		made.text = text
+	case typeEmail.name:
+		if !intake.EmailAddress(text) {
+			return made, ReasonValue, "is no e-mail address: write it as name@example.com"
+		}
+		made.text = text
 	case typeDate.name:
 		date, ok := readDate(text, with.dates)
 		if !ok {
@@ -110,6 +121,12 @@ func (t fieldType) read(text string, with *conversion) (made scalar, reason Reas
 		if message == "" && (made.number < t.least || made.number > t.most) {
 			return made, ReasonNumber, fmt.Sprintf("is not a whole number from %d to %d", t.least, t.most)
 		}
+	case typeScore.name:
+		if made.number, reason, message = with.units(text, 1); message == "" && (made.number < 0 || made.number > t.most) {
+			return made, ReasonNumber, "is no score: it goes from 0 to 10, to one decimal; multiply or divide another scale"
+		}
+	case typeRate.name:
+		return with.rate(text)
 	case typeCurrency.name:
 		if !knownCurrency(text) {
 			return made, ReasonCurrency, "is no ISO 4217 currency" + nearEnding(text, currencyCodes(), "mend it to a code such as USD")
@@ -130,6 +147,18 @@ func (t fieldType) read(text string, with *conversion) (made scalar, reason Reas
 		return with.factValue(text)
 	}
 	return made, reason, message
+}
+
+// rate reads the price of a currency into the form that intake.SpotRate has.
+func (c *conversion) rate(text string) (made scalar, reason Reason, message string) {
+	number, message := readNumber(text, c.numbers)
+	if message != "" {
+		return made, ReasonNumber, message
+	}
+	if made.text = intake.NormalRate(number.FloatString(maxRateDecimals)); made.text == "" || !new(big.Rat).Mul(number, new(big.Rat).SetInt(powerOfTen(maxRateDecimals))).IsInt() {
+		return made, ReasonNumber, "is no rate: it is above zero and has up to 12 digits on each side of the decimal sign"
+	}
+	return made, "", ""
 }
 
 // nearEnding names the nearest candidates and says where to mend the value.
