@@ -30,7 +30,7 @@ var pages = []struct {
 		client { relationship company { name } } points { sold managed } market ended } } } } }`},
 	{"breakdown in the past", 6, `{ viewer { partner { pointsBreakdown(first: 100, asOf: "2025-03-31") { nodes { client { relationship company { name } } points { total } } } } } }`},
 	{"clients in the past", 6, `{ viewer { partner { clients(first: 100, asOf: "2025-03-31") { nodes { company { name } relationship points { total } } } } } }`},
-	{"postings", 7, `{ viewer { partner { postings(first: 100, asOf: "2027-01-01") { totalCount sum nodes {
+	{"postings", 8, `{ viewer { partner { postings(first: 100, asOf: "2027-01-01") { totalCount sum nodes {
 		client { company { name } } line { name } track kind points on event { kind on } reverses { id }
 		explanation { rule quotient { decimal } lot { madeOn event { kind } } } } } } } }`},
 	{"months", 3, `{ viewer { partner { pointsOverTime { month balance { total } movements { net } } } } }`},

@@ -4,15 +4,12 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"sync"
 
 	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/book"
-	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
-	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -138,26 +135,33 @@ var postingOrders = map[model.PostingOrderField]ledger.PostingsOrder{
 }
 
 func (r *Resolver) postings(ctx context.Context, partnerID string, k ledger.Known, filter *model.PostingFilter, by model.PostingOrder, args pageArgs) (*model.PostingConnection, error) {
+	q := ledger.PostingsQuery{PartnerID: partnerID, Known: k}
+	some, err := r.narrow(ctx, &q, filter)
+	if err != nil {
+		return nil, err
+	}
+	if !some {
+		_, err := args.window(orderName("postings", by.Field, by.Direction), by.Direction)
+		return &model.PostingConnection{PageInfo: &model.PageInfo{}, Edges: []*model.PostingEdge{}, Nodes: []*model.Posting{}}, err
+	}
+	return r.postingsOf(ctx, q, by, args)
+}
+
+// postingsOf are the postings that a query selects.
+func (r *Resolver) postingsOf(ctx context.Context, q ledger.PostingsQuery, by model.PostingOrder, args pageArgs) (*model.PostingConnection, error) {
 	order := orderName("postings", by.Field, by.Direction)
 	w, err := args.window(order, by.Direction)
 	if err != nil {
 		return nil, err
 	}
-	q := ledger.PostingsQuery{PartnerID: partnerID, Known: k, Order: postingOrders[by.Field]}
-	some, err := r.narrow(ctx, &q, filter)
+	q.Order = postingOrders[by.Field]
+	page, err := ledger.Postings(ctx, r.db, q, w)
 	if err != nil {
 		return nil, err
 	}
-	page, whole := keyset.Page[*ent.Posting]{}, func() (ledger.PostingsSum, error) { return ledger.PostingsSum{}, nil }
-	if some {
-		if page, err = ledger.Postings(ctx, r.db, q, w); err != nil {
-			return nil, err
-		}
-		whole = sync.OnceValues(func() (ledger.PostingsSum, error) { return q.Sum(ctx, r.db) })
-	}
-	rows := model.PostingsOf(page.Items(), k.On)
+	rows := model.PostingsOf(page.Items(), q.On)
 	return &model.PostingConnection{
-		Nodes: rows, PageInfo: pageInfo(page, order), Whole: whole,
+		Nodes: rows, PageInfo: pageInfo(page, order), Whole: q.Totals(ctx, r.db),
 		Edges: edges(page, order, func(i int, cursor string) *model.PostingEdge {
 			return &model.PostingEdge{Cursor: cursor, Node: rows[i]}
 		}),
@@ -171,7 +175,10 @@ func (r *Resolver) narrow(ctx context.Context, q *ledger.PostingsQuery, filter *
 	if filter == nil {
 		return true, nil
 	}
-	q.From, q.Tracks, q.Kinds = orZero(filter.From), distinct(filter.Track), distinct(filter.Kind)
+	q.From, q.Tracks, q.Kinds, q.Figure = orZero(filter.From), distinct(filter.Track), distinct(filter.Kind), orZero(filter.Figure)
+	if filter.To != nil {
+		q.On = min(q.On, *filter.To)
+	}
 	if filter.Client != nil {
 		if id.Of(*filter.Client) != id.Clientship {
 			return false, nil

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
@@ -32,6 +33,26 @@ func (r *Resolver) months(ctx context.Context, partner *model.Partner, from, to 
 	if err != nil {
 		return nil, err
 	}
+	shown, err := monthsOf(months)
+	byClient := sync.OnceValues(func() (*ledger.ClientMonths, error) { return ledger.MonthsByClient(ctx, r.db, q) })
+	for _, month := range shown {
+		month.PartnerID, month.ByClient = partner.ID, byClient
+	}
+	return shown, err
+}
+
+// month is one month of a partner's points.
+func (r *Resolver) month(ctx context.Context, partner *model.Partner, in *points.Date, k ledger.Known) (*model.PointsMonth, error) {
+	first := day(in, k.On)
+	months, err := r.months(ctx, partner, &first, &first, k)
+	if err != nil {
+		return nil, err
+	}
+	return months[0], nil
+}
+
+// monthsOf shows months.
+func monthsOf(months []ledger.Month) ([]*model.PointsMonth, error) {
 	shown := make([]*model.PointsMonth, len(months))
 	for i, month := range months {
 		balance, err := balanceOf(month.Balance)
@@ -60,7 +81,7 @@ func movementsOf(m ledger.Movements) (*model.PointsMovements, error) {
 	return &model.PointsMovements{
 		Sold: &model.SoldMovements{
 			New: m.New, Increased: m.Increased, ExpiredOrChurned: m.ExpiredOrChurned, Decreased: m.Decreased,
-			Gained: gained, Lost: lost,
+			Gained: gained, Lost: lost, Adjusted: m.SoldAdjusted,
 		},
 		Managed:  &model.ManagedMovements{Gained: m.ManagedGained, Lost: m.ManagedLost},
 		Adjusted: m.Adjusted,

@@ -12,6 +12,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -32,9 +33,12 @@ type ResolverRoot interface {
 	CommissionLine() CommissionLineResolver
 	CommissionStatement() CommissionStatementResolver
 	Company() CompanyResolver
+	FigureExplanation() FigureExplanationResolver
 	LotTerms() LotTermsResolver
 	Mutation() MutationResolver
 	Partner() PartnerResolver
+	PointChange() PointChangeResolver
+	PointsMonth() PointsMonthResolver
 	Posting() PostingResolver
 	Program() ProgramResolver
 	Query() QueryResolver
@@ -309,6 +313,23 @@ type ComplexityRoot struct {
 		Unit        func(childComplexity int) int
 	}
 
+	FigureExplanation struct {
+		AsOf     func(childComplexity int) int
+		Figure   func(childComplexity int) int
+		From     func(childComplexity int) int
+		Parts    func(childComplexity int) int
+		Points   func(childComplexity int) int
+		Postings func(childComplexity int, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
+	}
+
+	FigurePart struct {
+		Edition  func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Points   func(childComplexity int) int
+		Postings func(childComplexity int) int
+		Track    func(childComplexity int) int
+	}
+
 	Fraction struct {
 		Decimal     func(childComplexity int) int
 		Denominator func(childComplexity int) int
@@ -361,11 +382,14 @@ type ComplexityRoot struct {
 		CommissionStatements func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.CommissionStatementFilter, orderBy model.CommissionStatementOrder, first *int, after *string, last *int, before *string) int
 		Commissions          func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		Country              func(childComplexity int) int
+		Explain              func(childComplexity int, figure ledger.Figure, client *string, from *points.Date, asOf *points.Date, knownAt *time.Time) int
 		ID                   func(childComplexity int) int
 		Level                func(childComplexity int) int
 		Name                 func(childComplexity int) int
 		PayoutCurrency       func(childComplexity int) int
+		PointChanges         func(childComplexity int, rangeArg model.DateRange, asOf *points.Date, knownAt *time.Time) int
 		PointsBreakdown      func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PointsBreakdownFilter, orderBy model.PointsBreakdownOrder, first *int, after *string, last *int, before *string) int
+		PointsInMonth        func(childComplexity int, month *points.Date, asOf *points.Date, knownAt *time.Time) int
 		PointsOverTime       func(childComplexity int, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Postings             func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
 		Standing             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
@@ -391,6 +415,44 @@ type ComplexityRoot struct {
 		GrossRevenueRetention   func(childComplexity int) int
 		InvitedTiers            func(childComplexity int) int
 		MedianToolUsage         func(childComplexity int) int
+	}
+
+	PointChange struct {
+		Clients  func(childComplexity int, orderBy model.PointChangeClientOrder, first *int, after *string, last *int, before *string) int
+		Figure   func(childComplexity int) int
+		Points   func(childComplexity int) int
+		Postings func(childComplexity int, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
+	}
+
+	PointChangeClient struct {
+		Client   func(childComplexity int) int
+		Points   func(childComplexity int) int
+		Postings func(childComplexity int) int
+	}
+
+	PointChangeClientConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PointChangeClientEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PointChanges struct {
+		Adjusted    func(childComplexity int) int
+		Closing     func(childComplexity int) int
+		From        func(childComplexity int) int
+		LostManaged func(childComplexity int) int
+		LostSold    func(childComplexity int) int
+		Net         func(childComplexity int) int
+		NewManaged  func(childComplexity int) int
+		NewSold     func(childComplexity int) int
+		Opening     func(childComplexity int) int
+		To          func(childComplexity int) int
 	}
 
 	PointsBalance struct {
@@ -434,6 +496,7 @@ type ComplexityRoot struct {
 
 	PointsMonth struct {
 		Balance   func(childComplexity int) int
+		ByClient  func(childComplexity int, tab model.SoldPointsTab, orderBy model.SoldPointsByClientOrder, first *int, after *string, last *int, before *string) int
 		Month     func(childComplexity int) int
 		Movements func(childComplexity int) int
 		On        func(childComplexity int) int
@@ -462,11 +525,12 @@ type ComplexityRoot struct {
 	}
 
 	PostingConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		Sum        func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges          func(childComplexity int) int
+		Nodes          func(childComplexity int) int
+		PageInfo       func(childComplexity int) int
+		Sum            func(childComplexity int) int
+		TotalCount     func(childComplexity int) int
+		TotalIsAtLeast func(childComplexity int) int
 	}
 
 	PostingEdge struct {
@@ -511,12 +575,35 @@ type ComplexityRoot struct {
 	}
 
 	SoldMovements struct {
+		Adjusted         func(childComplexity int) int
 		Decreased        func(childComplexity int) int
 		ExpiredOrChurned func(childComplexity int) int
 		Gained           func(childComplexity int) int
 		Increased        func(childComplexity int) int
 		Lost             func(childComplexity int) int
 		New              func(childComplexity int) int
+	}
+
+	SoldPointsByClient struct {
+		Adjusted         func(childComplexity int) int
+		Client           func(childComplexity int) int
+		Decreased        func(childComplexity int) int
+		ExpiredOrChurned func(childComplexity int) int
+		Increased        func(childComplexity int) int
+		New              func(childComplexity int) int
+		Total            func(childComplexity int) int
+	}
+
+	SoldPointsByClientConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	SoldPointsByClientEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	SourceEvent struct {
@@ -535,6 +622,7 @@ type ComplexityRoot struct {
 
 	TierConditionResult struct {
 		Above   func(childComplexity int) int
+		Figure  func(childComplexity int) int
 		Have    func(childComplexity int) int
 		Measure func(childComplexity int) int
 		Met     func(childComplexity int) int
@@ -1706,6 +1794,79 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Explanation.Unit(childComplexity), true
 
+	case "FigureExplanation.asOf":
+		if e.ComplexityRoot.FigureExplanation.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FigureExplanation.AsOf(childComplexity), true
+	case "FigureExplanation.figure":
+		if e.ComplexityRoot.FigureExplanation.Figure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FigureExplanation.Figure(childComplexity), true
+	case "FigureExplanation.from":
+		if e.ComplexityRoot.FigureExplanation.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FigureExplanation.From(childComplexity), true
+	case "FigureExplanation.parts":
+		if e.ComplexityRoot.FigureExplanation.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FigureExplanation.Parts(childComplexity), true
+	case "FigureExplanation.points":
+		if e.ComplexityRoot.FigureExplanation.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FigureExplanation.Points(childComplexity), true
+	case "FigureExplanation.postings":
+		if e.ComplexityRoot.FigureExplanation.Postings == nil {
+			break
+		}
+
+		args, err := ec.field_FigureExplanation_postings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.FigureExplanation.Postings(childComplexity, args["orderBy"].(model.PostingOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+
+	case "FigurePart.edition":
+		if e.ComplexityRoot.FigurePart.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FigurePart.Edition(childComplexity), true
+	case "FigurePart.kind":
+		if e.ComplexityRoot.FigurePart.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FigurePart.Kind(childComplexity), true
+	case "FigurePart.points":
+		if e.ComplexityRoot.FigurePart.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FigurePart.Points(childComplexity), true
+	case "FigurePart.postings":
+		if e.ComplexityRoot.FigurePart.Postings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FigurePart.Postings(childComplexity), true
+	case "FigurePart.track":
+		if e.ComplexityRoot.FigurePart.Track == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FigurePart.Track(childComplexity), true
+
 	case "Fraction.decimal":
 		if e.ComplexityRoot.Fraction.Decimal == nil {
 			break
@@ -1928,6 +2089,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Country(childComplexity), true
+	case "Partner.explain":
+		if e.ComplexityRoot.Partner.Explain == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_explain_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Explain(childComplexity, args["figure"].(ledger.Figure), args["client"].(*string), args["from"].(*points.Date), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.id":
 		if e.ComplexityRoot.Partner.ID == nil {
 			break
@@ -1952,6 +2124,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.PayoutCurrency(childComplexity), true
+	case "Partner.pointChanges":
+		if e.ComplexityRoot.Partner.PointChanges == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_pointChanges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.PointChanges(childComplexity, args["range"].(model.DateRange), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.pointsBreakdown":
 		if e.ComplexityRoot.Partner.PointsBreakdown == nil {
 			break
@@ -1963,6 +2146,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.PointsBreakdown(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time), args["filter"].(*model.PointsBreakdownFilter), args["orderBy"].(model.PointsBreakdownOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Partner.pointsInMonth":
+		if e.ComplexityRoot.Partner.PointsInMonth == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_pointsInMonth_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.PointsInMonth(childComplexity, args["month"].(*points.Date), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.pointsOverTime":
 		if e.ComplexityRoot.Partner.PointsOverTime == nil {
 			break
@@ -2077,6 +2271,159 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerFacts.MedianToolUsage(childComplexity), true
+
+	case "PointChange.clients":
+		if e.ComplexityRoot.PointChange.Clients == nil {
+			break
+		}
+
+		args, err := ec.field_PointChange_clients_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PointChange.Clients(childComplexity, args["orderBy"].(model.PointChangeClientOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "PointChange.figure":
+		if e.ComplexityRoot.PointChange.Figure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChange.Figure(childComplexity), true
+	case "PointChange.points":
+		if e.ComplexityRoot.PointChange.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChange.Points(childComplexity), true
+	case "PointChange.postings":
+		if e.ComplexityRoot.PointChange.Postings == nil {
+			break
+		}
+
+		args, err := ec.field_PointChange_postings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PointChange.Postings(childComplexity, args["orderBy"].(model.PostingOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+
+	case "PointChangeClient.client":
+		if e.ComplexityRoot.PointChangeClient.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChangeClient.Client(childComplexity), true
+	case "PointChangeClient.points":
+		if e.ComplexityRoot.PointChangeClient.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChangeClient.Points(childComplexity), true
+	case "PointChangeClient.postings":
+		if e.ComplexityRoot.PointChangeClient.Postings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChangeClient.Postings(childComplexity), true
+
+	case "PointChangeClientConnection.edges":
+		if e.ComplexityRoot.PointChangeClientConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChangeClientConnection.Edges(childComplexity), true
+	case "PointChangeClientConnection.nodes":
+		if e.ComplexityRoot.PointChangeClientConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChangeClientConnection.Nodes(childComplexity), true
+	case "PointChangeClientConnection.pageInfo":
+		if e.ComplexityRoot.PointChangeClientConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChangeClientConnection.PageInfo(childComplexity), true
+	case "PointChangeClientConnection.totalCount":
+		if e.ComplexityRoot.PointChangeClientConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChangeClientConnection.TotalCount(childComplexity), true
+
+	case "PointChangeClientEdge.cursor":
+		if e.ComplexityRoot.PointChangeClientEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChangeClientEdge.Cursor(childComplexity), true
+	case "PointChangeClientEdge.node":
+		if e.ComplexityRoot.PointChangeClientEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChangeClientEdge.Node(childComplexity), true
+
+	case "PointChanges.adjusted":
+		if e.ComplexityRoot.PointChanges.Adjusted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChanges.Adjusted(childComplexity), true
+	case "PointChanges.closing":
+		if e.ComplexityRoot.PointChanges.Closing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChanges.Closing(childComplexity), true
+	case "PointChanges.from":
+		if e.ComplexityRoot.PointChanges.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChanges.From(childComplexity), true
+	case "PointChanges.lostManaged":
+		if e.ComplexityRoot.PointChanges.LostManaged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChanges.LostManaged(childComplexity), true
+	case "PointChanges.lostSold":
+		if e.ComplexityRoot.PointChanges.LostSold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChanges.LostSold(childComplexity), true
+	case "PointChanges.net":
+		if e.ComplexityRoot.PointChanges.Net == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChanges.Net(childComplexity), true
+	case "PointChanges.newManaged":
+		if e.ComplexityRoot.PointChanges.NewManaged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChanges.NewManaged(childComplexity), true
+	case "PointChanges.newSold":
+		if e.ComplexityRoot.PointChanges.NewSold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChanges.NewSold(childComplexity), true
+	case "PointChanges.opening":
+		if e.ComplexityRoot.PointChanges.Opening == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChanges.Opening(childComplexity), true
+	case "PointChanges.to":
+		if e.ComplexityRoot.PointChanges.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointChanges.To(childComplexity), true
 
 	case "PointsBalance.assisted":
 		if e.ComplexityRoot.PointsBalance.Assisted == nil {
@@ -2233,6 +2580,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PointsMonth.Balance(childComplexity), true
+	case "PointsMonth.byClient":
+		if e.ComplexityRoot.PointsMonth.ByClient == nil {
+			break
+		}
+
+		args, err := ec.field_PointsMonth_byClient_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PointsMonth.ByClient(childComplexity, args["tab"].(model.SoldPointsTab), args["orderBy"].(model.SoldPointsByClientOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "PointsMonth.month":
 		if e.ComplexityRoot.PointsMonth.Month == nil {
 			break
@@ -2380,6 +2738,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PostingConnection.TotalCount(childComplexity), true
+	case "PostingConnection.totalIsAtLeast":
+		if e.ComplexityRoot.PostingConnection.TotalIsAtLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingConnection.TotalIsAtLeast(childComplexity), true
 
 	case "PostingEdge.cursor":
 		if e.ComplexityRoot.PostingEdge.Cursor == nil {
@@ -2593,6 +2957,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Renewal.StartsOn(childComplexity), true
 
+	case "SoldMovements.adjusted":
+		if e.ComplexityRoot.SoldMovements.Adjusted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldMovements.Adjusted(childComplexity), true
 	case "SoldMovements.decreased":
 		if e.ComplexityRoot.SoldMovements.Decreased == nil {
 			break
@@ -2629,6 +2999,87 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SoldMovements.New(childComplexity), true
+
+	case "SoldPointsByClient.adjusted":
+		if e.ComplexityRoot.SoldPointsByClient.Adjusted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClient.Adjusted(childComplexity), true
+	case "SoldPointsByClient.client":
+		if e.ComplexityRoot.SoldPointsByClient.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClient.Client(childComplexity), true
+	case "SoldPointsByClient.decreased":
+		if e.ComplexityRoot.SoldPointsByClient.Decreased == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClient.Decreased(childComplexity), true
+	case "SoldPointsByClient.expiredOrChurned":
+		if e.ComplexityRoot.SoldPointsByClient.ExpiredOrChurned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClient.ExpiredOrChurned(childComplexity), true
+	case "SoldPointsByClient.increased":
+		if e.ComplexityRoot.SoldPointsByClient.Increased == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClient.Increased(childComplexity), true
+	case "SoldPointsByClient.new":
+		if e.ComplexityRoot.SoldPointsByClient.New == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClient.New(childComplexity), true
+	case "SoldPointsByClient.total":
+		if e.ComplexityRoot.SoldPointsByClient.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClient.Total(childComplexity), true
+
+	case "SoldPointsByClientConnection.edges":
+		if e.ComplexityRoot.SoldPointsByClientConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClientConnection.Edges(childComplexity), true
+	case "SoldPointsByClientConnection.nodes":
+		if e.ComplexityRoot.SoldPointsByClientConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClientConnection.Nodes(childComplexity), true
+	case "SoldPointsByClientConnection.pageInfo":
+		if e.ComplexityRoot.SoldPointsByClientConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClientConnection.PageInfo(childComplexity), true
+	case "SoldPointsByClientConnection.totalCount":
+		if e.ComplexityRoot.SoldPointsByClientConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClientConnection.TotalCount(childComplexity), true
+
+	case "SoldPointsByClientEdge.cursor":
+		if e.ComplexityRoot.SoldPointsByClientEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClientEdge.Cursor(childComplexity), true
+	case "SoldPointsByClientEdge.node":
+		if e.ComplexityRoot.SoldPointsByClientEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SoldPointsByClientEdge.Node(childComplexity), true
 
 	case "SourceEvent.id":
 		if e.ComplexityRoot.SourceEvent.ID == nil {
@@ -2686,6 +3137,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TierConditionResult.Above(childComplexity), true
+	case "TierConditionResult.figure":
+		if e.ComplexityRoot.TierConditionResult.Figure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierConditionResult.Figure(childComplexity), true
 	case "TierConditionResult.have":
 		if e.ComplexityRoot.TierConditionResult.Have == nil {
 			break
@@ -2859,8 +3316,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCommissionStatementFilter,
 		ec.unmarshalInputCommissionStatementOrder,
 		ec.unmarshalInputCurrencyToPointsInput,
+		ec.unmarshalInputDateRange,
 		ec.unmarshalInputPartnerFilter,
 		ec.unmarshalInputPartnerOrder,
+		ec.unmarshalInputPointChangeClientOrder,
 		ec.unmarshalInputPointsBreakdownFilter,
 		ec.unmarshalInputPointsBreakdownOrder,
 		ec.unmarshalInputPointsConvertInput,
@@ -2868,6 +3327,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPointsToCurrencyInput,
 		ec.unmarshalInputPostingFilter,
 		ec.unmarshalInputPostingOrder,
+		ec.unmarshalInputSoldPointsByClientOrder,
 	)
 	first := true
 
@@ -2942,7 +3402,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/clients.graphqls" "schema/commissions.graphqls"
+//go:embed "schema/clients.graphqls" "schema/commissions.graphqls" "schema/movements.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -4419,6 +4879,7 @@ type PointsConversion {
 `, BuiltIn: false},
 	{Name: "schema/clients.graphqls", Input: sourceData("schema/clients.graphqls"), BuiltIn: false},
 	{Name: "schema/commissions.graphqls", Input: sourceData("schema/commissions.graphqls"), BuiltIn: false},
+	{Name: "schema/movements.graphqls", Input: sourceData("schema/movements.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -4954,6 +5415,40 @@ func (ec *executionContext) childFields_Explanation(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type Explanation", field.Name)
 }
 
+func (ec *executionContext) childFields_FigureExplanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "figure":
+		return ec.fieldContext_FigureExplanation_figure(ctx, field)
+	case "from":
+		return ec.fieldContext_FigureExplanation_from(ctx, field)
+	case "asOf":
+		return ec.fieldContext_FigureExplanation_asOf(ctx, field)
+	case "points":
+		return ec.fieldContext_FigureExplanation_points(ctx, field)
+	case "parts":
+		return ec.fieldContext_FigureExplanation_parts(ctx, field)
+	case "postings":
+		return ec.fieldContext_FigureExplanation_postings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FigureExplanation", field.Name)
+}
+
+func (ec *executionContext) childFields_FigurePart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "track":
+		return ec.fieldContext_FigurePart_track(ctx, field)
+	case "kind":
+		return ec.fieldContext_FigurePart_kind(ctx, field)
+	case "edition":
+		return ec.fieldContext_FigurePart_edition(ctx, field)
+	case "postings":
+		return ec.fieldContext_FigurePart_postings(ctx, field)
+	case "points":
+		return ec.fieldContext_FigurePart_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FigurePart", field.Name)
+}
+
 func (ec *executionContext) childFields_Fraction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "numerator":
@@ -5062,6 +5557,12 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_commissionStatements(ctx, field)
 	case "commissionForecast":
 		return ec.fieldContext_Partner_commissionForecast(ctx, field)
+	case "pointChanges":
+		return ec.fieldContext_Partner_pointChanges(ctx, field)
+	case "pointsInMonth":
+		return ec.fieldContext_Partner_pointsInMonth(ctx, field)
+	case "explain":
+		return ec.fieldContext_Partner_explain(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 }
@@ -5108,6 +5609,82 @@ func (ec *executionContext) childFields_PartnerFacts(ctx context.Context, field 
 		return ec.fieldContext_PartnerFacts_grossRevenueRetention(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerFacts", field.Name)
+}
+
+func (ec *executionContext) childFields_PointChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "figure":
+		return ec.fieldContext_PointChange_figure(ctx, field)
+	case "points":
+		return ec.fieldContext_PointChange_points(ctx, field)
+	case "clients":
+		return ec.fieldContext_PointChange_clients(ctx, field)
+	case "postings":
+		return ec.fieldContext_PointChange_postings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PointChange", field.Name)
+}
+
+func (ec *executionContext) childFields_PointChangeClient(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "client":
+		return ec.fieldContext_PointChangeClient_client(ctx, field)
+	case "points":
+		return ec.fieldContext_PointChangeClient_points(ctx, field)
+	case "postings":
+		return ec.fieldContext_PointChangeClient_postings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PointChangeClient", field.Name)
+}
+
+func (ec *executionContext) childFields_PointChangeClientConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PointChangeClientConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PointChangeClientConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PointChangeClientConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PointChangeClientConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PointChangeClientConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PointChangeClientEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PointChangeClientEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PointChangeClientEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PointChangeClientEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PointChanges(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_PointChanges_from(ctx, field)
+	case "to":
+		return ec.fieldContext_PointChanges_to(ctx, field)
+	case "opening":
+		return ec.fieldContext_PointChanges_opening(ctx, field)
+	case "closing":
+		return ec.fieldContext_PointChanges_closing(ctx, field)
+	case "newSold":
+		return ec.fieldContext_PointChanges_newSold(ctx, field)
+	case "lostSold":
+		return ec.fieldContext_PointChanges_lostSold(ctx, field)
+	case "newManaged":
+		return ec.fieldContext_PointChanges_newManaged(ctx, field)
+	case "lostManaged":
+		return ec.fieldContext_PointChanges_lostManaged(ctx, field)
+	case "adjusted":
+		return ec.fieldContext_PointChanges_adjusted(ctx, field)
+	case "net":
+		return ec.fieldContext_PointChanges_net(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PointChanges", field.Name)
 }
 
 func (ec *executionContext) childFields_PointsBalance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5200,6 +5777,8 @@ func (ec *executionContext) childFields_PointsMonth(ctx context.Context, field g
 		return ec.fieldContext_PointsMonth_balance(ctx, field)
 	case "movements":
 		return ec.fieldContext_PointsMonth_movements(ctx, field)
+	case "byClient":
+		return ec.fieldContext_PointsMonth_byClient(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PointsMonth", field.Name)
 }
@@ -5258,6 +5837,8 @@ func (ec *executionContext) childFields_PostingConnection(ctx context.Context, f
 		return ec.fieldContext_PostingConnection_totalCount(ctx, field)
 	case "sum":
 		return ec.fieldContext_PostingConnection_sum(ctx, field)
+	case "totalIsAtLeast":
+		return ec.fieldContext_PostingConnection_totalIsAtLeast(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PostingConnection", field.Name)
 }
@@ -5332,8 +5913,54 @@ func (ec *executionContext) childFields_SoldMovements(ctx context.Context, field
 		return ec.fieldContext_SoldMovements_gained(ctx, field)
 	case "lost":
 		return ec.fieldContext_SoldMovements_lost(ctx, field)
+	case "adjusted":
+		return ec.fieldContext_SoldMovements_adjusted(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SoldMovements", field.Name)
+}
+
+func (ec *executionContext) childFields_SoldPointsByClient(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "client":
+		return ec.fieldContext_SoldPointsByClient_client(ctx, field)
+	case "new":
+		return ec.fieldContext_SoldPointsByClient_new(ctx, field)
+	case "increased":
+		return ec.fieldContext_SoldPointsByClient_increased(ctx, field)
+	case "expiredOrChurned":
+		return ec.fieldContext_SoldPointsByClient_expiredOrChurned(ctx, field)
+	case "decreased":
+		return ec.fieldContext_SoldPointsByClient_decreased(ctx, field)
+	case "adjusted":
+		return ec.fieldContext_SoldPointsByClient_adjusted(ctx, field)
+	case "total":
+		return ec.fieldContext_SoldPointsByClient_total(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SoldPointsByClient", field.Name)
+}
+
+func (ec *executionContext) childFields_SoldPointsByClientConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SoldPointsByClientConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SoldPointsByClientConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SoldPointsByClientConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SoldPointsByClientConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SoldPointsByClientConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SoldPointsByClientEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SoldPointsByClientEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SoldPointsByClientEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SoldPointsByClientEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_SourceEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5380,6 +6007,8 @@ func (ec *executionContext) childFields_TierConditionResult(ctx context.Context,
 		return ec.fieldContext_TierConditionResult_missing(ctx, field)
 	case "met":
 		return ec.fieldContext_TierConditionResult_met(ctx, field)
+	case "figure":
+		return ec.fieldContext_TierConditionResult_figure(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TierConditionResult", field.Name)
 }

@@ -269,6 +269,9 @@ func (r *Resolver) LotTerms() LotTermsResolver { return &lotTermsResolver{r} }
 // Partner returns PartnerResolver implementation.
 func (r *Resolver) Partner() PartnerResolver { return &partnerResolver{r} }
 
+// PointsMonth returns PointsMonthResolver implementation.
+func (r *Resolver) PointsMonth() PointsMonthResolver { return &pointsMonthResolver{r} }
+
 // Posting returns PostingResolver implementation.
 func (r *Resolver) Posting() PostingResolver { return &postingResolver{r} }
 
@@ -287,6 +290,7 @@ type (
 	companyResolver            struct{ *Resolver }
 	lotTermsResolver           struct{ *Resolver }
 	partnerResolver            struct{ *Resolver }
+	pointsMonthResolver        struct{ *Resolver }
 	postingResolver            struct{ *Resolver }
 	programResolver            struct{ *Resolver }
 	queryResolver              struct{ *Resolver }

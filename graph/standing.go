@@ -49,6 +49,7 @@ func tierResult(result points.TierResult) *model.TierResult {
 		condition := &model.TierConditionResult{
 			Measure: c.Condition.Measure, Unit: unitOf(c.Condition.Measure),
 			Need: millionths(c.Need), Above: c.Condition.Above, Missing: millionths(c.Missing), Met: c.Met,
+			Figure: orNone(measureFigures[c.Condition.Measure]),
 		}
 		if c.Known {
 			have := millionths(c.Have)

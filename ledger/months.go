@@ -2,15 +2,13 @@ package ledger
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/tierboard/tierboard/ent"
-	"github.com/tierboard/tierboard/ent/pointsmonth"
 	"github.com/tierboard/tierboard/ent/posting"
-	"github.com/tierboard/tierboard/ent/predicate"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -33,65 +31,111 @@ type Movements struct {
 	// ManagedGained and ManagedLost are of managed points, by their sign.
 	ManagedGained, ManagedLost points.Points
 	// Adjusted are the program manager's adjustments and their ends, on all
-	// tracks.
-	Adjusted points.Points
+	// tracks; SoldAdjusted those on the sold tracks.
+	Adjusted, SoldAdjusted points.Points
 }
 
-// MonthsQuery asks for a partner's months from one day's month to another's.
+// MonthsQuery asks for the months from one day's month to another's, of a
+// partner or of some clients.
 type MonthsQuery struct {
+	// PartnerID may be left out with ClientIDs.
 	PartnerID string
+	ClientIDs []string
 	From, To  points.Date
 	// Known.On parts the past from the projection.
 	Known
 }
 
-// movement is a sum of postings that move the same row on the same day or in
-// the same month.
+// movement is a sum of postings that move the same row on the same day.
 type movement struct {
-	Day    points.Date
-	Track  points.Track
-	Kind   points.Kind
-	Lineal bool
-	// Plus is what came from postings (or reversals of postings) above zero,
-	// Minus the rest.
-	Plus, Minus points.Points
+	day    points.Date
+	track  points.Track
+	row    Row
+	points points.Points
+}
+
+// history is a balance and how it moved from then on.
+type history struct {
+	opening points.Balance
+	moved   []movement
 }
 
 // Months returns one entry for each month of the query, in two statements.
 // The first projected month also moves by what remains of the month of
 // the day asked, so that each balance is the one before plus the movements.
 func Months(ctx context.Context, db *ent.Client, q MonthsQuery) ([]Month, error) {
+	histories, err := readHistories(ctx, db, q, false)
+	if err != nil {
+		return nil, err
+	}
+	return q.months(histories[""])
+}
+
+// ClientMonths are the months of each client of a query.
+type ClientMonths struct {
+	query     MonthsQuery
+	histories map[string]history
+}
+
+// MonthsByClient is Months for each client, in two statements; "" holds what
+// belongs to no client.
+func MonthsByClient(ctx context.Context, db *ent.Client, q MonthsQuery) (*ClientMonths, error) {
+	histories, err := readHistories(ctx, db, q, true)
+	return &ClientMonths{q, histories}, err
+}
+
+// Of returns the months of one client.
+func (c *ClientMonths) Of(clientID string) ([]Month, error) {
+	return c.query.months(c.histories[clientID])
+}
+
+// In returns the month of each client, by the month's first day.
+func (c *ClientMonths) In(first points.Date) (map[string]Month, error) {
+	found := make(map[string]Month, len(c.histories))
+	for clientID, history := range c.histories {
+		q := c.query
+		q.To = first
+		months, err := q.months(history)
+		if err != nil {
+			return nil, err
+		}
+		found[clientID] = months[len(months)-1]
+	}
+	return found, nil
+}
+
+func readHistories(ctx context.Context, db *ent.Client, q MonthsQuery, byClient bool) (map[string]history, error) {
+	first, last := q.From.StartOfMonth(), q.To.EndOfMonth()
+	of := scope{partnerID: q.PartnerID, clientIDs: q.ClientIDs, byClient: byClient}
+	opening, err := openings(ctx, db, of, first, q.Known)
+	if err != nil {
+		return nil, err
+	}
+	histories, err := dailyMovements(ctx, db, of, q.At, first, last)
+	for key, balance := range opening {
+		one := histories[key]
+		one.opening = balance
+		histories[key] = one
+	}
+	return histories, err
+}
+
+// months makes the months of a history.
+func (q *MonthsQuery) months(h history) ([]Month, error) {
 	first, last := q.From.StartOfMonth(), q.To.StartOfMonth()
-	opening, err := openingBalance(ctx, db, q, first)
-	if err != nil {
-		return nil, err
-	}
-	moved, err := dailyMovements(ctx, db, q, first, last.EndOfMonth())
-	if err != nil {
-		return nil, err
-	}
 	var months []Month
-	balance := opening
+	balance, moved := h.opening, h.moved
 	today := q.On.StartOfMonth()
 	for start := first; start <= last; start = start.AddMonths(1) {
 		month := Month{First: start, On: start.EndOfMonth(), Projected: start > today}
-		from := start
-		switch {
-		case start == today:
+		if start == today {
 			month.On = q.On
-		case start == today.AddMonths(1) && start > first:
-			from = q.On + 1
 		}
-		for _, m := range moved {
-			if m.Day < from || m.Day > month.On {
-				continue
+		for ; len(moved) > 0 && moved[0].day <= month.On; moved = moved[1:] {
+			if err := balance.Put(moved[0].track, moved[0].points); err != nil {
+				return nil, err
 			}
-			for _, part := range []points.Points{m.Plus, m.Minus} {
-				if err := balance.Put(m.Track, part); err != nil {
-					return nil, err
-				}
-			}
-			if err := month.Movements.put(m); err != nil {
+			if err := month.Movements.put(moved[0]); err != nil {
 				return nil, err
 			}
 		}
@@ -107,29 +151,28 @@ func Months(ctx context.Context, db *ent.Client, q MonthsQuery) ([]Month, error)
 // put counts a movement under its row, or returns an error where a sum leaves 64
 // bits: a row adds up tracks.
 func (m *Movements) put(moved movement) error {
-	if moved.Track == points.TrackManaged && moved.Lineal && moved.Kind != points.KindAdjustment {
-		return errors.Join(increase(&m.ManagedGained, moved.Plus), increase(&m.ManagedLost, moved.Minus))
+	row := &m.Adjusted
+	switch moved.row {
+	case RowNew:
+		row = &m.New
+	case RowIncreased:
+		row = &m.Increased
+	case RowExpiredOrChurned:
+		row = &m.ExpiredOrChurned
+	case RowDecreased:
+		row = &m.Decreased
+	case RowManagedGained:
+		row = &m.ManagedGained
+	case RowManagedLost:
+		row = &m.ManagedLost
+	case RowAdjusted:
+		if moved.track.Sold() {
+			if err := increase(&m.SoldAdjusted, moved.points); err != nil {
+				return err
+			}
+		}
 	}
-	net, err := moved.Plus.Add(moved.Minus)
-	if err != nil {
-		return err
-	}
-	return increase(m.row(moved), net)
-}
-
-// row is where sold points and adjustments count.
-func (m *Movements) row(moved movement) *points.Points {
-	switch {
-	case moved.Kind == points.KindAdjustment || !moved.Lineal:
-		return &m.Adjusted
-	case moved.Kind == points.KindNew:
-		return &m.New
-	case moved.Kind == points.KindIncreased:
-		return &m.Increased
-	case moved.Kind == points.KindDecreased:
-		return &m.Decreased
-	}
-	return &m.ExpiredOrChurned
+	return increase(row, moved.points)
 }
 
 func increase(sum *points.Points, by points.Points) (err error) {
@@ -137,72 +180,36 @@ func increase(sum *points.Points, by points.Points) (err error) {
 	return err
 }
 
-// openingBalance is the balance on the day before the first month: from the
-// monthly sums, or from postings where only some are known.
-func openingBalance(ctx context.Context, db *ent.Client, q MonthsQuery, first points.Date) (points.Balance, error) {
-	var sums []struct {
-		Track  points.Track  `sql:"track"`
-		Points points.Points `sql:"total"`
-	}
-	var err error
-	if q.At.IsZero() {
-		err = db.PointsMonth.Query().
-			Where(pointsmonth.PartnerID(q.PartnerID), pointsmonth.MonthLT(first)).
-			Modify(func(s *sql.Selector) {
-				s.Select(s.C(pointsmonth.FieldTrack), sql.As(sql.Sum(s.C(pointsmonth.FieldPoints)), "total")).
-					GroupBy(s.C(pointsmonth.FieldTrack))
-			}).Scan(ctx, &sums)
-	} else {
-		err = db.Posting.Query().
-			Where(posting.PartnerID(q.PartnerID), posting.OnLT(first), posting.RecordedAtLTE(q.At.UTC())).
-			Modify(func(s *sql.Selector) {
-				s.Select(s.C(posting.FieldTrack), sql.As(sql.Sum(s.C(posting.FieldPoints)), "total")).
-					GroupBy(s.C(posting.FieldTrack))
-			}).Scan(ctx, &sums)
-	}
-	if err != nil {
-		return points.Balance{}, fmt.Errorf("ledger: sum the months before %s: %w", first, err)
-	}
-	var balance points.Balance
-	for _, sum := range sums {
-		if err := balance.Put(sum.Track, sum.Points); err != nil {
-			return points.Balance{}, err
-		}
-	}
-	return balance, nil
-}
-
-// dailyMovements sums the postings of the months by day and row. It reads
-// postings, because monthly sums do not tell gains from losses of one kind.
-func dailyMovements(ctx context.Context, db *ent.Client, q MonthsQuery, from, to points.Date) ([]movement, error) {
-	bounds := []predicate.Posting{posting.PartnerID(q.PartnerID), posting.OnGTE(from), posting.OnLTE(to)}
-	if !q.At.IsZero() {
-		bounds = append(bounds, posting.RecordedAtLTE(q.At.UTC()))
+// dailyMovements sums the postings between two days by day, track and row, and
+// where asked by client, in order of days. It reads postings, because monthly
+// sums do not tell gains from losses of one kind.
+func dailyMovements(ctx context.Context, db *ent.Client, of scope, at time.Time, from, to points.Date) (map[string]history, error) {
+	query := db.Posting.Query().Where(of.postings()...).Where(posting.OnGTE(from), posting.OnLTE(to))
+	if !at.IsZero() {
+		query.Where(posting.RecordedAtLTE(at.UTC()))
 	}
 	var sums []struct {
-		Day    points.Date   `sql:"day"`
-		Track  points.Track  `sql:"track"`
-		Kind   points.Kind   `sql:"kind"`
-		Lineal int           `sql:"lineal"`
-		Plus   points.Points `sql:"plus"`
-		Minus  points.Points `sql:"minus"`
+		ClientID sql.NullString `sql:"client_id"`
+		Day      points.Date    `sql:"day"`
+		Track    points.Track   `sql:"track"`
+		Row      Row            `sql:"movement"`
+		Points   points.Points  `sql:"total"`
 	}
-	err := db.Posting.Query().Where(bounds...).Modify(func(s *sql.Selector) {
-		value, reverses := s.C(posting.FieldPoints), s.C(posting.FieldReverses)
-		gain := fmt.Sprintf("(%[1]s > 0 AND %[2]s = '' OR %[1]s < 0 AND %[2]s <> '')", value, reverses)
-		lineal := fmt.Sprintf("CASE WHEN %s = '' THEN 0 ELSE 1 END", s.C(posting.FieldLine))
-		s.Select(s.C(posting.FieldOn), s.C(posting.FieldTrack), s.C(posting.FieldKind)).
-			AppendSelectExprAs(sql.Raw(lineal), "lineal").
-			AppendSelectExprAs(sql.Raw("SUM(CASE WHEN "+gain+" THEN "+value+" ELSE 0 END)"), "plus").
-			AppendSelectExprAs(sql.Raw("SUM(CASE WHEN "+gain+" THEN 0 ELSE "+value+" END)"), "minus").
-			GroupBy(s.C(posting.FieldOn), s.C(posting.FieldTrack), s.C(posting.FieldKind), lineal)
+	err := query.Modify(func(s *sql.Selector) {
+		row := rowOf(s)
+		of.sum(s, posting.FieldClientID, posting.FieldTrack, posting.FieldPoints)
+		s.AppendSelect(s.C(posting.FieldOn)).AppendSelectExprAs(sql.Raw(row), "movement").
+			GroupBy(s.C(posting.FieldOn), row).OrderBy(s.C(posting.FieldOn))
 	}).Scan(ctx, &sums)
 	if err != nil {
 		return nil, fmt.Errorf("ledger: sum the movements from %s to %s: %w", from, to, err)
 	}
-	moved := make([]movement, len(sums))
-	for i, sum := range sums {
-		moved[i] = movement{Day: sum.Day, Track: sum.Track, Kind: sum.Kind, Lineal: sum.Lineal != 0, Plus: sum.Plus, Minus: sum.Minus}
+	histories := map[string]history{}
+	for _, sum := range sums {
+		key := of.group(sum.ClientID.String)
+		one := histories[key]
+		one.moved = append(one.moved, movement{day: sum.Day, track: sum.Track, row: sum.Row, points: sum.Points})
+		histories[key] = one
 	}
-	return moved, nil
+	return histories, nil
 }

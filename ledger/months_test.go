@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/store"
 	"github.com/tierboard/tierboard/store/storetest"
@@ -114,12 +115,20 @@ func TestReadingsAgree(t *testing.T) {
 				if sum != want {
 					t.Errorf("%s on %s: clients add up to %+v, the standing is %+v", partner, known.On, sum, want)
 				}
-				listed, err := ledger.PostingsQuery{PartnerID: b.partnerID(partner), Known: known}.Sum(b.ctx, s.Read())
+				listed := ledger.PostingsQuery{PartnerID: b.partnerID(partner), Known: known}.Totals(b.ctx, s.Read())
+				points, err := listed.Sum()
 				if err != nil {
 					t.Fatal(err)
 				}
-				if listed.Points != total(want) {
-					t.Errorf("%s on %s: postings add up to %v, the standing is %v", partner, known.On, listed.Points, total(want))
+				if points != total(want) {
+					t.Errorf("%s on %s: postings add up to %v, the standing is %v", partner, known.On, points, total(want))
+				}
+				rows, err := ledger.Postings(b.ctx, s.Read(), ledger.PostingsQuery{PartnerID: b.partnerID(partner), Known: known}, keyset.Window{First: 1000})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if count, atLeast, err := listed.Count(); err != nil || count != len(rows.Rows) || atLeast {
+					t.Errorf("%s on %s: %d postings are counted (%v, %v), there are %d", partner, known.On, count, atLeast, err, len(rows.Rows))
 				}
 			}
 		}

@@ -35,12 +35,16 @@ type PostingsQuery struct {
 	Known
 	// From is the first effective date; zero means all.
 	From points.Date
+	// Figure keeps to the postings that a figure adds up; "" means all.
+	Figure Figure
 	// ClientID, Tracks, Kinds and EventKey narrow the list; empty means all.
 	ClientID string
-	Tracks   []points.Track
-	Kinds    []points.Kind
-	EventKey string
-	Order    PostingsOrder
+	// Unassigned keeps to what belongs to no client.
+	Unassigned bool
+	Tracks     []points.Track
+	Kinds      []points.Kind
+	EventKey   string
+	Order      PostingsOrder
 }
 
 func (q PostingsQuery) query(db *ent.Client) *ent.PostingQuery {
@@ -50,6 +54,12 @@ func (q PostingsQuery) query(db *ent.Client) *ent.PostingQuery {
 	}
 	if q.ClientID != "" {
 		query.Where(posting.ClientID(q.ClientID))
+	}
+	if q.Unassigned {
+		query.Where(posting.ClientIDIsNil())
+	}
+	if q.Figure != "" {
+		query.Where(q.Figure.narrow)
 	}
 	if len(q.Tracks) > 0 {
 		query.Where(posting.TrackIn(q.Tracks...))
@@ -88,30 +98,6 @@ func Postings(ctx context.Context, db *ent.Client, q PostingsQuery, w keyset.Win
 		rows[i] = keyset.Row[*ent.Posting]{Key: key, Item: row}
 	}
 	return keyset.Turn(rows, w), nil
-}
-
-// PostingsSum is what a selection adds up to.
-type PostingsSum struct {
-	Count  int
-	Points points.Points
-}
-
-// Sum counts the selected postings and adds up their points, in one statement.
-func (q PostingsQuery) Sum(ctx context.Context, db *ent.Client) (PostingsSum, error) {
-	var sums []struct {
-		Count  int           `sql:"number"`
-		Points sql.NullInt64 `sql:"total"`
-	}
-	err := q.query(db).Modify(func(s *sql.Selector) {
-		s.Select(sql.As(sql.Count("*"), "number"), sql.As(sql.Sum(s.C(posting.FieldPoints)), "total"))
-	}).Scan(ctx, &sums)
-	if err != nil {
-		return PostingsSum{}, fmt.Errorf("ledger: add up postings: %w", err)
-	}
-	if len(sums) == 0 {
-		return PostingsSum{}, nil
-	}
-	return PostingsSum{Count: sums[0].Count, Points: points.Points(sums[0].Points.Int64)}, nil
 }
 
 // Source is what a viewer may know of the event that a posting comes from.

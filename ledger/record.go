@@ -77,6 +77,8 @@ type recording struct {
 	replayed map[string]*replayed
 	clients  map[clientKey]string // ids
 	known    []string             // ids of the clients that were on record before
+	// appended counts the postings appended, by the monthly sum they count in.
+	appended map[monthKey]int64
 }
 
 // addition is a revision to write.

@@ -198,15 +198,19 @@ func (c *companyProof) provePostings() {
 	}
 }
 
-// proveMonths holds the monthly sums against the sums of all postings.
+// proveMonths holds the monthly sums against the sums and the numbers of all
+// postings.
 func (c *companyProof) proveMonths() {
-	sums := make(map[monthKey]points.Points)
+	sums := make(map[monthKey]monthSum)
 	for _, row := range c.kept.postings[c.id] {
 		key := monthKey{row.PartnerID, "", row.On.StartOfMonth(), row.Track, row.Kind}
 		if row.ClientID != nil {
 			key.client = *row.ClientID
 		}
-		sums[key] += row.Points
+		sum := sums[key]
+		sum.points += row.Points
+		sum.postings++
+		sums[key] = sum
 	}
 	clients := []string{""}
 	if c.id != "" {
@@ -219,27 +223,19 @@ func (c *companyProof) proveMonths() {
 		for _, row := range c.kept.months[client] {
 			c.counts.Months++
 			key := monthKey{row.PartnerID, row.ClientID, row.Month, row.Track, row.Kind}
-			if sums[key] != row.Points {
-				c.find(pointsmonth.Table, row.ID, "it says %s %s %s in the month of %s, its postings sum to %s",
-					row.Track, row.Kind, row.Points, row.Month, sums[key])
+			if sum := sums[key]; sum.points != row.Points || sum.postings != row.Postings {
+				c.find(pointsmonth.Table, row.ID, "it says %s %s %s in %d postings in the month of %s, its %d postings sum to %s",
+					row.Track, row.Kind, row.Points, row.Postings, row.Month, sum.postings, sum.points)
 				return
 			}
 			delete(sums, key)
 		}
 	}
 	for key, sum := range sums {
-		if sum != 0 {
-			c.find(pointsmonth.Table, "", "the month of %s of client %q lacks %s %s %s", key.month, key.client, key.track, key.kind, sum)
-			return
-		}
+		c.find(pointsmonth.Table, "", "the month of %s of client %q lacks %s %s %s in %d postings",
+			key.month, key.client, key.track, key.kind, sum.points, sum.postings)
+		return
 	}
-}
-
-type monthKey struct {
-	partner, client string
-	month           points.Date
-	track           points.Track
-	kind            points.Kind
 }
 
 // proveClients holds each client's balances and flags against the replay, as

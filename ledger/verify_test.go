@@ -29,6 +29,7 @@ func TestVerifyNamesTheRow(t *testing.T) {
 		{"a reversal", "postings", `SELECT id FROM postings WHERE reverses <> '' ORDER BY number LIMIT 1`, `points = points - 1`, ""},
 		{"a month", "points_months", `SELECT id FROM points_months WHERE kind = 'ended' LIMIT 1`, `points = points + 1`, ""},
 		{"a change of a book", "book_changes", `SELECT id FROM book_changes WHERE start > 0 ORDER BY id DESC LIMIT 1`, `start = start + 1`, ""},
+		{"a month's number of postings", "points_months", `SELECT id FROM points_months WHERE postings > 0 LIMIT 1`, `postings = postings - 1`, ""},
 		{"a balance", "clients", `SELECT id FROM clients WHERE managed > 0 ORDER BY id LIMIT 1`, `managed = managed - 1`, ""},
 		{"a client's flag", "clients", `SELECT id FROM clients WHERE manages ORDER BY id LIMIT 1`, `manages = NOT manages`, ""},
 		{"a subscription", "subscriptions", `SELECT id FROM subscriptions WHERE closed_on = 0 ORDER BY id LIMIT 1`, `mrr = mrr + 1`, ""},

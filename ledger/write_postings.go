@@ -7,7 +7,6 @@ import (
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/id"
-	"github.com/tierboard/tierboard/ent/pointsmonth"
 	"github.com/tierboard/tierboard/ent/posting"
 	"github.com/tierboard/tierboard/points"
 )
@@ -35,6 +34,7 @@ func (r *recording) writePostings(ctx context.Context) error {
 	// A large import writes two or more postings a row: the next ones are made
 	// ready on one processor while the database takes the last on another.
 	ready := make(chan [][]any, 1)
+	r.appended = make(map[monthKey]int64)
 	go func() {
 		defer close(ready)
 		r.makePostingRows(stand, next, ready)
@@ -65,6 +65,7 @@ func (r *recording) makePostingRows(stand map[string][]kept, number int64, ready
 			nullable(r.companies.id[p.Company]), number, p.Event, int32(p.Terms.Edition), p.Line, string(p.Track),
 			string(p.Kind), int64(p.Points), int32(p.On), reverses, string(terms),
 		})
+		r.appended[r.monthOf(p)]++
 		number++
 		if len(rows) == rowsAhead {
 			ready <- rows
@@ -97,44 +98,4 @@ func (r *recording) nextNumber(ctx context.Context) (int64, error) {
 		return 0, err
 	}
 	return last.Number + 1, nil
-}
-
-var monthColumns = []string{
-	pointsmonth.FieldID, pointsmonth.FieldPartnerID, pointsmonth.FieldClientID, pointsmonth.FieldMonth,
-	pointsmonth.FieldTrack, pointsmonth.FieldKind, pointsmonth.FieldPoints,
-}
-
-// writeMonths replaces the monthly sums of the affected companies. A reversal
-// counts under the kind it reverses, so the sums of all postings are those of
-// the postings that stand.
-func (r *recording) writeMonths(ctx context.Context) error {
-	// By partner, as the index has them.
-	outdated := make(map[string][]string)
-	for key, client := range r.clients {
-		outdated[r.partners[key.partner]] = append(outdated[r.partners[key.partner]], client)
-	}
-	if r.affectsAlone() {
-		for _, partner := range r.partners {
-			outdated[partner] = append(outdated[partner], "")
-		}
-	}
-	for partner, clients := range outdated {
-		err := inChunks(clients, func(chunk []string) error {
-			_, err := r.tx.Ent().PointsMonth.Delete().Where(pointsmonth.PartnerID(partner), pointsmonth.ClientIDIn(chunk...)).Exec(ctx)
-			return err
-		})
-		if err != nil {
-			return err
-		}
-	}
-	var rows [][]any
-	for _, company := range r.affected {
-		for _, m := range r.replayed[company].projection.months {
-			rows = append(rows, []any{
-				id.New(id.PointsMonth), r.partners[m.partner], r.clients[clientKey{m.partner, company}], int32(m.first),
-				string(m.track), string(m.kind), int64(m.points),
-			})
-		}
-	}
-	return r.tx.BulkInsert(ctx, pointsmonth.Table, monthColumns, rows)
 }

@@ -280,6 +280,16 @@ type CurrencyToPointsInput struct {
 	Managed string `json:"managed"`
 }
 
+// A span of days: a preset, or `from` and `to`.
+type DateRange struct {
+	// A span that ends on or before the day asked. Not together with from and to.
+	Preset *DateRangePreset `json:"preset,omitempty"`
+	// The first day, included.
+	From *points.Date `json:"from,omitempty"`
+	// The last day, included; not before `from`, and at most 10 years after it. May lie ahead: then with movements already known.
+	To *points.Date `json:"to,omitempty"`
+}
+
 // The rules of a program in force from a day until the next edition begins (rules 2).
 type Edition struct {
 	// Which program it belongs to.
@@ -391,6 +401,20 @@ type Explanation struct {
 	Reason *string `json:"reason,omitempty"`
 }
 
+// A part of a number: what its postings of one track, kind and edition add up to.
+type FigurePart struct {
+	// Their track.
+	Track points.Track `json:"track"`
+	// Their kind; that of what they reverse for reversals.
+	Kind points.Kind `json:"kind"`
+	// The edition that priced them; null for adjustments.
+	Edition *Edition `json:"edition,omitempty"`
+	// Number of postings.
+	Postings int `json:"postings"`
+	// Their sum.
+	Points points.Points `json:"points"`
+}
+
 // An exact fraction.
 type Fraction struct {
 	// The whole number above the line.
@@ -492,6 +516,69 @@ type PartnerOrder struct {
 	Field PartnerOrderField `json:"field"`
 	// Which way.
 	Direction OrderDirection `json:"direction"`
+}
+
+// What one client brought to a change.
+type PointChangeClient struct {
+	// The client; null for adjustments recorded without a company.
+	Client *book.Client `json:"client,omitempty"`
+	// How many points.
+	Points points.Points `json:"points"`
+	// Number of postings they are the sum of.
+	Postings int `json:"postings"`
+}
+
+// The clients behind a change.
+type PointChangeClientConnection struct {
+	// The page, with cursors.
+	Edges []*PointChangeClientEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*PointChangeClient `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of clients on all pages; what belongs to no client counts as one.
+	TotalCount int `json:"totalCount"`
+}
+
+// A client behind a change.
+type PointChangeClientEdge struct {
+	// Opaque; bound to the list's order and days.
+	Cursor string `json:"cursor"`
+	// What the client brought.
+	Node *PointChangeClient `json:"node"`
+}
+
+// How the clients behind a change are sorted.
+type PointChangeClientOrder struct {
+	// By what.
+	Field PointChangeClientOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// How points changed from a day to another (F10). closing.total − opening.total =
+// net = the sum of the five changes, exactly.
+type PointChanges struct {
+	// The first day.
+	From points.Date `json:"from"`
+	// The last day.
+	To points.Date `json:"to"`
+	// The balance on the day before `from`.
+	Opening *PointsBalance `json:"opening"`
+	// The balance on `to`.
+	Closing *PointsBalance `json:"closing"`
+	// Sold points gained: new clients, upgrades, add-ons.
+	NewSold *PointChange `json:"newSold"`
+	// Sold points lost: expired, churned, decreased; zero or less.
+	LostSold *PointChange `json:"lostSold"`
+	// Managed points gained.
+	NewManaged *PointChange `json:"newManaged"`
+	// Managed points lost; zero or less.
+	LostManaged *PointChange `json:"lostManaged"`
+	// Adjustments by the program manager, and their ends; of either sign.
+	Adjusted *PointChange `json:"adjusted"`
+	// The sum of the five.
+	Net points.Points `json:"net"`
 }
 
 // A partner's points by track. sold = sourced + assisted, total = sold + managed.
@@ -660,6 +747,10 @@ type PostingFilter struct {
 	Event *string `json:"event,omitempty"`
 	// Only movements effective on or after this day.
 	From *points.Date `json:"from,omitempty"`
+	// Only postings that this figure adds up; with `from` and `to` for movements.
+	Figure *ledger.Figure `json:"figure,omitempty"`
+	// Only movements effective up to this day; never beyond the list's `asOf`.
+	To *points.Date `json:"to,omitempty"`
 }
 
 // How postings are sorted.
@@ -698,6 +789,55 @@ type SoldMovements struct {
 	Gained points.Points `json:"gained"`
 	// expiredOrChurned + decreased (F10, lost sold points); zero or less.
 	Lost points.Points `json:"lost"`
+	// Adjustments on the sold tracks, and their ends; part of `PointsMovements.adjusted`.
+	Adjusted points.Points `json:"adjusted"`
+}
+
+// One client's part of a month's sold points (F24): total = its total of the entry
+// before + new + increased + expiredOrChurned + decreased + adjusted.
+type SoldPointsByClient struct {
+	// The client; null for adjustments recorded without a company.
+	Client *book.Client `json:"client,omitempty"`
+	// Purchases by a new client.
+	New points.Points `json:"new"`
+	// Upgrades and add-ons.
+	Increased points.Points `json:"increased"`
+	// Purchases older than their lot's life, or the client no longer pays.
+	ExpiredOrChurned points.Points `json:"expiredOrChurned"`
+	// Downgrades, lower MRR.
+	Decreased points.Points `json:"decreased"`
+	// Adjustments on the sold tracks, and their ends.
+	Adjusted points.Points `json:"adjusted"`
+	// The client's sold balance on the month's day.
+	Total points.Points `json:"total"`
+}
+
+// A month's sold points by client.
+type SoldPointsByClientConnection struct {
+	// The page, with cursors.
+	Edges []*SoldPointsByClientEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*SoldPointsByClient `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of clients on the tab, on all pages; what belongs to no client counts as one.
+	TotalCount int `json:"totalCount"`
+}
+
+// A client's part of a month's sold points.
+type SoldPointsByClientEdge struct {
+	// Opaque; bound to the list's order and month.
+	Cursor string `json:"cursor"`
+	// The client's part.
+	Node *SoldPointsByClient `json:"node"`
+}
+
+// How a month's clients are sorted.
+type SoldPointsByClientOrder struct {
+	// By what.
+	Field SoldPointsByClientOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
 }
 
 // How one condition stands.
@@ -716,6 +856,8 @@ type TierConditionResult struct {
 	Missing string `json:"missing"`
 	// Whether it holds.
 	Met bool `json:"met"`
+	// The figure that opens `have` down to its postings, with `Partner.explain` on the day of the standing; null for facts, which are no sums of postings.
+	Figure *ledger.Figure `json:"figure,omitempty"`
 }
 
 // How a tier's conditions stand.
@@ -939,6 +1081,86 @@ func (e CommissionStatementOrderField) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// Spans of days, counted from the day asked (`asOf`, default today), which is
+// their last one where nothing else is said.
+type DateRangePreset string
+
+const (
+	// The month of the day, from its first day.
+	DateRangePresetThisMonth DateRangePreset = "THIS_MONTH"
+	// The whole calendar month before.
+	DateRangePresetLastMonth DateRangePreset = "LAST_MONTH"
+	// The calendar quarter of the day, from its first day.
+	DateRangePresetThisQuarter DateRangePreset = "THIS_QUARTER"
+	// The whole calendar quarter before.
+	DateRangePresetLastQuarter DateRangePreset = "LAST_QUARTER"
+	// The calendar year of the day, from its first day.
+	DateRangePresetThisYear DateRangePreset = "THIS_YEAR"
+	// The whole calendar year before.
+	DateRangePresetLastYear DateRangePreset = "LAST_YEAR"
+	// 30 days.
+	DateRangePresetLast30Days DateRangePreset = "LAST_30_DAYS"
+	// 90 days.
+	DateRangePresetLast90Days DateRangePreset = "LAST_90_DAYS"
+	// From the day after the same day a year before.
+	DateRangePresetLast12Months DateRangePreset = "LAST_12_MONTHS"
+)
+
+var AllDateRangePreset = []DateRangePreset{
+	DateRangePresetThisMonth,
+	DateRangePresetLastMonth,
+	DateRangePresetThisQuarter,
+	DateRangePresetLastQuarter,
+	DateRangePresetThisYear,
+	DateRangePresetLastYear,
+	DateRangePresetLast30Days,
+	DateRangePresetLast90Days,
+	DateRangePresetLast12Months,
+}
+
+func (e DateRangePreset) IsValid() bool {
+	switch e {
+	case DateRangePresetThisMonth, DateRangePresetLastMonth, DateRangePresetThisQuarter, DateRangePresetLastQuarter, DateRangePresetThisYear, DateRangePresetLastYear, DateRangePresetLast30Days, DateRangePresetLast90Days, DateRangePresetLast12Months:
+		return true
+	}
+	return false
+}
+
+func (e DateRangePreset) String() string {
+	return string(e)
+}
+
+func (e *DateRangePreset) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DateRangePreset(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DateRangePreset", str)
+	}
+	return nil
+}
+
+func (e DateRangePreset) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DateRangePreset) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DateRangePreset) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // The scale of a condition's numbers.
 type MeasureUnit string
 
@@ -1111,6 +1333,67 @@ func (e *PartnerOrderField) UnmarshalJSON(b []byte) error {
 }
 
 func (e PartnerOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What the clients behind a change can be sorted by.
+type PointChangeClientOrderField string
+
+const (
+	// The signed points.
+	PointChangeClientOrderFieldPoints PointChangeClientOrderField = "POINTS"
+	// The number of postings.
+	PointChangeClientOrderFieldPostings PointChangeClientOrderField = "POSTINGS"
+	// The company's name, by its characters' code points after folding case; what belongs to no client comes first.
+	PointChangeClientOrderFieldName PointChangeClientOrderField = "NAME"
+)
+
+var AllPointChangeClientOrderField = []PointChangeClientOrderField{
+	PointChangeClientOrderFieldPoints,
+	PointChangeClientOrderFieldPostings,
+	PointChangeClientOrderFieldName,
+}
+
+func (e PointChangeClientOrderField) IsValid() bool {
+	switch e {
+	case PointChangeClientOrderFieldPoints, PointChangeClientOrderFieldPostings, PointChangeClientOrderFieldName:
+		return true
+	}
+	return false
+}
+
+func (e PointChangeClientOrderField) String() string {
+	return string(e)
+}
+
+func (e *PointChangeClientOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = PointChangeClientOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid PointChangeClientOrderField", str)
+	}
+	return nil
+}
+
+func (e PointChangeClientOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *PointChangeClientOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e PointChangeClientOrderField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -1407,6 +1690,131 @@ func (e *Role) UnmarshalJSON(b []byte) error {
 }
 
 func (e Role) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a month's clients can be sorted by.
+type SoldPointsByClientOrderField string
+
+const (
+	// The company's name, by its characters' code points after folding case; what belongs to no client comes first.
+	SoldPointsByClientOrderFieldName SoldPointsByClientOrderField = "NAME"
+	// The sold balance on the month's day.
+	SoldPointsByClientOrderFieldTotal SoldPointsByClientOrderField = "TOTAL"
+	// new + increased.
+	SoldPointsByClientOrderFieldGained SoldPointsByClientOrderField = "GAINED"
+	// expiredOrChurned + decreased; these are zero or less.
+	SoldPointsByClientOrderFieldLost SoldPointsByClientOrderField = "LOST"
+)
+
+var AllSoldPointsByClientOrderField = []SoldPointsByClientOrderField{
+	SoldPointsByClientOrderFieldName,
+	SoldPointsByClientOrderFieldTotal,
+	SoldPointsByClientOrderFieldGained,
+	SoldPointsByClientOrderFieldLost,
+}
+
+func (e SoldPointsByClientOrderField) IsValid() bool {
+	switch e {
+	case SoldPointsByClientOrderFieldName, SoldPointsByClientOrderFieldTotal, SoldPointsByClientOrderFieldGained, SoldPointsByClientOrderFieldLost:
+		return true
+	}
+	return false
+}
+
+func (e SoldPointsByClientOrderField) String() string {
+	return string(e)
+}
+
+func (e *SoldPointsByClientOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SoldPointsByClientOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SoldPointsByClientOrderField", str)
+	}
+	return nil
+}
+
+func (e SoldPointsByClientOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SoldPointsByClientOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SoldPointsByClientOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// The tabs of the breakdown of a month's sold points (F24).
+type SoldPointsTab string
+
+const (
+	// Every client with sold points on the month's day, or whose sold points moved in the month.
+	SoldPointsTabTotal SoldPointsTab = "TOTAL"
+	// Clients with new or increased points.
+	SoldPointsTabGained SoldPointsTab = "GAINED"
+	// Clients with expired, churned or decreased points.
+	SoldPointsTabLost SoldPointsTab = "LOST"
+)
+
+var AllSoldPointsTab = []SoldPointsTab{
+	SoldPointsTabTotal,
+	SoldPointsTabGained,
+	SoldPointsTabLost,
+}
+
+func (e SoldPointsTab) IsValid() bool {
+	switch e {
+	case SoldPointsTabTotal, SoldPointsTabGained, SoldPointsTabLost:
+		return true
+	}
+	return false
+}
+
+func (e SoldPointsTab) String() string {
+	return string(e)
+}
+
+func (e *SoldPointsTab) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SoldPointsTab(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SoldPointsTab", str)
+	}
+	return nil
+}
+
+func (e SoldPointsTab) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SoldPointsTab) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SoldPointsTab) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

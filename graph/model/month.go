@@ -1,6 +1,9 @@
 package model
 
-import "github.com/tierboard/tierboard/points"
+import (
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
+)
 
 // PointsMonth is one calendar month of points (F23, F24).
 type PointsMonth struct {
@@ -8,4 +11,9 @@ type PointsMonth struct {
 	Projected bool
 	Balance   *PointsBalance
 	Movements *PointsMovements
+	// ByClient reads the months of every client that the month was read with,
+	// once for all months of the page.
+	ByClient func() (*ledger.ClientMonths, error)
+	// PartnerID is whose points they are.
+	PartnerID string
 }
