@@ -33,7 +33,7 @@ var guard = limit.Guard{
 	Depth: 12, Aliases: 30, Directives: 50, RootFields: 20, Objects: 20_000,
 	PageDefault: pageDefault, PageMost: pageMost,
 	ListSize:           10,
-	Sizes:              map[string]int{"Partner.pointsOverTime": monthsMost, "CommissionForecast.months": forecastMost},
+	Sizes:              map[string]int{"Partner.pointsOverTime": monthsMost, "CommissionForecast.months": forecastMost, "Query.jobs": jobsMost},
 	IntrospectionDepth: 24, IntrospectionFields: 500,
 }
 
@@ -49,8 +49,12 @@ type Deps struct {
 	// Now tells the time: what is known later cannot be asked.
 	Now func() time.Time
 	Log *slog.Logger
-	// Work does what goes on after an answer.
+	// Work does what goes on after an answer, and Jobs tells what is in its queue;
+	// without, there is none.
 	Work Work
+	Jobs Jobs
+	// Daily is when the daily round is done.
+	Daily Daily
 	// Timeout bounds the execution of one operation; 0 means no bound.
 	Timeout time.Duration
 	// WithoutIntrospection hides the schema.
@@ -63,7 +67,7 @@ type Deps struct {
 // that is a mistake in the wiring, to be found when the program starts.
 func NewHandler(deps Deps) http.Handler {
 	resolver := &Resolver{
-		store: deps.Store, db: deps.Store.Read(), ledger: deps.Ledger, today: deps.Today, now: deps.Now, work: deps.Work,
+		store: deps.Store, db: deps.Store.Read(), ledger: deps.Ledger, today: deps.Today, now: deps.Now, work: deps.Work, jobs: deps.Jobs, daily: deps.Daily,
 		book:     book.New(deps.Store.Read(), deps.Ledger.Program()),
 		programs: programsOf(deps.Programs),
 	}

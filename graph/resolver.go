@@ -26,6 +26,8 @@ type Resolver struct {
 	today    func() points.Date
 	now      func() time.Time
 	work     Work
+	jobs     Jobs
+	daily    Daily
 }
 
 // kept is the program that the ledger is kept for.

@@ -254,6 +254,16 @@ type ComplexityRoot struct {
 		Sector     func(childComplexity int) int
 	}
 
+	DailyRound struct {
+		Error        func(childComplexity int) int
+		LastDay      func(childComplexity int) int
+		LastRunAt    func(childComplexity int) int
+		NextRunFrom  func(childComplexity int) int
+		NextRunUntil func(childComplexity int) int
+		State        func(childComplexity int) int
+		TimeZone     func(childComplexity int) int
+	}
+
 	Edition struct {
 		From             func(childComplexity int) int
 		GrowthCountries  func(childComplexity int) int
@@ -334,6 +344,18 @@ type ComplexityRoot struct {
 		Decimal     func(childComplexity int) int
 		Denominator func(childComplexity int) int
 		Numerator   func(childComplexity int) int
+	}
+
+	Job struct {
+		Attempt   func(childComplexity int) int
+		Attempts  func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		EndedAt   func(childComplexity int) int
+		Error     func(childComplexity int) int
+		Number    func(childComplexity int) int
+		StartedAt func(childComplexity int) int
+		State     func(childComplexity int) int
+		Subject   func(childComplexity int) int
 	}
 
 	LotTerms struct {
@@ -545,6 +567,7 @@ type ComplexityRoot struct {
 
 	Program struct {
 		Book     func(childComplexity int) int
+		Daily    func(childComplexity int) int
 		Edition  func(childComplexity int) int
 		Editions func(childComplexity int) int
 		Key      func(childComplexity int) int
@@ -554,6 +577,7 @@ type ComplexityRoot struct {
 	Query struct {
 		Client         func(childComplexity int, id string) int
 		Editions       func(childComplexity int, program model.ProgramKey) int
+		Jobs           func(childComplexity int, state []model.JobState) int
 		Node           func(childComplexity int, id string) int
 		Nodes          func(childComplexity int, ids []string) int
 		Partner        func(childComplexity int, id string) int
@@ -1542,6 +1566,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Company.Sector(childComplexity), true
 
+	case "DailyRound.error":
+		if e.ComplexityRoot.DailyRound.Error == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DailyRound.Error(childComplexity), true
+	case "DailyRound.lastDay":
+		if e.ComplexityRoot.DailyRound.LastDay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DailyRound.LastDay(childComplexity), true
+	case "DailyRound.lastRunAt":
+		if e.ComplexityRoot.DailyRound.LastRunAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DailyRound.LastRunAt(childComplexity), true
+	case "DailyRound.nextRunFrom":
+		if e.ComplexityRoot.DailyRound.NextRunFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DailyRound.NextRunFrom(childComplexity), true
+	case "DailyRound.nextRunUntil":
+		if e.ComplexityRoot.DailyRound.NextRunUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DailyRound.NextRunUntil(childComplexity), true
+	case "DailyRound.state":
+		if e.ComplexityRoot.DailyRound.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DailyRound.State(childComplexity), true
+	case "DailyRound.timeZone":
+		if e.ComplexityRoot.DailyRound.TimeZone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DailyRound.TimeZone(childComplexity), true
+
 	case "Edition.from":
 		if e.ComplexityRoot.Edition.From == nil {
 			break
@@ -1885,6 +1952,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Fraction.Numerator(childComplexity), true
+
+	case "Job.attempt":
+		if e.ComplexityRoot.Job.Attempt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Attempt(childComplexity), true
+	case "Job.attempts":
+		if e.ComplexityRoot.Job.Attempts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Attempts(childComplexity), true
+	case "Job.createdAt":
+		if e.ComplexityRoot.Job.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.CreatedAt(childComplexity), true
+	case "Job.endedAt":
+		if e.ComplexityRoot.Job.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.EndedAt(childComplexity), true
+	case "Job.error":
+		if e.ComplexityRoot.Job.Error == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Error(childComplexity), true
+	case "Job.number":
+		if e.ComplexityRoot.Job.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Number(childComplexity), true
+	case "Job.startedAt":
+		if e.ComplexityRoot.Job.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.StartedAt(childComplexity), true
+	case "Job.state":
+		if e.ComplexityRoot.Job.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.State(childComplexity), true
+	case "Job.subject":
+		if e.ComplexityRoot.Job.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Subject(childComplexity), true
 
 	case "LotTerms.event":
 		if e.ComplexityRoot.LotTerms.Event == nil {
@@ -2777,6 +2899,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Program.Book(childComplexity), true
+	case "Program.daily":
+		if e.ComplexityRoot.Program.Daily == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Program.Daily(childComplexity), true
 	case "Program.edition":
 		if e.ComplexityRoot.Program.Edition == nil {
 			break
@@ -2825,6 +2953,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Editions(childComplexity, args["program"].(model.ProgramKey)), true
 
+	case "Query.jobs":
+		if e.ComplexityRoot.Query.Jobs == nil {
+			break
+		}
+
+		args, err := ec.field_Query_jobs_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Jobs(childComplexity, args["state"].([]model.JobState)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -3402,7 +3541,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/clients.graphqls" "schema/commissions.graphqls" "schema/movements.graphqls"
+//go:embed "schema/clients.graphqls" "schema/commissions.graphqls" "schema/jobs.graphqls" "schema/movements.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -4879,6 +5018,7 @@ type PointsConversion {
 `, BuiltIn: false},
 	{Name: "schema/clients.graphqls", Input: sourceData("schema/clients.graphqls"), BuiltIn: false},
 	{Name: "schema/commissions.graphqls", Input: sourceData("schema/commissions.graphqls"), BuiltIn: false},
+	{Name: "schema/jobs.graphqls", Input: sourceData("schema/jobs.graphqls"), BuiltIn: false},
 	{Name: "schema/movements.graphqls", Input: sourceData("schema/movements.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -5297,6 +5437,26 @@ func (ec *executionContext) childFields_Company(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Company", field.Name)
 }
 
+func (ec *executionContext) childFields_DailyRound(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "state":
+		return ec.fieldContext_DailyRound_state(ctx, field)
+	case "timeZone":
+		return ec.fieldContext_DailyRound_timeZone(ctx, field)
+	case "lastDay":
+		return ec.fieldContext_DailyRound_lastDay(ctx, field)
+	case "lastRunAt":
+		return ec.fieldContext_DailyRound_lastRunAt(ctx, field)
+	case "nextRunFrom":
+		return ec.fieldContext_DailyRound_nextRunFrom(ctx, field)
+	case "nextRunUntil":
+		return ec.fieldContext_DailyRound_nextRunUntil(ctx, field)
+	case "error":
+		return ec.fieldContext_DailyRound_error(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DailyRound", field.Name)
+}
+
 func (ec *executionContext) childFields_Edition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "program":
@@ -5459,6 +5619,30 @@ func (ec *executionContext) childFields_Fraction(ctx context.Context, field grap
 		return ec.fieldContext_Fraction_decimal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Fraction", field.Name)
+}
+
+func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_Job_number(ctx, field)
+	case "subject":
+		return ec.fieldContext_Job_subject(ctx, field)
+	case "state":
+		return ec.fieldContext_Job_state(ctx, field)
+	case "attempt":
+		return ec.fieldContext_Job_attempt(ctx, field)
+	case "attempts":
+		return ec.fieldContext_Job_attempts(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Job_createdAt(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_Job_startedAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_Job_endedAt(ctx, field)
+	case "error":
+		return ec.fieldContext_Job_error(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Job", field.Name)
 }
 
 func (ec *executionContext) childFields_LotTerms(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5875,6 +6059,8 @@ func (ec *executionContext) childFields_Program(ctx context.Context, field graph
 		return ec.fieldContext_Program_editions(ctx, field)
 	case "book":
 		return ec.fieldContext_Program_book(ctx, field)
+	case "daily":
+		return ec.fieldContext_Program_daily(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Program", field.Name)
 }

@@ -52,14 +52,18 @@ const (
 func set(ctx context.Context, book *store.Store, values map[string]string) error {
 	return book.WithTx(asProgram(ctx), func(ctx context.Context, tx *store.Tx) error {
 		for key, value := range values {
-			err := tx.Ent().Setting.Create().SetKey(key).SetValue(value).
-				OnConflictColumns(setting.FieldKey).UpdateValue().Exec(ctx)
-			if err != nil {
+			if err := setIn(ctx, tx, key, value); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
+}
+
+// setIn writes a setting within a transaction.
+func setIn(ctx context.Context, tx *store.Tx, key, value string) error {
+	return tx.Ent().Setting.Create().SetKey(key).SetValue(value).
+		OnConflictColumns(setting.FieldKey).UpdateValue().Exec(ctx)
 }
 
 // nameBook names the book after the first source that is imported.

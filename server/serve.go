@@ -60,7 +60,12 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 	if err := c.refresh(ctx, p, book, kept); err != nil {
 		return err
 	}
-	site, err := c.site(p, book, kept)
+	work, err := c.background(ctx, p, book, kept)
+	if err != nil {
+		return err
+	}
+	defer work.queue.Close()
+	site, err := c.site(p, book, kept, work)
 	if err != nil {
 		return err
 	}
@@ -71,7 +76,7 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 	p.log.InfoContext(ctx, "serving", "url", "http://"+listener.Addr().String()+"/", "database", book.Dialect())
 	p.log.WarnContext(ctx, "there is no sign-in yet: every request has the program manager's role")
 	server := &httpServer{handler: site.handler(), health: site.Health, drainWait: c.DrainWait, log: p.log}
-	return server.serve(ctx, listener)
+	return work.beside(ctx, func(ctx context.Context) error { return server.serve(ctx, listener) })
 }
 
 // refresh brings the projections up to the day, so that reads need not sum
@@ -118,16 +123,17 @@ func (c *serveCommand) fill(ctx context.Context, p *program, book *store.Store, 
 }
 
 // site puts together what is served.
-func (c *serveCommand) site(p *program, book *store.Store, kept *ledger.Ledger) (*site, error) {
+func (c *serveCommand) site(p *program, book *store.Store, kept *ledger.Ledger, work *background) (*site, error) {
 	programs, err := allPrograms()
 	if err != nil {
 		return nil, err
 	}
 	api := graph.NewHandler(graph.Deps{
 		Store: book, Ledger: kept, Programs: programs,
-		Today:   func() points.Date { return c.AsOf.or(p.now()) },
-		Now:     p.now,
-		Log:     p.log,
+		Today: func() points.Date { return c.AsOf.or(p.now()) },
+		Now:   p.now,
+		Log:   p.log,
+		Work:  work.queue, Jobs: work.queue, Daily: work.daily,
 		Timeout: operationTimeout, WithoutIntrospection: !c.Introspection,
 	})
 	sdl := ""

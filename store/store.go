@@ -74,6 +74,12 @@ func (s *Store) Dialect() string { return s.dialect }
 // policies of ent/schema; the database refuses its writes.
 func (s *Store) Read() *ent.Client { return s.read }
 
+// Writer returns the writer's connections, for tables that are not ent's: those
+// of the job queue. Whoever writes through them waits for its turn, as WithTx
+// does, and keeps it for one statement. On PostgreSQL they are not for that: they
+// wait for each other.
+func (s *Store) Writer() *sql.DB { return s.writer }
+
 // Ping reports whether the database answers readers; a long import does not
 // keep it waiting.
 func (s *Store) Ping(ctx context.Context) error { return s.readers.PingContext(ctx) }

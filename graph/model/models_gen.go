@@ -280,6 +280,26 @@ type CurrencyToPointsInput struct {
 	Managed string `json:"managed"`
 }
 
+// The round of every day (F25). Official standings are fixed once a day, between
+// 06:00 and 08:00 in the program's time zone, or as soon after as a server runs. A
+// day on which none ran has no official standing of its own.
+type DailyRound struct {
+	// How the round stands.
+	State DailyRoundState `json:"state"`
+	// The program's time zone, which decides which day it is, such as Europe/Berlin; null where the round is OFF.
+	TimeZone *string `json:"timeZone,omitempty"`
+	// The day of the last round that was done; null before the first.
+	LastDay *points.Date `json:"lastDay,omitempty"`
+	// When that was; null before the first.
+	LastRunAt *time.Time `json:"lastRunAt,omitempty"`
+	// When the next round begins: at 06:00 of its day, or a moment that has passed where it is about to begin or still to succeed; null where the round is OFF.
+	NextRunFrom *time.Time `json:"nextRunFrom,omitempty"`
+	// When the next round should be done: at 08:00 of its day; null where the round is OFF.
+	NextRunUntil *time.Time `json:"nextRunUntil,omitempty"`
+	// Why the last attempt since then failed; null where none did, and for all but program managers.
+	Error *string `json:"error,omitempty"`
+}
+
 // A span of days: a preset, or `from` and `to`.
 type DateRange struct {
 	// A span that ends on or before the day asked. Not together with from and to.
@@ -423,6 +443,28 @@ type Fraction struct {
 	Denominator string `json:"denominator"`
 	// The quotient to 12 decimals, rounded half to even; equal to it where twelve are enough.
 	Decimal string `json:"decimal"`
+}
+
+// A piece of work of the program's own.
+type Job struct {
+	// The queue's number of the job; no id of an object.
+	Number string `json:"number"`
+	// What is worked on: the id of an export, import or edition, or the name and the day of a round, such as "daily 2026-01-15".
+	Subject string `json:"subject"`
+	// How far it is.
+	State JobState `json:"state"`
+	// How often it was begun.
+	Attempt int `json:"attempt"`
+	// How often it is tried at most.
+	Attempts int `json:"attempts"`
+	// When it was put into the queue.
+	CreatedAt time.Time `json:"createdAt"`
+	// When the latest attempt began; null before the first.
+	StartedAt *time.Time `json:"startedAt,omitempty"`
+	// When it was over; null before.
+	EndedAt *time.Time `json:"endedAt,omitempty"`
+	// What went wrong in the latest attempt that failed; null where none did.
+	Error *string `json:"error,omitempty"`
 }
 
 // Movements of managed points (F10): by their sign, whatever the kind.
@@ -773,6 +815,9 @@ type Program struct {
 	Editions []*Edition `json:"editions"`
 	// The data that answers come from.
 	Book *Book `json:"book"`
+	// The round of every day: it fixes the official standings (F25, rules 9) and brings
+	// what pages read up to the day.
+	Daily *DailyRound `json:"daily"`
 }
 
 // The five rows of sold points over a time (F24).
@@ -1081,6 +1126,70 @@ func (e CommissionStatementOrderField) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// How the round of every day stands.
+type DailyRoundState string
+
+const (
+	// Today's round is done, or its time has not come.
+	DailyRoundStateUpToDate DailyRoundState = "UP_TO_DATE"
+	// Today's round is about to begin, or goes on.
+	DailyRoundStateDue DailyRoundState = "DUE"
+	// An attempt failed; it is tried again, today at ever longer intervals, tomorrow anew.
+	DailyRoundStateFailing DailyRoundState = "FAILING"
+	// This server has no round: it pretends that it is another day.
+	DailyRoundStateOff DailyRoundState = "OFF"
+)
+
+var AllDailyRoundState = []DailyRoundState{
+	DailyRoundStateUpToDate,
+	DailyRoundStateDue,
+	DailyRoundStateFailing,
+	DailyRoundStateOff,
+}
+
+func (e DailyRoundState) IsValid() bool {
+	switch e {
+	case DailyRoundStateUpToDate, DailyRoundStateDue, DailyRoundStateFailing, DailyRoundStateOff:
+		return true
+	}
+	return false
+}
+
+func (e DailyRoundState) String() string {
+	return string(e)
+}
+
+func (e *DailyRoundState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DailyRoundState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DailyRoundState", str)
+	}
+	return nil
+}
+
+func (e DailyRoundState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DailyRoundState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DailyRoundState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // Spans of days, counted from the day asked (`asOf`, default today), which is
 // their last one where nothing else is said.
 type DateRangePreset string
@@ -1156,6 +1265,70 @@ func (e *DateRangePreset) UnmarshalJSON(b []byte) error {
 }
 
 func (e DateRangePreset) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far a job is.
+type JobState string
+
+const (
+	// It waits for its turn, or for its next attempt.
+	JobStateWaiting JobState = "WAITING"
+	// A server does it.
+	JobStateRunning JobState = "RUNNING"
+	// It is done.
+	JobStateDone JobState = "DONE"
+	// It was given up.
+	JobStateFailed JobState = "FAILED"
+)
+
+var AllJobState = []JobState{
+	JobStateWaiting,
+	JobStateRunning,
+	JobStateDone,
+	JobStateFailed,
+}
+
+func (e JobState) IsValid() bool {
+	switch e {
+	case JobStateWaiting, JobStateRunning, JobStateDone, JobStateFailed:
+		return true
+	}
+	return false
+}
+
+func (e JobState) String() string {
+	return string(e)
+}
+
+func (e *JobState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = JobState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid JobState", str)
+	}
+	return nil
+}
+
+func (e JobState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *JobState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e JobState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
