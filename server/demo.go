@@ -56,11 +56,11 @@ func (c *demoCommand) Run(ctx context.Context, p *program) error {
 		return json.NewEncoder(p.Out).Encode(report)
 	}
 	for _, change := range report.Changes {
-		if _, err := fmt.Fprintf(p.Out, "%-10s %6d\n", change.Kind, change.Created); err != nil {
+		if _, err := fmt.Fprintf(p.Out, "%-11s %6d\n", change.Kind, max(change.Created, change.Changed)); err != nil {
 			return err
 		}
 	}
-	_, err = fmt.Fprintf(p.Out, "%-10s %6d\n", "posting", report.Postings)
+	_, err = fmt.Fprintf(p.Out, "%-11s %6d\n", "posting", report.Postings)
 	return err
 }
 

@@ -12,7 +12,10 @@ import (
 // the dice choose.
 type client struct {
 	key    string
+	name   string
 	tender tender
+	// staff is its headcount.
+	staff int
 	// weight is 2 in growth markets, as for points.
 	weight   int
 	country  points.Country
@@ -48,6 +51,7 @@ func (p *partner) newClient(m int, on points.Date) *client {
 		since:   m, busy: m, today: on, churned: -1,
 	}
 	company := p.company(c.key, place)
+	c.name, c.staff = company.Name, company.Employees
 	if len(p.clients) > 0 && p.chance(40) {
 		company.Parent = p.clients[p.random.IntN(len(p.clients))].key
 	}
@@ -265,6 +269,7 @@ func (p *partner) deal(c *client, line, dollars int, mrr int64) intake.Deal {
 	deal := intake.Deal{
 		Key:      numbered("d", 6, p.deals),
 		Partner:  p.key,
+		Name:     catalogue[line].name + " for " + c.name,
 		Company:  c.key,
 		Employee: p.employee(),
 		Product:  catalogue[line].product(dollars),

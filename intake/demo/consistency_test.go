@@ -42,6 +42,7 @@ func TestBooksHoldTogether(t *testing.T) {
 			checkDates(t, book, date(t, test.asOf))
 			checkDeals(t, book)
 			checkRenewals(t, book, result, date(t, test.asOf))
+			checkFigures(t, book, result, date(t, test.asOf))
 		})
 	}
 }

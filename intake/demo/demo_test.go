@@ -142,7 +142,11 @@ func balance(t testing.TB, result *points.Result, partner string, on points.Date
 
 func performance(t testing.TB, rules *points.Program, result *points.Result, book intake.Book, partner string, on points.Date) points.Tier {
 	t.Helper()
-	facts, err := points.FactsOn(book.Facts, partner, on)
+	history, err := rules.RetentionHistory(result, partner, on)
+	if err != nil {
+		t.Fatal(err)
+	}
+	facts, err := points.FactsOn(points.WithRetention(book.Facts, partner, history), partner, on)
 	if err != nil {
 		t.Fatal(err)
 	}

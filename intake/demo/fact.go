@@ -7,7 +7,8 @@ import (
 )
 
 // facts tells what points do not: country and certification from the
-// partner's first month, usage and retention quarter by quarter.
+// partner's first month, and quarter by quarter the usage of the years before
+// its clients' readings.
 func (p *partner) facts() {
 	first := 0
 	for first < months-1 && p.level(first) == 0 {
@@ -26,10 +27,9 @@ func (p *partner) facts() {
 	}
 	for m := first; m < months; m += 3 {
 		usage := between(p.plan.usage, m) - 2 + p.random.IntN(5)
-		add(p.month(m), points.FactMedianToolUsage, strconv.Itoa(usage/10)+"."+strconv.Itoa(usage%10))
-		kept := between(p.plan.retention, m) - 6 + p.random.IntN(13)
-		add(p.month(m), points.FactCDR, thousandths(kept))
-		add(p.month(m), points.FactGRR, thousandths(kept-18-p.random.IntN(9)))
+		if p.month(m) < p.readings()[0] { // from then on it is derived from the portals' readings
+			add(p.month(m), points.FactMedianToolUsage, strconv.Itoa(usage/10)+"."+strconv.Itoa(usage%10))
+		}
 	}
 	if p.plan.invited > 0 {
 		add(p.month(p.plan.invited), points.FactInvited, points.Elite.String())
@@ -40,9 +40,3 @@ func (p *partner) facts() {
 
 // between is the value in month m on the straight line from ends[0] to ends[1].
 func between(ends [2]int, m int) int { return ends[0] + (ends[1]-ends[0])*m/(months-1) }
-
-// thousandths writes 912 as "0.912".
-func thousandths(n int) string {
-	text := strconv.Itoa(1000 + n)
-	return "0." + text[1:]
-}

@@ -46,7 +46,9 @@ func mustDate(year, month, day int) points.Date {
 // Generate makes up a book of business with the given number of client
 // companies, as it stands on asOf: the events of the five years up to and
 // including that day, deals in flight, and the renewals of the twelve months
-// after it. It is a pure function of its arguments, to the byte and on every
+// after it; readings of the past year, payments and spot rates of the past
+// three. Larger books repeat the stories, with readings and payments of late
+// only. It is a pure function of its arguments, to the byte and on every
 // machine: whole numbers only, and a generator of random numbers of its own.
 //
 // Every DefaultClients clients share a set of partners with different stories,
@@ -83,8 +85,14 @@ func Generate(seed uint64, asOf points.Date, clients int) (intake.Book, error) {
 		}
 		return 1
 	})
+	g.payments(seed)
+	g.spotRates(seed)
 	return g.book, nil
 }
+
+// figures tells the streams of random numbers that clients' figures are drawn
+// from from those of the business itself.
+const figures = 0x9e3779b97f4a7c15
 
 func invalid(field, message string) error {
 	return &points.Error{Code: points.CodeInvalid, Field: field, Message: message}
@@ -101,6 +109,8 @@ type generator struct {
 	names, emails map[string]bool
 	// deals and others number the keys.
 	deals, others int
+	// shown is the number of companies of the first set of partners.
+	shown int
 }
 
 // partners makes one set of partners, which share the clients by their plans.
@@ -121,6 +131,8 @@ func (g *generator) partners(seed uint64, set, clients int) {
 			key:       numbered("p", 3, number+1),
 			wanted:    upTo - given,
 			random:    rand.New(rand.NewPCG(seed, uint64(number))),
+			figures:   rand.New(rand.NewPCG(seed^figures, uint64(number))),
+			first:     set == 0,
 		}
 		given = upTo
 	}
@@ -136,6 +148,17 @@ func (g *generator) partners(seed uint64, set, clients int) {
 		p.renewals()
 		p.facts()
 		p.adjustments()
+		p.team()
+		p.decisions()
+		p.owners()
+		for _, c := range p.clients {
+			p.activities(c)
+			p.portal(c)
+			p.engagement(c)
+		}
+	}
+	if set == 0 {
+		g.shown = len(g.book.Companies)
 	}
 }
 

@@ -17,10 +17,17 @@ type partner struct {
 	domain string
 	wanted int // clients it will have had by the as-of day
 	random *rand.Rand
+	// figures is the stream of what does not change the business.
+	figures *rand.Rand
+	// first marks the partners of the first set, whose clients' figures go
+	// back furthest.
+	first bool
 	// peers are keys of partners it shares clients with.
 	peers     []string
 	employees []string
 	clients   []*client
+	// firstRenewal is the index of its first renewal in the book.
+	firstRenewal int
 	// wonIn counts the deals won in each month.
 	wonIn [months]int
 }
@@ -33,7 +40,10 @@ func (p *partner) introduce(set int) {
 		name += " " + strconv.Itoa(set+1)
 		p.domain = strconv.Itoa(set+1) + "." + p.domain
 	}
-	p.book.Partners = append(p.book.Partners, intake.Partner{Key: p.key, Name: name + mark, Country: p.plan.country})
+	p.book.Partners = append(p.book.Partners, intake.Partner{
+		Key: p.key, Name: name + mark, Country: p.plan.country,
+		Level: p.plan.level, PayoutCurrency: placeOf(p.plan.country).currency, CommunicationOwner: p.plan.owner,
+	})
 	for i := range p.plan.staff {
 		first, last, email := p.person()
 		employee := intake.Employee{

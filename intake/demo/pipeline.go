@@ -48,7 +48,7 @@ func (p *partner) unsold() (intake.Deal, bool) {
 	dollars := 60 + p.random.IntN(1200)
 	deal := p.deal(c, line, dollars, c.tender.amount(dollars))
 	if p.random.IntN(10) < 3 {
-		deal.Company = ""
+		deal.Company, deal.Name = "", catalogue[line].name+" for a new client"
 	}
 	return deal, true
 }

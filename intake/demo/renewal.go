@@ -11,6 +11,7 @@ var renewalManagers = []string{"Ines Oyelaran", "Matteo Brandt", "Soo-jin Haas",
 // renewals makes the next term of every open line. Terms run for a year from
 // the line's first sale, so all of them begin within the next twelve months.
 func (p *partner) renewals() {
+	p.firstRenewal = len(p.book.Renewals)
 	for _, c := range p.clients {
 		manager := renewalManagers[p.random.IntN(len(renewalManagers))]
 		for i := range c.lines {
