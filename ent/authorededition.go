@@ -35,7 +35,11 @@ type AuthoredEdition struct {
 	EffectiveAt *time.Time `json:"effective_at,omitempty"`
 	// The edition it takes the place of; empty where none.
 	SupersedesID string `json:"supersedes_id,omitempty"`
-	// What publishing it changed, as JSON; empty until the replay is whole.
+	// When its replay began: what happened since is looked at again in the end; null before.
+	BegunAt *time.Time `json:"begun_at,omitempty"`
+	// The id of the last company that the replay has looked at; empty before the first.
+	Reached string `json:"reached,omitempty"`
+	// What publishing it changed for each partner, as JSON; empty until the replay is whole.
 	Report string `json:"report,omitempty"`
 	// How far the work is.
 	State authorededition.State `json:"state,omitempty"`
@@ -57,9 +61,9 @@ func (*AuthoredEdition) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case authorededition.FieldOn, authorededition.FieldDone, authorededition.FieldTotal:
 			values[i] = new(sql.NullInt64)
-		case authorededition.FieldID, authorededition.FieldProgram, authorededition.FieldText, authorededition.FieldStatus, authorededition.FieldSupersedesID, authorededition.FieldReport, authorededition.FieldState, authorededition.FieldError:
+		case authorededition.FieldID, authorededition.FieldProgram, authorededition.FieldText, authorededition.FieldStatus, authorededition.FieldSupersedesID, authorededition.FieldReached, authorededition.FieldReport, authorededition.FieldState, authorededition.FieldError:
 			values[i] = new(sql.NullString)
-		case authorededition.FieldRecordedAt, authorededition.FieldPublishedAt, authorededition.FieldEffectiveAt, authorededition.FieldFinishedAt:
+		case authorededition.FieldRecordedAt, authorededition.FieldPublishedAt, authorededition.FieldEffectiveAt, authorededition.FieldBegunAt, authorededition.FieldFinishedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -131,6 +135,19 @@ func (_m *AuthoredEdition) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field supersedes_id", values[i])
 			} else if value.Valid {
 				_m.SupersedesID = value.String
+			}
+		case authorededition.FieldBegunAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field begun_at", values[i])
+			} else if value.Valid {
+				_m.BegunAt = new(time.Time)
+				*_m.BegunAt = value.Time
+			}
+		case authorededition.FieldReached:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field reached", values[i])
+			} else if value.Valid {
+				_m.Reached = value.String
 			}
 		case authorededition.FieldReport:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -232,6 +249,14 @@ func (_m *AuthoredEdition) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("supersedes_id=")
 	builder.WriteString(_m.SupersedesID)
+	builder.WriteString(", ")
+	if v := _m.BegunAt; v != nil {
+		builder.WriteString("begun_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("reached=")
+	builder.WriteString(_m.Reached)
 	builder.WriteString(", ")
 	builder.WriteString("report=")
 	builder.WriteString(_m.Report)

@@ -104,6 +104,34 @@ func (_c *AuthoredEditionCreate) SetNillableSupersedesID(v *string) *AuthoredEdi
 	return _c
 }
 
+// SetBegunAt sets the "begun_at" field.
+func (_c *AuthoredEditionCreate) SetBegunAt(v time.Time) *AuthoredEditionCreate {
+	_c.mutation.SetBegunAt(v)
+	return _c
+}
+
+// SetNillableBegunAt sets the "begun_at" field if the given value is not nil.
+func (_c *AuthoredEditionCreate) SetNillableBegunAt(v *time.Time) *AuthoredEditionCreate {
+	if v != nil {
+		_c.SetBegunAt(*v)
+	}
+	return _c
+}
+
+// SetReached sets the "reached" field.
+func (_c *AuthoredEditionCreate) SetReached(v string) *AuthoredEditionCreate {
+	_c.mutation.SetReached(v)
+	return _c
+}
+
+// SetNillableReached sets the "reached" field if the given value is not nil.
+func (_c *AuthoredEditionCreate) SetNillableReached(v *string) *AuthoredEditionCreate {
+	if v != nil {
+		_c.SetReached(*v)
+	}
+	return _c
+}
+
 // SetReport sets the "report" field.
 func (_c *AuthoredEditionCreate) SetReport(v string) *AuthoredEditionCreate {
 	_c.mutation.SetReport(v)
@@ -247,6 +275,10 @@ func (_c *AuthoredEditionCreate) defaults() error {
 		v := authorededition.DefaultSupersedesID
 		_c.mutation.SetSupersedesID(v)
 	}
+	if _, ok := _c.mutation.Reached(); !ok {
+		v := authorededition.DefaultReached
+		_c.mutation.SetReached(v)
+	}
 	if _, ok := _c.mutation.Report(); !ok {
 		v := authorededition.DefaultReport
 		_c.mutation.SetReport(v)
@@ -306,6 +338,9 @@ func (_c *AuthoredEditionCreate) check() error {
 	}
 	if _, ok := _c.mutation.SupersedesID(); !ok {
 		return &ValidationError{Name: "supersedes_id", err: errors.New(`ent: missing required field "AuthoredEdition.supersedes_id"`)}
+	}
+	if _, ok := _c.mutation.Reached(); !ok {
+		return &ValidationError{Name: "reached", err: errors.New(`ent: missing required field "AuthoredEdition.reached"`)}
 	}
 	if _, ok := _c.mutation.Report(); !ok {
 		return &ValidationError{Name: "report", err: errors.New(`ent: missing required field "AuthoredEdition.report"`)}
@@ -409,6 +444,14 @@ func (_c *AuthoredEditionCreate) createSpec() (*AuthoredEdition, *sqlgraph.Creat
 	if value, ok := _c.mutation.SupersedesID(); ok {
 		_spec.SetField(authorededition.FieldSupersedesID, field.TypeString, value)
 		_node.SupersedesID = value
+	}
+	if value, ok := _c.mutation.BegunAt(); ok {
+		_spec.SetField(authorededition.FieldBegunAt, field.TypeTime, value)
+		_node.BegunAt = &value
+	}
+	if value, ok := _c.mutation.Reached(); ok {
+		_spec.SetField(authorededition.FieldReached, field.TypeString, value)
+		_node.Reached = value
 	}
 	if value, ok := _c.mutation.Report(); ok {
 		_spec.SetField(authorededition.FieldReport, field.TypeString, value)
@@ -573,6 +616,36 @@ func (u *AuthoredEditionUpsert) SetSupersedesID(v string) *AuthoredEditionUpsert
 // UpdateSupersedesID sets the "supersedes_id" field to the value that was provided on create.
 func (u *AuthoredEditionUpsert) UpdateSupersedesID() *AuthoredEditionUpsert {
 	u.SetExcluded(authorededition.FieldSupersedesID)
+	return u
+}
+
+// SetBegunAt sets the "begun_at" field.
+func (u *AuthoredEditionUpsert) SetBegunAt(v time.Time) *AuthoredEditionUpsert {
+	u.Set(authorededition.FieldBegunAt, v)
+	return u
+}
+
+// UpdateBegunAt sets the "begun_at" field to the value that was provided on create.
+func (u *AuthoredEditionUpsert) UpdateBegunAt() *AuthoredEditionUpsert {
+	u.SetExcluded(authorededition.FieldBegunAt)
+	return u
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (u *AuthoredEditionUpsert) ClearBegunAt() *AuthoredEditionUpsert {
+	u.SetNull(authorededition.FieldBegunAt)
+	return u
+}
+
+// SetReached sets the "reached" field.
+func (u *AuthoredEditionUpsert) SetReached(v string) *AuthoredEditionUpsert {
+	u.Set(authorededition.FieldReached, v)
+	return u
+}
+
+// UpdateReached sets the "reached" field to the value that was provided on create.
+func (u *AuthoredEditionUpsert) UpdateReached() *AuthoredEditionUpsert {
+	u.SetExcluded(authorededition.FieldReached)
 	return u
 }
 
@@ -822,6 +895,41 @@ func (u *AuthoredEditionUpsertOne) SetSupersedesID(v string) *AuthoredEditionUps
 func (u *AuthoredEditionUpsertOne) UpdateSupersedesID() *AuthoredEditionUpsertOne {
 	return u.Update(func(s *AuthoredEditionUpsert) {
 		s.UpdateSupersedesID()
+	})
+}
+
+// SetBegunAt sets the "begun_at" field.
+func (u *AuthoredEditionUpsertOne) SetBegunAt(v time.Time) *AuthoredEditionUpsertOne {
+	return u.Update(func(s *AuthoredEditionUpsert) {
+		s.SetBegunAt(v)
+	})
+}
+
+// UpdateBegunAt sets the "begun_at" field to the value that was provided on create.
+func (u *AuthoredEditionUpsertOne) UpdateBegunAt() *AuthoredEditionUpsertOne {
+	return u.Update(func(s *AuthoredEditionUpsert) {
+		s.UpdateBegunAt()
+	})
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (u *AuthoredEditionUpsertOne) ClearBegunAt() *AuthoredEditionUpsertOne {
+	return u.Update(func(s *AuthoredEditionUpsert) {
+		s.ClearBegunAt()
+	})
+}
+
+// SetReached sets the "reached" field.
+func (u *AuthoredEditionUpsertOne) SetReached(v string) *AuthoredEditionUpsertOne {
+	return u.Update(func(s *AuthoredEditionUpsert) {
+		s.SetReached(v)
+	})
+}
+
+// UpdateReached sets the "reached" field to the value that was provided on create.
+func (u *AuthoredEditionUpsertOne) UpdateReached() *AuthoredEditionUpsertOne {
+	return u.Update(func(s *AuthoredEditionUpsert) {
+		s.UpdateReached()
 	})
 }
 
@@ -1253,6 +1361,41 @@ func (u *AuthoredEditionUpsertBulk) SetSupersedesID(v string) *AuthoredEditionUp
 func (u *AuthoredEditionUpsertBulk) UpdateSupersedesID() *AuthoredEditionUpsertBulk {
 	return u.Update(func(s *AuthoredEditionUpsert) {
 		s.UpdateSupersedesID()
+	})
+}
+
+// SetBegunAt sets the "begun_at" field.
+func (u *AuthoredEditionUpsertBulk) SetBegunAt(v time.Time) *AuthoredEditionUpsertBulk {
+	return u.Update(func(s *AuthoredEditionUpsert) {
+		s.SetBegunAt(v)
+	})
+}
+
+// UpdateBegunAt sets the "begun_at" field to the value that was provided on create.
+func (u *AuthoredEditionUpsertBulk) UpdateBegunAt() *AuthoredEditionUpsertBulk {
+	return u.Update(func(s *AuthoredEditionUpsert) {
+		s.UpdateBegunAt()
+	})
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (u *AuthoredEditionUpsertBulk) ClearBegunAt() *AuthoredEditionUpsertBulk {
+	return u.Update(func(s *AuthoredEditionUpsert) {
+		s.ClearBegunAt()
+	})
+}
+
+// SetReached sets the "reached" field.
+func (u *AuthoredEditionUpsertBulk) SetReached(v string) *AuthoredEditionUpsertBulk {
+	return u.Update(func(s *AuthoredEditionUpsert) {
+		s.SetReached(v)
+	})
+}
+
+// UpdateReached sets the "reached" field to the value that was provided on create.
+func (u *AuthoredEditionUpsertBulk) UpdateReached() *AuthoredEditionUpsertBulk {
+	return u.Update(func(s *AuthoredEditionUpsert) {
+		s.UpdateReached()
 	})
 }
 

@@ -133,6 +133,40 @@ func (_u *AuthoredEditionUpdate) SetNillableSupersedesID(v *string) *AuthoredEdi
 	return _u
 }
 
+// SetBegunAt sets the "begun_at" field.
+func (_u *AuthoredEditionUpdate) SetBegunAt(v time.Time) *AuthoredEditionUpdate {
+	_u.mutation.SetBegunAt(v)
+	return _u
+}
+
+// SetNillableBegunAt sets the "begun_at" field if the given value is not nil.
+func (_u *AuthoredEditionUpdate) SetNillableBegunAt(v *time.Time) *AuthoredEditionUpdate {
+	if v != nil {
+		_u.SetBegunAt(*v)
+	}
+	return _u
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (_u *AuthoredEditionUpdate) ClearBegunAt() *AuthoredEditionUpdate {
+	_u.mutation.ClearBegunAt()
+	return _u
+}
+
+// SetReached sets the "reached" field.
+func (_u *AuthoredEditionUpdate) SetReached(v string) *AuthoredEditionUpdate {
+	_u.mutation.SetReached(v)
+	return _u
+}
+
+// SetNillableReached sets the "reached" field if the given value is not nil.
+func (_u *AuthoredEditionUpdate) SetNillableReached(v *string) *AuthoredEditionUpdate {
+	if v != nil {
+		_u.SetReached(*v)
+	}
+	return _u
+}
+
 // SetReport sets the "report" field.
 func (_u *AuthoredEditionUpdate) SetReport(v string) *AuthoredEditionUpdate {
 	_u.mutation.SetReport(v)
@@ -339,6 +373,15 @@ func (_u *AuthoredEditionUpdate) sqlSave(ctx context.Context) (_node int, err er
 	if value, ok := _u.mutation.SupersedesID(); ok {
 		_spec.SetField(authorededition.FieldSupersedesID, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.BegunAt(); ok {
+		_spec.SetField(authorededition.FieldBegunAt, field.TypeTime, value)
+	}
+	if _u.mutation.BegunAtCleared() {
+		_spec.ClearField(authorededition.FieldBegunAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Reached(); ok {
+		_spec.SetField(authorededition.FieldReached, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Report(); ok {
 		_spec.SetField(authorededition.FieldReport, field.TypeString, value)
 	}
@@ -487,6 +530,40 @@ func (_u *AuthoredEditionUpdateOne) SetSupersedesID(v string) *AuthoredEditionUp
 func (_u *AuthoredEditionUpdateOne) SetNillableSupersedesID(v *string) *AuthoredEditionUpdateOne {
 	if v != nil {
 		_u.SetSupersedesID(*v)
+	}
+	return _u
+}
+
+// SetBegunAt sets the "begun_at" field.
+func (_u *AuthoredEditionUpdateOne) SetBegunAt(v time.Time) *AuthoredEditionUpdateOne {
+	_u.mutation.SetBegunAt(v)
+	return _u
+}
+
+// SetNillableBegunAt sets the "begun_at" field if the given value is not nil.
+func (_u *AuthoredEditionUpdateOne) SetNillableBegunAt(v *time.Time) *AuthoredEditionUpdateOne {
+	if v != nil {
+		_u.SetBegunAt(*v)
+	}
+	return _u
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (_u *AuthoredEditionUpdateOne) ClearBegunAt() *AuthoredEditionUpdateOne {
+	_u.mutation.ClearBegunAt()
+	return _u
+}
+
+// SetReached sets the "reached" field.
+func (_u *AuthoredEditionUpdateOne) SetReached(v string) *AuthoredEditionUpdateOne {
+	_u.mutation.SetReached(v)
+	return _u
+}
+
+// SetNillableReached sets the "reached" field if the given value is not nil.
+func (_u *AuthoredEditionUpdateOne) SetNillableReached(v *string) *AuthoredEditionUpdateOne {
+	if v != nil {
+		_u.SetReached(*v)
 	}
 	return _u
 }
@@ -726,6 +803,15 @@ func (_u *AuthoredEditionUpdateOne) sqlSave(ctx context.Context) (_node *Authore
 	}
 	if value, ok := _u.mutation.SupersedesID(); ok {
 		_spec.SetField(authorededition.FieldSupersedesID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.BegunAt(); ok {
+		_spec.SetField(authorededition.FieldBegunAt, field.TypeTime, value)
+	}
+	if _u.mutation.BegunAtCleared() {
+		_spec.ClearField(authorededition.FieldBegunAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Reached(); ok {
+		_spec.SetField(authorededition.FieldReached, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Report(); ok {
 		_spec.SetField(authorededition.FieldReport, field.TypeString, value)

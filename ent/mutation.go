@@ -2203,6 +2203,8 @@ type AuthoredEditionMutation struct {
 	published_at  *time.Time
 	effective_at  *time.Time
 	supersedes_id *string
+	begun_at      *time.Time
+	reached       *string
 	report        *string
 	state         *authorededition.State
 	_done         *int64
@@ -2655,6 +2657,91 @@ func (m *AuthoredEditionMutation) ResetSupersedesID() {
 	m.supersedes_id = nil
 }
 
+// SetBegunAt sets the "begun_at" field.
+func (m *AuthoredEditionMutation) SetBegunAt(t time.Time) {
+	m.begun_at = &t
+}
+
+// BegunAt returns the value of the "begun_at" field in the mutation.
+func (m *AuthoredEditionMutation) BegunAt() (r time.Time, exists bool) {
+	v := m.begun_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBegunAt returns the old "begun_at" field's value of the AuthoredEdition entity.
+// If the AuthoredEdition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuthoredEditionMutation) OldBegunAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBegunAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBegunAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBegunAt: %w", err)
+	}
+	return oldValue.BegunAt, nil
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (m *AuthoredEditionMutation) ClearBegunAt() {
+	m.begun_at = nil
+	m.clearedFields[authorededition.FieldBegunAt] = struct{}{}
+}
+
+// BegunAtCleared returns if the "begun_at" field was cleared in this mutation.
+func (m *AuthoredEditionMutation) BegunAtCleared() bool {
+	_, ok := m.clearedFields[authorededition.FieldBegunAt]
+	return ok
+}
+
+// ResetBegunAt resets all changes to the "begun_at" field.
+func (m *AuthoredEditionMutation) ResetBegunAt() {
+	m.begun_at = nil
+	delete(m.clearedFields, authorededition.FieldBegunAt)
+}
+
+// SetReached sets the "reached" field.
+func (m *AuthoredEditionMutation) SetReached(s string) {
+	m.reached = &s
+}
+
+// Reached returns the value of the "reached" field in the mutation.
+func (m *AuthoredEditionMutation) Reached() (r string, exists bool) {
+	v := m.reached
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReached returns the old "reached" field's value of the AuthoredEdition entity.
+// If the AuthoredEdition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuthoredEditionMutation) OldReached(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReached is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReached requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReached: %w", err)
+	}
+	return oldValue.Reached, nil
+}
+
+// ResetReached resets all changes to the "reached" field.
+func (m *AuthoredEditionMutation) ResetReached() {
+	m.reached = nil
+}
+
 // SetReport sets the "report" field.
 func (m *AuthoredEditionMutation) SetReport(s string) {
 	m.report = &s
@@ -2958,7 +3045,7 @@ func (m *AuthoredEditionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuthoredEditionMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 16)
 	if m.recorded_at != nil {
 		fields = append(fields, authorededition.FieldRecordedAt)
 	}
@@ -2982,6 +3069,12 @@ func (m *AuthoredEditionMutation) Fields() []string {
 	}
 	if m.supersedes_id != nil {
 		fields = append(fields, authorededition.FieldSupersedesID)
+	}
+	if m.begun_at != nil {
+		fields = append(fields, authorededition.FieldBegunAt)
+	}
+	if m.reached != nil {
+		fields = append(fields, authorededition.FieldReached)
 	}
 	if m.report != nil {
 		fields = append(fields, authorededition.FieldReport)
@@ -3025,6 +3118,10 @@ func (m *AuthoredEditionMutation) Field(name string) (ent.Value, bool) {
 		return m.EffectiveAt()
 	case authorededition.FieldSupersedesID:
 		return m.SupersedesID()
+	case authorededition.FieldBegunAt:
+		return m.BegunAt()
+	case authorededition.FieldReached:
+		return m.Reached()
 	case authorededition.FieldReport:
 		return m.Report()
 	case authorededition.FieldState:
@@ -3062,6 +3159,10 @@ func (m *AuthoredEditionMutation) OldField(ctx context.Context, name string) (en
 		return m.OldEffectiveAt(ctx)
 	case authorededition.FieldSupersedesID:
 		return m.OldSupersedesID(ctx)
+	case authorededition.FieldBegunAt:
+		return m.OldBegunAt(ctx)
+	case authorededition.FieldReached:
+		return m.OldReached(ctx)
 	case authorededition.FieldReport:
 		return m.OldReport(ctx)
 	case authorededition.FieldState:
@@ -3138,6 +3239,20 @@ func (m *AuthoredEditionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSupersedesID(v)
+		return nil
+	case authorededition.FieldBegunAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBegunAt(v)
+		return nil
+	case authorededition.FieldReached:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReached(v)
 		return nil
 	case authorededition.FieldReport:
 		v, ok := value.(string)
@@ -3256,6 +3371,9 @@ func (m *AuthoredEditionMutation) ClearedFields() []string {
 	if m.FieldCleared(authorededition.FieldEffectiveAt) {
 		fields = append(fields, authorededition.FieldEffectiveAt)
 	}
+	if m.FieldCleared(authorededition.FieldBegunAt) {
+		fields = append(fields, authorededition.FieldBegunAt)
+	}
 	if m.FieldCleared(authorededition.FieldFinishedAt) {
 		fields = append(fields, authorededition.FieldFinishedAt)
 	}
@@ -3278,6 +3396,9 @@ func (m *AuthoredEditionMutation) ClearField(name string) error {
 		return nil
 	case authorededition.FieldEffectiveAt:
 		m.ClearEffectiveAt()
+		return nil
+	case authorededition.FieldBegunAt:
+		m.ClearBegunAt()
 		return nil
 	case authorededition.FieldFinishedAt:
 		m.ClearFinishedAt()
@@ -3313,6 +3434,12 @@ func (m *AuthoredEditionMutation) ResetField(name string) error {
 		return nil
 	case authorededition.FieldSupersedesID:
 		m.ResetSupersedesID()
+		return nil
+	case authorededition.FieldBegunAt:
+		m.ResetBegunAt()
+		return nil
+	case authorededition.FieldReached:
+		m.ResetReached()
 		return nil
 	case authorededition.FieldReport:
 		m.ResetReport()
@@ -25439,10 +25566,11 @@ type StagedCompanyMutation struct {
 	id            *string
 	edition_id    *string
 	company_id    *string
-	stream        *string
+	reversals     *int
+	addreversals  *int
 	postings      *int
 	addpostings   *int
-	difference    *[]byte
+	partners      *string
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*StagedCompany, error)
@@ -25625,40 +25753,60 @@ func (m *StagedCompanyMutation) ResetCompanyID() {
 	m.company_id = nil
 }
 
-// SetStream sets the "stream" field.
-func (m *StagedCompanyMutation) SetStream(s string) {
-	m.stream = &s
+// SetReversals sets the "reversals" field.
+func (m *StagedCompanyMutation) SetReversals(i int) {
+	m.reversals = &i
+	m.addreversals = nil
 }
 
-// Stream returns the value of the "stream" field in the mutation.
-func (m *StagedCompanyMutation) Stream() (r string, exists bool) {
-	v := m.stream
+// Reversals returns the value of the "reversals" field in the mutation.
+func (m *StagedCompanyMutation) Reversals() (r int, exists bool) {
+	v := m.reversals
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldStream returns the old "stream" field's value of the StagedCompany entity.
+// OldReversals returns the old "reversals" field's value of the StagedCompany entity.
 // If the StagedCompany object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *StagedCompanyMutation) OldStream(ctx context.Context) (v string, err error) {
+func (m *StagedCompanyMutation) OldReversals(ctx context.Context) (v int, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldStream is only allowed on UpdateOne operations")
+		return v, errors.New("OldReversals is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldStream requires an ID field in the mutation")
+		return v, errors.New("OldReversals requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldStream: %w", err)
+		return v, fmt.Errorf("querying old value for OldReversals: %w", err)
 	}
-	return oldValue.Stream, nil
+	return oldValue.Reversals, nil
 }
 
-// ResetStream resets all changes to the "stream" field.
-func (m *StagedCompanyMutation) ResetStream() {
-	m.stream = nil
+// AddReversals adds i to the "reversals" field.
+func (m *StagedCompanyMutation) AddReversals(i int) {
+	if m.addreversals != nil {
+		*m.addreversals += i
+	} else {
+		m.addreversals = &i
+	}
+}
+
+// AddedReversals returns the value that was added to the "reversals" field in this mutation.
+func (m *StagedCompanyMutation) AddedReversals() (r int, exists bool) {
+	v := m.addreversals
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetReversals resets all changes to the "reversals" field.
+func (m *StagedCompanyMutation) ResetReversals() {
+	m.reversals = nil
+	m.addreversals = nil
 }
 
 // SetPostings sets the "postings" field.
@@ -25717,40 +25865,40 @@ func (m *StagedCompanyMutation) ResetPostings() {
 	m.addpostings = nil
 }
 
-// SetDifference sets the "difference" field.
-func (m *StagedCompanyMutation) SetDifference(b []byte) {
-	m.difference = &b
+// SetPartners sets the "partners" field.
+func (m *StagedCompanyMutation) SetPartners(s string) {
+	m.partners = &s
 }
 
-// Difference returns the value of the "difference" field in the mutation.
-func (m *StagedCompanyMutation) Difference() (r []byte, exists bool) {
-	v := m.difference
+// Partners returns the value of the "partners" field in the mutation.
+func (m *StagedCompanyMutation) Partners() (r string, exists bool) {
+	v := m.partners
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldDifference returns the old "difference" field's value of the StagedCompany entity.
+// OldPartners returns the old "partners" field's value of the StagedCompany entity.
 // If the StagedCompany object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *StagedCompanyMutation) OldDifference(ctx context.Context) (v []byte, err error) {
+func (m *StagedCompanyMutation) OldPartners(ctx context.Context) (v string, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDifference is only allowed on UpdateOne operations")
+		return v, errors.New("OldPartners is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDifference requires an ID field in the mutation")
+		return v, errors.New("OldPartners requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDifference: %w", err)
+		return v, fmt.Errorf("querying old value for OldPartners: %w", err)
 	}
-	return oldValue.Difference, nil
+	return oldValue.Partners, nil
 }
 
-// ResetDifference resets all changes to the "difference" field.
-func (m *StagedCompanyMutation) ResetDifference() {
-	m.difference = nil
+// ResetPartners resets all changes to the "partners" field.
+func (m *StagedCompanyMutation) ResetPartners() {
+	m.partners = nil
 }
 
 // Where appends a list predicates to the StagedCompanyMutation builder.
@@ -25794,14 +25942,14 @@ func (m *StagedCompanyMutation) Fields() []string {
 	if m.company_id != nil {
 		fields = append(fields, stagedcompany.FieldCompanyID)
 	}
-	if m.stream != nil {
-		fields = append(fields, stagedcompany.FieldStream)
+	if m.reversals != nil {
+		fields = append(fields, stagedcompany.FieldReversals)
 	}
 	if m.postings != nil {
 		fields = append(fields, stagedcompany.FieldPostings)
 	}
-	if m.difference != nil {
-		fields = append(fields, stagedcompany.FieldDifference)
+	if m.partners != nil {
+		fields = append(fields, stagedcompany.FieldPartners)
 	}
 	return fields
 }
@@ -25815,12 +25963,12 @@ func (m *StagedCompanyMutation) Field(name string) (ent.Value, bool) {
 		return m.EditionID()
 	case stagedcompany.FieldCompanyID:
 		return m.CompanyID()
-	case stagedcompany.FieldStream:
-		return m.Stream()
+	case stagedcompany.FieldReversals:
+		return m.Reversals()
 	case stagedcompany.FieldPostings:
 		return m.Postings()
-	case stagedcompany.FieldDifference:
-		return m.Difference()
+	case stagedcompany.FieldPartners:
+		return m.Partners()
 	}
 	return nil, false
 }
@@ -25834,12 +25982,12 @@ func (m *StagedCompanyMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldEditionID(ctx)
 	case stagedcompany.FieldCompanyID:
 		return m.OldCompanyID(ctx)
-	case stagedcompany.FieldStream:
-		return m.OldStream(ctx)
+	case stagedcompany.FieldReversals:
+		return m.OldReversals(ctx)
 	case stagedcompany.FieldPostings:
 		return m.OldPostings(ctx)
-	case stagedcompany.FieldDifference:
-		return m.OldDifference(ctx)
+	case stagedcompany.FieldPartners:
+		return m.OldPartners(ctx)
 	}
 	return nil, fmt.Errorf("unknown StagedCompany field %s", name)
 }
@@ -25863,12 +26011,12 @@ func (m *StagedCompanyMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCompanyID(v)
 		return nil
-	case stagedcompany.FieldStream:
-		v, ok := value.(string)
+	case stagedcompany.FieldReversals:
+		v, ok := value.(int)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetStream(v)
+		m.SetReversals(v)
 		return nil
 	case stagedcompany.FieldPostings:
 		v, ok := value.(int)
@@ -25877,12 +26025,12 @@ func (m *StagedCompanyMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPostings(v)
 		return nil
-	case stagedcompany.FieldDifference:
-		v, ok := value.([]byte)
+	case stagedcompany.FieldPartners:
+		v, ok := value.(string)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetDifference(v)
+		m.SetPartners(v)
 		return nil
 	}
 	return fmt.Errorf("unknown StagedCompany field %s", name)
@@ -25892,6 +26040,9 @@ func (m *StagedCompanyMutation) SetField(name string, value ent.Value) error {
 // this mutation.
 func (m *StagedCompanyMutation) AddedFields() []string {
 	var fields []string
+	if m.addreversals != nil {
+		fields = append(fields, stagedcompany.FieldReversals)
+	}
 	if m.addpostings != nil {
 		fields = append(fields, stagedcompany.FieldPostings)
 	}
@@ -25903,6 +26054,8 @@ func (m *StagedCompanyMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *StagedCompanyMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
+	case stagedcompany.FieldReversals:
+		return m.AddedReversals()
 	case stagedcompany.FieldPostings:
 		return m.AddedPostings()
 	}
@@ -25914,6 +26067,13 @@ func (m *StagedCompanyMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *StagedCompanyMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case stagedcompany.FieldReversals:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddReversals(v)
+		return nil
 	case stagedcompany.FieldPostings:
 		v, ok := value.(int)
 		if !ok {
@@ -25954,14 +26114,14 @@ func (m *StagedCompanyMutation) ResetField(name string) error {
 	case stagedcompany.FieldCompanyID:
 		m.ResetCompanyID()
 		return nil
-	case stagedcompany.FieldStream:
-		m.ResetStream()
+	case stagedcompany.FieldReversals:
+		m.ResetReversals()
 		return nil
 	case stagedcompany.FieldPostings:
 		m.ResetPostings()
 		return nil
-	case stagedcompany.FieldDifference:
-		m.ResetDifference()
+	case stagedcompany.FieldPartners:
+		m.ResetPartners()
 		return nil
 	}
 	return fmt.Errorf("unknown StagedCompany field %s", name)

@@ -21,12 +21,12 @@ type StagedCompany struct {
 	EditionID string `json:"edition_id,omitempty"`
 	// The company; empty for the adjustments without one.
 	CompanyID string `json:"company_id,omitempty"`
-	// SHA-256 of the events that were replayed, in hexadecimal: where it no longer fits, the company is replayed again.
-	Stream string `json:"stream,omitempty"`
-	// How many postings and reversals will be appended.
+	// How many postings are taken back.
+	Reversals int `json:"reversals,omitempty"`
+	// How many postings take their place.
 	Postings int `json:"postings,omitempty"`
-	// The postings and reversals, encoded.
-	Difference   []byte `json:"difference,omitempty"`
+	// What it changes for each partner on the edition's first day, as JSON.
+	Partners     string `json:"partners,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -35,11 +35,9 @@ func (*StagedCompany) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case stagedcompany.FieldDifference:
-			values[i] = new([]byte)
-		case stagedcompany.FieldPostings:
+		case stagedcompany.FieldReversals, stagedcompany.FieldPostings:
 			values[i] = new(sql.NullInt64)
-		case stagedcompany.FieldID, stagedcompany.FieldEditionID, stagedcompany.FieldCompanyID, stagedcompany.FieldStream:
+		case stagedcompany.FieldID, stagedcompany.FieldEditionID, stagedcompany.FieldCompanyID, stagedcompany.FieldPartners:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -74,11 +72,11 @@ func (_m *StagedCompany) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.CompanyID = value.String
 			}
-		case stagedcompany.FieldStream:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field stream", values[i])
+		case stagedcompany.FieldReversals:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field reversals", values[i])
 			} else if value.Valid {
-				_m.Stream = value.String
+				_m.Reversals = int(value.Int64)
 			}
 		case stagedcompany.FieldPostings:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -86,11 +84,11 @@ func (_m *StagedCompany) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Postings = int(value.Int64)
 			}
-		case stagedcompany.FieldDifference:
-			if value, ok := values[i].(*[]byte); !ok {
-				return fmt.Errorf("unexpected type %T for field difference", values[i])
-			} else if value != nil {
-				_m.Difference = *value
+		case stagedcompany.FieldPartners:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field partners", values[i])
+			} else if value.Valid {
+				_m.Partners = value.String
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -134,14 +132,14 @@ func (_m *StagedCompany) String() string {
 	builder.WriteString("company_id=")
 	builder.WriteString(_m.CompanyID)
 	builder.WriteString(", ")
-	builder.WriteString("stream=")
-	builder.WriteString(_m.Stream)
+	builder.WriteString("reversals=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Reversals))
 	builder.WriteString(", ")
 	builder.WriteString("postings=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Postings))
 	builder.WriteString(", ")
-	builder.WriteString("difference=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Difference))
+	builder.WriteString("partners=")
+	builder.WriteString(_m.Partners)
 	builder.WriteByte(')')
 	return builder.String()
 }

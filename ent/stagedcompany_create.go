@@ -42,9 +42,9 @@ func (_c *StagedCompanyCreate) SetNillableCompanyID(v *string) *StagedCompanyCre
 	return _c
 }
 
-// SetStream sets the "stream" field.
-func (_c *StagedCompanyCreate) SetStream(v string) *StagedCompanyCreate {
-	_c.mutation.SetStream(v)
+// SetReversals sets the "reversals" field.
+func (_c *StagedCompanyCreate) SetReversals(v int) *StagedCompanyCreate {
+	_c.mutation.SetReversals(v)
 	return _c
 }
 
@@ -54,9 +54,9 @@ func (_c *StagedCompanyCreate) SetPostings(v int) *StagedCompanyCreate {
 	return _c
 }
 
-// SetDifference sets the "difference" field.
-func (_c *StagedCompanyCreate) SetDifference(v []byte) *StagedCompanyCreate {
-	_c.mutation.SetDifference(v)
+// SetPartners sets the "partners" field.
+func (_c *StagedCompanyCreate) SetPartners(v string) *StagedCompanyCreate {
+	_c.mutation.SetPartners(v)
 	return _c
 }
 
@@ -138,12 +138,12 @@ func (_c *StagedCompanyCreate) check() error {
 	if _, ok := _c.mutation.CompanyID(); !ok {
 		return &ValidationError{Name: "company_id", err: errors.New(`ent: missing required field "StagedCompany.company_id"`)}
 	}
-	if _, ok := _c.mutation.Stream(); !ok {
-		return &ValidationError{Name: "stream", err: errors.New(`ent: missing required field "StagedCompany.stream"`)}
+	if _, ok := _c.mutation.Reversals(); !ok {
+		return &ValidationError{Name: "reversals", err: errors.New(`ent: missing required field "StagedCompany.reversals"`)}
 	}
-	if v, ok := _c.mutation.Stream(); ok {
-		if err := stagedcompany.StreamValidator(v); err != nil {
-			return &ValidationError{Name: "stream", err: fmt.Errorf(`ent: validator failed for field "StagedCompany.stream": %w`, err)}
+	if v, ok := _c.mutation.Reversals(); ok {
+		if err := stagedcompany.ReversalsValidator(v); err != nil {
+			return &ValidationError{Name: "reversals", err: fmt.Errorf(`ent: validator failed for field "StagedCompany.reversals": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.Postings(); !ok {
@@ -154,8 +154,8 @@ func (_c *StagedCompanyCreate) check() error {
 			return &ValidationError{Name: "postings", err: fmt.Errorf(`ent: validator failed for field "StagedCompany.postings": %w`, err)}
 		}
 	}
-	if _, ok := _c.mutation.Difference(); !ok {
-		return &ValidationError{Name: "difference", err: errors.New(`ent: missing required field "StagedCompany.difference"`)}
+	if _, ok := _c.mutation.Partners(); !ok {
+		return &ValidationError{Name: "partners", err: errors.New(`ent: missing required field "StagedCompany.partners"`)}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := stagedcompany.IDValidator(v); err != nil {
@@ -206,17 +206,17 @@ func (_c *StagedCompanyCreate) createSpec() (*StagedCompany, *sqlgraph.CreateSpe
 		_spec.SetField(stagedcompany.FieldCompanyID, field.TypeString, value)
 		_node.CompanyID = value
 	}
-	if value, ok := _c.mutation.Stream(); ok {
-		_spec.SetField(stagedcompany.FieldStream, field.TypeString, value)
-		_node.Stream = value
+	if value, ok := _c.mutation.Reversals(); ok {
+		_spec.SetField(stagedcompany.FieldReversals, field.TypeInt, value)
+		_node.Reversals = value
 	}
 	if value, ok := _c.mutation.Postings(); ok {
 		_spec.SetField(stagedcompany.FieldPostings, field.TypeInt, value)
 		_node.Postings = value
 	}
-	if value, ok := _c.mutation.Difference(); ok {
-		_spec.SetField(stagedcompany.FieldDifference, field.TypeBytes, value)
-		_node.Difference = value
+	if value, ok := _c.mutation.Partners(); ok {
+		_spec.SetField(stagedcompany.FieldPartners, field.TypeString, value)
+		_node.Partners = value
 	}
 	return _node, _spec
 }
@@ -270,48 +270,6 @@ type (
 	}
 )
 
-// SetStream sets the "stream" field.
-func (u *StagedCompanyUpsert) SetStream(v string) *StagedCompanyUpsert {
-	u.Set(stagedcompany.FieldStream, v)
-	return u
-}
-
-// UpdateStream sets the "stream" field to the value that was provided on create.
-func (u *StagedCompanyUpsert) UpdateStream() *StagedCompanyUpsert {
-	u.SetExcluded(stagedcompany.FieldStream)
-	return u
-}
-
-// SetPostings sets the "postings" field.
-func (u *StagedCompanyUpsert) SetPostings(v int) *StagedCompanyUpsert {
-	u.Set(stagedcompany.FieldPostings, v)
-	return u
-}
-
-// UpdatePostings sets the "postings" field to the value that was provided on create.
-func (u *StagedCompanyUpsert) UpdatePostings() *StagedCompanyUpsert {
-	u.SetExcluded(stagedcompany.FieldPostings)
-	return u
-}
-
-// AddPostings adds v to the "postings" field.
-func (u *StagedCompanyUpsert) AddPostings(v int) *StagedCompanyUpsert {
-	u.Add(stagedcompany.FieldPostings, v)
-	return u
-}
-
-// SetDifference sets the "difference" field.
-func (u *StagedCompanyUpsert) SetDifference(v []byte) *StagedCompanyUpsert {
-	u.Set(stagedcompany.FieldDifference, v)
-	return u
-}
-
-// UpdateDifference sets the "difference" field to the value that was provided on create.
-func (u *StagedCompanyUpsert) UpdateDifference() *StagedCompanyUpsert {
-	u.SetExcluded(stagedcompany.FieldDifference)
-	return u
-}
-
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -334,6 +292,15 @@ func (u *StagedCompanyUpsertOne) UpdateNewValues() *StagedCompanyUpsertOne {
 		}
 		if _, exists := u.create.mutation.CompanyID(); exists {
 			s.SetIgnore(stagedcompany.FieldCompanyID)
+		}
+		if _, exists := u.create.mutation.Reversals(); exists {
+			s.SetIgnore(stagedcompany.FieldReversals)
+		}
+		if _, exists := u.create.mutation.Postings(); exists {
+			s.SetIgnore(stagedcompany.FieldPostings)
+		}
+		if _, exists := u.create.mutation.Partners(); exists {
+			s.SetIgnore(stagedcompany.FieldPartners)
 		}
 	}))
 	return u
@@ -364,55 +331,6 @@ func (u *StagedCompanyUpsertOne) Update(set func(*StagedCompanyUpsert)) *StagedC
 		set(&StagedCompanyUpsert{UpdateSet: update})
 	}))
 	return u
-}
-
-// SetStream sets the "stream" field.
-func (u *StagedCompanyUpsertOne) SetStream(v string) *StagedCompanyUpsertOne {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.SetStream(v)
-	})
-}
-
-// UpdateStream sets the "stream" field to the value that was provided on create.
-func (u *StagedCompanyUpsertOne) UpdateStream() *StagedCompanyUpsertOne {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.UpdateStream()
-	})
-}
-
-// SetPostings sets the "postings" field.
-func (u *StagedCompanyUpsertOne) SetPostings(v int) *StagedCompanyUpsertOne {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.SetPostings(v)
-	})
-}
-
-// AddPostings adds v to the "postings" field.
-func (u *StagedCompanyUpsertOne) AddPostings(v int) *StagedCompanyUpsertOne {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.AddPostings(v)
-	})
-}
-
-// UpdatePostings sets the "postings" field to the value that was provided on create.
-func (u *StagedCompanyUpsertOne) UpdatePostings() *StagedCompanyUpsertOne {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.UpdatePostings()
-	})
-}
-
-// SetDifference sets the "difference" field.
-func (u *StagedCompanyUpsertOne) SetDifference(v []byte) *StagedCompanyUpsertOne {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.SetDifference(v)
-	})
-}
-
-// UpdateDifference sets the "difference" field to the value that was provided on create.
-func (u *StagedCompanyUpsertOne) UpdateDifference() *StagedCompanyUpsertOne {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.UpdateDifference()
-	})
 }
 
 // Exec executes the query.
@@ -604,6 +522,15 @@ func (u *StagedCompanyUpsertBulk) UpdateNewValues() *StagedCompanyUpsertBulk {
 			if _, exists := b.mutation.CompanyID(); exists {
 				s.SetIgnore(stagedcompany.FieldCompanyID)
 			}
+			if _, exists := b.mutation.Reversals(); exists {
+				s.SetIgnore(stagedcompany.FieldReversals)
+			}
+			if _, exists := b.mutation.Postings(); exists {
+				s.SetIgnore(stagedcompany.FieldPostings)
+			}
+			if _, exists := b.mutation.Partners(); exists {
+				s.SetIgnore(stagedcompany.FieldPartners)
+			}
 		}
 	}))
 	return u
@@ -634,55 +561,6 @@ func (u *StagedCompanyUpsertBulk) Update(set func(*StagedCompanyUpsert)) *Staged
 		set(&StagedCompanyUpsert{UpdateSet: update})
 	}))
 	return u
-}
-
-// SetStream sets the "stream" field.
-func (u *StagedCompanyUpsertBulk) SetStream(v string) *StagedCompanyUpsertBulk {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.SetStream(v)
-	})
-}
-
-// UpdateStream sets the "stream" field to the value that was provided on create.
-func (u *StagedCompanyUpsertBulk) UpdateStream() *StagedCompanyUpsertBulk {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.UpdateStream()
-	})
-}
-
-// SetPostings sets the "postings" field.
-func (u *StagedCompanyUpsertBulk) SetPostings(v int) *StagedCompanyUpsertBulk {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.SetPostings(v)
-	})
-}
-
-// AddPostings adds v to the "postings" field.
-func (u *StagedCompanyUpsertBulk) AddPostings(v int) *StagedCompanyUpsertBulk {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.AddPostings(v)
-	})
-}
-
-// UpdatePostings sets the "postings" field to the value that was provided on create.
-func (u *StagedCompanyUpsertBulk) UpdatePostings() *StagedCompanyUpsertBulk {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.UpdatePostings()
-	})
-}
-
-// SetDifference sets the "difference" field.
-func (u *StagedCompanyUpsertBulk) SetDifference(v []byte) *StagedCompanyUpsertBulk {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.SetDifference(v)
-	})
-}
-
-// UpdateDifference sets the "difference" field to the value that was provided on create.
-func (u *StagedCompanyUpsertBulk) UpdateDifference() *StagedCompanyUpsertBulk {
-	return u.Update(func(s *StagedCompanyUpsert) {
-		s.UpdateDifference()
-	})
 }
 
 // Exec executes the query.

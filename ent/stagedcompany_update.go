@@ -28,47 +28,6 @@ func (_u *StagedCompanyUpdate) Where(ps ...predicate.StagedCompany) *StagedCompa
 	return _u
 }
 
-// SetStream sets the "stream" field.
-func (_u *StagedCompanyUpdate) SetStream(v string) *StagedCompanyUpdate {
-	_u.mutation.SetStream(v)
-	return _u
-}
-
-// SetNillableStream sets the "stream" field if the given value is not nil.
-func (_u *StagedCompanyUpdate) SetNillableStream(v *string) *StagedCompanyUpdate {
-	if v != nil {
-		_u.SetStream(*v)
-	}
-	return _u
-}
-
-// SetPostings sets the "postings" field.
-func (_u *StagedCompanyUpdate) SetPostings(v int) *StagedCompanyUpdate {
-	_u.mutation.ResetPostings()
-	_u.mutation.SetPostings(v)
-	return _u
-}
-
-// SetNillablePostings sets the "postings" field if the given value is not nil.
-func (_u *StagedCompanyUpdate) SetNillablePostings(v *int) *StagedCompanyUpdate {
-	if v != nil {
-		_u.SetPostings(*v)
-	}
-	return _u
-}
-
-// AddPostings adds value to the "postings" field.
-func (_u *StagedCompanyUpdate) AddPostings(v int) *StagedCompanyUpdate {
-	_u.mutation.AddPostings(v)
-	return _u
-}
-
-// SetDifference sets the "difference" field.
-func (_u *StagedCompanyUpdate) SetDifference(v []byte) *StagedCompanyUpdate {
-	_u.mutation.SetDifference(v)
-	return _u
-}
-
 // Mutation returns the StagedCompanyMutation object of the builder.
 func (_u *StagedCompanyUpdate) Mutation() *StagedCompanyMutation {
 	return _u.mutation
@@ -101,21 +60,6 @@ func (_u *StagedCompanyUpdate) ExecX(ctx context.Context) {
 	}
 }
 
-// check runs all checks and user-defined validators on the builder.
-func (_u *StagedCompanyUpdate) check() error {
-	if v, ok := _u.mutation.Stream(); ok {
-		if err := stagedcompany.StreamValidator(v); err != nil {
-			return &ValidationError{Name: "stream", err: fmt.Errorf(`ent: validator failed for field "StagedCompany.stream": %w`, err)}
-		}
-	}
-	if v, ok := _u.mutation.Postings(); ok {
-		if err := stagedcompany.PostingsValidator(v); err != nil {
-			return &ValidationError{Name: "postings", err: fmt.Errorf(`ent: validator failed for field "StagedCompany.postings": %w`, err)}
-		}
-	}
-	return nil
-}
-
 // Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
 func (_u *StagedCompanyUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *StagedCompanyUpdate {
 	_u.modifiers = append(_u.modifiers, modifiers...)
@@ -123,9 +67,6 @@ func (_u *StagedCompanyUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *
 }
 
 func (_u *StagedCompanyUpdate) sqlSave(ctx context.Context) (_node int, err error) {
-	if err := _u.check(); err != nil {
-		return _node, err
-	}
 	_spec := sqlgraph.NewUpdateSpec(stagedcompany.Table, stagedcompany.Columns, sqlgraph.NewFieldSpec(stagedcompany.FieldID, field.TypeString))
 	if ps := _u.mutation.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -133,18 +74,6 @@ func (_u *StagedCompanyUpdate) sqlSave(ctx context.Context) (_node int, err erro
 				ps[i](selector)
 			}
 		}
-	}
-	if value, ok := _u.mutation.Stream(); ok {
-		_spec.SetField(stagedcompany.FieldStream, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.Postings(); ok {
-		_spec.SetField(stagedcompany.FieldPostings, field.TypeInt, value)
-	}
-	if value, ok := _u.mutation.AddedPostings(); ok {
-		_spec.AddField(stagedcompany.FieldPostings, field.TypeInt, value)
-	}
-	if value, ok := _u.mutation.Difference(); ok {
-		_spec.SetField(stagedcompany.FieldDifference, field.TypeBytes, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -166,47 +95,6 @@ type StagedCompanyUpdateOne struct {
 	hooks     []Hook
 	mutation  *StagedCompanyMutation
 	modifiers []func(*sql.UpdateBuilder)
-}
-
-// SetStream sets the "stream" field.
-func (_u *StagedCompanyUpdateOne) SetStream(v string) *StagedCompanyUpdateOne {
-	_u.mutation.SetStream(v)
-	return _u
-}
-
-// SetNillableStream sets the "stream" field if the given value is not nil.
-func (_u *StagedCompanyUpdateOne) SetNillableStream(v *string) *StagedCompanyUpdateOne {
-	if v != nil {
-		_u.SetStream(*v)
-	}
-	return _u
-}
-
-// SetPostings sets the "postings" field.
-func (_u *StagedCompanyUpdateOne) SetPostings(v int) *StagedCompanyUpdateOne {
-	_u.mutation.ResetPostings()
-	_u.mutation.SetPostings(v)
-	return _u
-}
-
-// SetNillablePostings sets the "postings" field if the given value is not nil.
-func (_u *StagedCompanyUpdateOne) SetNillablePostings(v *int) *StagedCompanyUpdateOne {
-	if v != nil {
-		_u.SetPostings(*v)
-	}
-	return _u
-}
-
-// AddPostings adds value to the "postings" field.
-func (_u *StagedCompanyUpdateOne) AddPostings(v int) *StagedCompanyUpdateOne {
-	_u.mutation.AddPostings(v)
-	return _u
-}
-
-// SetDifference sets the "difference" field.
-func (_u *StagedCompanyUpdateOne) SetDifference(v []byte) *StagedCompanyUpdateOne {
-	_u.mutation.SetDifference(v)
-	return _u
 }
 
 // Mutation returns the StagedCompanyMutation object of the builder.
@@ -254,21 +142,6 @@ func (_u *StagedCompanyUpdateOne) ExecX(ctx context.Context) {
 	}
 }
 
-// check runs all checks and user-defined validators on the builder.
-func (_u *StagedCompanyUpdateOne) check() error {
-	if v, ok := _u.mutation.Stream(); ok {
-		if err := stagedcompany.StreamValidator(v); err != nil {
-			return &ValidationError{Name: "stream", err: fmt.Errorf(`ent: validator failed for field "StagedCompany.stream": %w`, err)}
-		}
-	}
-	if v, ok := _u.mutation.Postings(); ok {
-		if err := stagedcompany.PostingsValidator(v); err != nil {
-			return &ValidationError{Name: "postings", err: fmt.Errorf(`ent: validator failed for field "StagedCompany.postings": %w`, err)}
-		}
-	}
-	return nil
-}
-
 // Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
 func (_u *StagedCompanyUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *StagedCompanyUpdateOne {
 	_u.modifiers = append(_u.modifiers, modifiers...)
@@ -276,9 +149,6 @@ func (_u *StagedCompanyUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)
 }
 
 func (_u *StagedCompanyUpdateOne) sqlSave(ctx context.Context) (_node *StagedCompany, err error) {
-	if err := _u.check(); err != nil {
-		return _node, err
-	}
 	_spec := sqlgraph.NewUpdateSpec(stagedcompany.Table, stagedcompany.Columns, sqlgraph.NewFieldSpec(stagedcompany.FieldID, field.TypeString))
 	id, ok := _u.mutation.ID()
 	if !ok {
@@ -303,18 +173,6 @@ func (_u *StagedCompanyUpdateOne) sqlSave(ctx context.Context) (_node *StagedCom
 				ps[i](selector)
 			}
 		}
-	}
-	if value, ok := _u.mutation.Stream(); ok {
-		_spec.SetField(stagedcompany.FieldStream, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.Postings(); ok {
-		_spec.SetField(stagedcompany.FieldPostings, field.TypeInt, value)
-	}
-	if value, ok := _u.mutation.AddedPostings(); ok {
-		_spec.AddField(stagedcompany.FieldPostings, field.TypeInt, value)
-	}
-	if value, ok := _u.mutation.Difference(); ok {
-		_spec.SetField(stagedcompany.FieldDifference, field.TypeBytes, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &StagedCompany{config: _u.config}

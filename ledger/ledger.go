@@ -15,10 +15,11 @@ import (
 // state of its own and may be used by many at once.
 type Ledger struct {
 	program *points.Program
+	rules   string
 }
 
 // New returns the ledger of a program.
-func New(program *points.Program) *Ledger { return &Ledger{program: program} }
+func New(program *points.Program) *Ledger { return NewUnder(program, "") }
 
 // Program returns the rules the ledger is kept by.
 func (l *Ledger) Program() *points.Program { return l.program }
@@ -41,8 +42,12 @@ func (l *Ledger) Begin(ctx context.Context, tx *store.Tx, b Batch) (string, time
 
 // recordedAt returns the given time or, should the clock not have moved on, the
 // moment after the latest recorded one: what was known at a moment must not
-// change after it.
+// change after it. Whoever writes asks for it, so here is where a ledger whose
+// rules have been replaced is refused.
 func (l *Ledger) recordedAt(ctx context.Context, tx *store.Tx, at time.Time) (time.Time, error) {
+	if err := l.inForce(ctx, tx); err != nil {
+		return time.Time{}, err
+	}
 	at = at.UTC().Truncate(time.Microsecond)
 	batches, err := tx.Ent().Batch.Query().Order(batch.ByRecordedAt(sql.OrderDesc())).Limit(1).All(ctx)
 	if err != nil {

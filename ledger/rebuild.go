@@ -23,6 +23,12 @@ func (l *Ledger) Rebuild(ctx context.Context, tx *store.Tx, b Batch) (Receipt, e
 	return l.again(ctx, tx, b, ids, true)
 }
 
+// RebuildOnly is Rebuild for some companies, by their ids; alone adds the
+// adjustments without a company.
+func (l *Ledger) RebuildOnly(ctx context.Context, tx *store.Tx, b Batch, ids []string, alone bool) (Receipt, error) {
+	return l.again(viewer.NewContext(ctx, viewer.System()), tx, b, ids, alone)
+}
+
 // Refresh makes the projections anew of the clients for which something known
 // ahead has come into effect by the batch's day. Without it they stay right, but
 // reads have to sum postings instead. It appends nothing unless a new edition

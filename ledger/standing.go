@@ -32,6 +32,9 @@ type Standing struct {
 	Snapshot *ent.Standing
 
 	book []points.BookChange
+	// credit is how the credited tier comes about by a program's rules from a
+	// history of performance tiers.
+	credit func(*points.Program, []points.TierChange) (points.Credited, []points.CreditedChange)
 }
 
 // Standings answers for several partners with a fixed number of queries. The
@@ -123,10 +126,15 @@ func (l *Ledger) standing(k *known) (*Standing, error) {
 		answer.Credited = points.Credited{Tier: tier, Since: last.CreditedSince}
 	}
 	certified := points.CertificationOn(facts, k.partnerID)
-	answer.Changes = l.program.CreditedHistory(answer.Credited, after, k.on, answer.Performance, certified)
-	if n := len(answer.Changes); n > 0 {
-		answer.Credited = answer.Changes[n-1].Credited
+	from := answer.Credited
+	answer.credit = func(program *points.Program, performance []points.TierChange) (points.Credited, []points.CreditedChange) {
+		changes := program.CreditedHistory(from, after, k.on, performance, certified)
+		if n := len(changes); n > 0 {
+			return changes[n-1].Credited, changes
+		}
+		return from, changes
 	}
+	answer.Credited, answer.Changes = answer.credit(l.program, answer.Performance)
 	return answer, nil
 }
 

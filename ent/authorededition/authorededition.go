@@ -30,6 +30,10 @@ const (
 	FieldEffectiveAt = "effective_at"
 	// FieldSupersedesID holds the string denoting the supersedes_id field in the database.
 	FieldSupersedesID = "supersedes_id"
+	// FieldBegunAt holds the string denoting the begun_at field in the database.
+	FieldBegunAt = "begun_at"
+	// FieldReached holds the string denoting the reached field in the database.
+	FieldReached = "reached"
 	// FieldReport holds the string denoting the report field in the database.
 	FieldReport = "report"
 	// FieldState holds the string denoting the state field in the database.
@@ -57,6 +61,8 @@ var Columns = []string{
 	FieldPublishedAt,
 	FieldEffectiveAt,
 	FieldSupersedesID,
+	FieldBegunAt,
+	FieldReached,
 	FieldReport,
 	FieldState,
 	FieldDone,
@@ -87,6 +93,8 @@ var (
 	ProgramValidator func(string) error
 	// DefaultSupersedesID holds the default value on creation for the "supersedes_id" field.
 	DefaultSupersedesID string
+	// DefaultReached holds the default value on creation for the "reached" field.
+	DefaultReached string
 	// DefaultReport holds the default value on creation for the "report" field.
 	DefaultReport string
 	// DefaultDone holds the default value on creation for the "done" field.
@@ -208,6 +216,16 @@ func ByEffectiveAt(opts ...sql.OrderTermOption) OrderOption {
 // BySupersedesID orders the results by the supersedes_id field.
 func BySupersedesID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSupersedesID, opts...).ToFunc()
+}
+
+// ByBegunAt orders the results by the begun_at field.
+func ByBegunAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBegunAt, opts...).ToFunc()
+}
+
+// ByReached orders the results by the reached field.
+func ByReached(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReached, opts...).ToFunc()
 }
 
 // ByReport orders the results by the report field.

@@ -101,6 +101,16 @@ func SupersedesID(v string) predicate.AuthoredEdition {
 	return predicate.AuthoredEdition(sql.FieldEQ(FieldSupersedesID, v))
 }
 
+// BegunAt applies equality check predicate on the "begun_at" field. It's identical to BegunAtEQ.
+func BegunAt(v time.Time) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldEQ(FieldBegunAt, v))
+}
+
+// Reached applies equality check predicate on the "reached" field. It's identical to ReachedEQ.
+func Reached(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldEQ(FieldReached, v))
+}
+
 // Report applies equality check predicate on the "report" field. It's identical to ReportEQ.
 func Report(v string) predicate.AuthoredEdition {
 	return predicate.AuthoredEdition(sql.FieldEQ(FieldReport, v))
@@ -533,6 +543,121 @@ func SupersedesIDEqualFold(v string) predicate.AuthoredEdition {
 // SupersedesIDContainsFold applies the ContainsFold predicate on the "supersedes_id" field.
 func SupersedesIDContainsFold(v string) predicate.AuthoredEdition {
 	return predicate.AuthoredEdition(sql.FieldContainsFold(FieldSupersedesID, v))
+}
+
+// BegunAtEQ applies the EQ predicate on the "begun_at" field.
+func BegunAtEQ(v time.Time) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldEQ(FieldBegunAt, v))
+}
+
+// BegunAtNEQ applies the NEQ predicate on the "begun_at" field.
+func BegunAtNEQ(v time.Time) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldNEQ(FieldBegunAt, v))
+}
+
+// BegunAtIn applies the In predicate on the "begun_at" field.
+func BegunAtIn(vs ...time.Time) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldIn(FieldBegunAt, vs...))
+}
+
+// BegunAtNotIn applies the NotIn predicate on the "begun_at" field.
+func BegunAtNotIn(vs ...time.Time) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldNotIn(FieldBegunAt, vs...))
+}
+
+// BegunAtGT applies the GT predicate on the "begun_at" field.
+func BegunAtGT(v time.Time) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldGT(FieldBegunAt, v))
+}
+
+// BegunAtGTE applies the GTE predicate on the "begun_at" field.
+func BegunAtGTE(v time.Time) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldGTE(FieldBegunAt, v))
+}
+
+// BegunAtLT applies the LT predicate on the "begun_at" field.
+func BegunAtLT(v time.Time) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldLT(FieldBegunAt, v))
+}
+
+// BegunAtLTE applies the LTE predicate on the "begun_at" field.
+func BegunAtLTE(v time.Time) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldLTE(FieldBegunAt, v))
+}
+
+// BegunAtIsNil applies the IsNil predicate on the "begun_at" field.
+func BegunAtIsNil() predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldIsNull(FieldBegunAt))
+}
+
+// BegunAtNotNil applies the NotNil predicate on the "begun_at" field.
+func BegunAtNotNil() predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldNotNull(FieldBegunAt))
+}
+
+// ReachedEQ applies the EQ predicate on the "reached" field.
+func ReachedEQ(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldEQ(FieldReached, v))
+}
+
+// ReachedNEQ applies the NEQ predicate on the "reached" field.
+func ReachedNEQ(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldNEQ(FieldReached, v))
+}
+
+// ReachedIn applies the In predicate on the "reached" field.
+func ReachedIn(vs ...string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldIn(FieldReached, vs...))
+}
+
+// ReachedNotIn applies the NotIn predicate on the "reached" field.
+func ReachedNotIn(vs ...string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldNotIn(FieldReached, vs...))
+}
+
+// ReachedGT applies the GT predicate on the "reached" field.
+func ReachedGT(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldGT(FieldReached, v))
+}
+
+// ReachedGTE applies the GTE predicate on the "reached" field.
+func ReachedGTE(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldGTE(FieldReached, v))
+}
+
+// ReachedLT applies the LT predicate on the "reached" field.
+func ReachedLT(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldLT(FieldReached, v))
+}
+
+// ReachedLTE applies the LTE predicate on the "reached" field.
+func ReachedLTE(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldLTE(FieldReached, v))
+}
+
+// ReachedContains applies the Contains predicate on the "reached" field.
+func ReachedContains(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldContains(FieldReached, v))
+}
+
+// ReachedHasPrefix applies the HasPrefix predicate on the "reached" field.
+func ReachedHasPrefix(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldHasPrefix(FieldReached, v))
+}
+
+// ReachedHasSuffix applies the HasSuffix predicate on the "reached" field.
+func ReachedHasSuffix(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldHasSuffix(FieldReached, v))
+}
+
+// ReachedEqualFold applies the EqualFold predicate on the "reached" field.
+func ReachedEqualFold(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldEqualFold(FieldReached, v))
+}
+
+// ReachedContainsFold applies the ContainsFold predicate on the "reached" field.
+func ReachedContainsFold(v string) predicate.AuthoredEdition {
+	return predicate.AuthoredEdition(sql.FieldContainsFold(FieldReached, v))
 }
 
 // ReportEQ applies the EQ predicate on the "report" field.

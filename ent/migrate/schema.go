@@ -126,6 +126,8 @@ var (
 		{Name: "published_at", Type: field.TypeTime, Nullable: true},
 		{Name: "effective_at", Type: field.TypeTime, Nullable: true},
 		{Name: "supersedes_id", Type: field.TypeString, Default: ""},
+		{Name: "begun_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reached", Type: field.TypeString, Default: ""},
 		{Name: "report", Type: field.TypeString, Default: ""},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"queued", "running", "done", "failed", "cancelled"}, Default: "queued"},
 		{Name: "done", Type: field.TypeInt64, Default: 0},
@@ -147,7 +149,7 @@ var (
 			{
 				Name:    "authorededition_state",
 				Unique:  false,
-				Columns: []*schema.Column{EditionsColumns[10]},
+				Columns: []*schema.Column{EditionsColumns[12]},
 			},
 		},
 	}
@@ -1043,9 +1045,9 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 35},
 		{Name: "edition_id", Type: field.TypeString},
 		{Name: "company_id", Type: field.TypeString, Default: ""},
-		{Name: "stream", Type: field.TypeString},
+		{Name: "reversals", Type: field.TypeInt},
 		{Name: "postings", Type: field.TypeInt},
-		{Name: "difference", Type: field.TypeBytes},
+		{Name: "partners", Type: field.TypeString},
 	}
 	// StagedCompaniesTable holds the schema information for the "staged_companies" table.
 	StagedCompaniesTable = &schema.Table{

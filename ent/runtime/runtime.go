@@ -238,24 +238,28 @@ func init() {
 	authorededitionDescSupersedesID := authorededitionFields[6].Descriptor()
 	// authorededition.DefaultSupersedesID holds the default value on creation for the supersedes_id field.
 	authorededition.DefaultSupersedesID = authorededitionDescSupersedesID.Default.(string)
+	// authorededitionDescReached is the schema descriptor for reached field.
+	authorededitionDescReached := authorededitionFields[8].Descriptor()
+	// authorededition.DefaultReached holds the default value on creation for the reached field.
+	authorededition.DefaultReached = authorededitionDescReached.Default.(string)
 	// authorededitionDescReport is the schema descriptor for report field.
-	authorededitionDescReport := authorededitionFields[7].Descriptor()
+	authorededitionDescReport := authorededitionFields[9].Descriptor()
 	// authorededition.DefaultReport holds the default value on creation for the report field.
 	authorededition.DefaultReport = authorededitionDescReport.Default.(string)
 	// authorededitionDescDone is the schema descriptor for done field.
-	authorededitionDescDone := authorededitionFields[9].Descriptor()
+	authorededitionDescDone := authorededitionFields[11].Descriptor()
 	// authorededition.DefaultDone holds the default value on creation for the done field.
 	authorededition.DefaultDone = authorededitionDescDone.Default.(int64)
 	// authorededition.DoneValidator is a validator for the "done" field. It is called by the builders before save.
 	authorededition.DoneValidator = authorededitionDescDone.Validators[0].(func(int64) error)
 	// authorededitionDescTotal is the schema descriptor for total field.
-	authorededitionDescTotal := authorededitionFields[10].Descriptor()
+	authorededitionDescTotal := authorededitionFields[12].Descriptor()
 	// authorededition.DefaultTotal holds the default value on creation for the total field.
 	authorededition.DefaultTotal = authorededitionDescTotal.Default.(int64)
 	// authorededition.TotalValidator is a validator for the "total" field. It is called by the builders before save.
 	authorededition.TotalValidator = authorededitionDescTotal.Validators[0].(func(int64) error)
 	// authorededitionDescError is the schema descriptor for error field.
-	authorededitionDescError := authorededitionFields[11].Descriptor()
+	authorededitionDescError := authorededitionFields[13].Descriptor()
 	// authorededition.DefaultError holds the default value on creation for the error field.
 	authorededition.DefaultError = authorededitionDescError.Default.(string)
 	// authorededitionDescID is the schema descriptor for id field.
@@ -1816,10 +1820,10 @@ func init() {
 	stagedcompanyDescCompanyID := stagedcompanyFields[1].Descriptor()
 	// stagedcompany.DefaultCompanyID holds the default value on creation for the company_id field.
 	stagedcompany.DefaultCompanyID = stagedcompanyDescCompanyID.Default.(string)
-	// stagedcompanyDescStream is the schema descriptor for stream field.
-	stagedcompanyDescStream := stagedcompanyFields[2].Descriptor()
-	// stagedcompany.StreamValidator is a validator for the "stream" field. It is called by the builders before save.
-	stagedcompany.StreamValidator = stagedcompanyDescStream.Validators[0].(func(string) error)
+	// stagedcompanyDescReversals is the schema descriptor for reversals field.
+	stagedcompanyDescReversals := stagedcompanyFields[2].Descriptor()
+	// stagedcompany.ReversalsValidator is a validator for the "reversals" field. It is called by the builders before save.
+	stagedcompany.ReversalsValidator = stagedcompanyDescReversals.Validators[0].(func(int) error)
 	// stagedcompanyDescPostings is the schema descriptor for postings field.
 	stagedcompanyDescPostings := stagedcompanyFields[3].Descriptor()
 	// stagedcompany.PostingsValidator is a validator for the "postings" field. It is called by the builders before save.

@@ -29,7 +29,9 @@ func (AuthoredEdition) Fields() []ent.Field {
 		field.Time("published_at").Optional().Nillable().Comment("When it was published; null before."),
 		field.Time("effective_at").Optional().Nillable().Comment("When the replay under it was whole and reads began to use it; null before."),
 		field.String("supersedes_id").Default("").Comment("The edition it takes the place of; empty where none."),
-		field.String("report").Default("").Comment("What publishing it changed, as JSON; empty until the replay is whole."),
+		field.Time("begun_at").Optional().Nillable().Comment("When its replay began: what happened since is looked at again in the end; null before."),
+		field.String("reached").Default("").Comment("The id of the last company that the replay has looked at; empty before the first."),
+		field.String("report").Default("").Comment("What publishing it changed for each partner, as JSON; empty until the replay is whole."),
 	}, work()...)
 }
 

@@ -121,5 +121,5 @@ func (b *book) beside(c *ent.Client, line *ent.ProductLine, s *side, name string
 	c.AuditEntry.Create().SetRole("manager").SetPartnerID(s.partner.ID).SetAction("test").SetRecordedAt(recorded).SaveX(ctx)
 	c.IdempotencyKey.Create().SetScope("test").SetKey(name).SetHash("0").SetAnswer("{}").SetRecordedAt(recorded).SaveX(ctx)
 	edition := c.AuthoredEdition.Create().SetProgram("points").SetOn(739000).SetText("{}").SetRecordedAt(recorded).SaveX(ctx)
-	c.StagedCompany.Create().SetEditionID(edition.ID).SetCompanyID(s.company.ID).SetStream("0").SetPostings(0).SetDifference([]byte{}).SaveX(ctx)
+	c.StagedCompany.Create().SetEditionID(edition.ID).SetCompanyID(s.company.ID).SetReversals(0).SetPostings(0).SetPartners("[]").SaveX(ctx)
 }

@@ -8,9 +8,10 @@ import (
 	"github.com/tierboard/tierboard/ent/id"
 )
 
-// StagedCompany is a company already replayed under an edition whose replay is
-// not whole: what will be appended once it is. Nobody but the program reads
-// them.
+// StagedCompany is a company whose points an edition changes, found before the
+// edition comes into effect: the replay goes on from the last of them after a
+// restart, and together they are its report. Nobody but the program reads them
+// as rows.
 type StagedCompany struct{ ent.Schema }
 
 // Mixin of the StagedCompany.
@@ -23,9 +24,9 @@ func (StagedCompany) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("edition_id").NotEmpty().Immutable().Comment("The edition being replayed."),
 		field.String("company_id").Default("").Immutable().Comment("The company; empty for the adjustments without one."),
-		field.String("stream").NotEmpty().Comment("SHA-256 of the events that were replayed, in hexadecimal: where it no longer fits, the company is replayed again."),
-		field.Int("postings").NonNegative().Comment("How many postings and reversals will be appended."),
-		field.Bytes("difference").Comment("The postings and reversals, encoded."),
+		field.Int("reversals").NonNegative().Immutable().Comment("How many postings are taken back."),
+		field.Int("postings").NonNegative().Immutable().Comment("How many postings take their place."),
+		field.String("partners").Immutable().Comment("What it changes for each partner on the edition's first day, as JSON."),
 	}
 }
 

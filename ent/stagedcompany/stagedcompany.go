@@ -16,12 +16,12 @@ const (
 	FieldEditionID = "edition_id"
 	// FieldCompanyID holds the string denoting the company_id field in the database.
 	FieldCompanyID = "company_id"
-	// FieldStream holds the string denoting the stream field in the database.
-	FieldStream = "stream"
+	// FieldReversals holds the string denoting the reversals field in the database.
+	FieldReversals = "reversals"
 	// FieldPostings holds the string denoting the postings field in the database.
 	FieldPostings = "postings"
-	// FieldDifference holds the string denoting the difference field in the database.
-	FieldDifference = "difference"
+	// FieldPartners holds the string denoting the partners field in the database.
+	FieldPartners = "partners"
 	// Table holds the table name of the stagedcompany in the database.
 	Table = "staged_companies"
 )
@@ -31,9 +31,9 @@ var Columns = []string{
 	FieldID,
 	FieldEditionID,
 	FieldCompanyID,
-	FieldStream,
+	FieldReversals,
 	FieldPostings,
-	FieldDifference,
+	FieldPartners,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -58,8 +58,8 @@ var (
 	EditionIDValidator func(string) error
 	// DefaultCompanyID holds the default value on creation for the "company_id" field.
 	DefaultCompanyID string
-	// StreamValidator is a validator for the "stream" field. It is called by the builders before save.
-	StreamValidator func(string) error
+	// ReversalsValidator is a validator for the "reversals" field. It is called by the builders before save.
+	ReversalsValidator func(int) error
 	// PostingsValidator is a validator for the "postings" field. It is called by the builders before save.
 	PostingsValidator func(int) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -86,12 +86,17 @@ func ByCompanyID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCompanyID, opts...).ToFunc()
 }
 
-// ByStream orders the results by the stream field.
-func ByStream(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldStream, opts...).ToFunc()
+// ByReversals orders the results by the reversals field.
+func ByReversals(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReversals, opts...).ToFunc()
 }
 
 // ByPostings orders the results by the postings field.
 func ByPostings(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPostings, opts...).ToFunc()
+}
+
+// ByPartners orders the results by the partners field.
+func ByPartners(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPartners, opts...).ToFunc()
 }

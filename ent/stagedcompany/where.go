@@ -72,9 +72,9 @@ func CompanyID(v string) predicate.StagedCompany {
 	return predicate.StagedCompany(sql.FieldEQ(FieldCompanyID, v))
 }
 
-// Stream applies equality check predicate on the "stream" field. It's identical to StreamEQ.
-func Stream(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldEQ(FieldStream, v))
+// Reversals applies equality check predicate on the "reversals" field. It's identical to ReversalsEQ.
+func Reversals(v int) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldEQ(FieldReversals, v))
 }
 
 // Postings applies equality check predicate on the "postings" field. It's identical to PostingsEQ.
@@ -82,9 +82,9 @@ func Postings(v int) predicate.StagedCompany {
 	return predicate.StagedCompany(sql.FieldEQ(FieldPostings, v))
 }
 
-// Difference applies equality check predicate on the "difference" field. It's identical to DifferenceEQ.
-func Difference(v []byte) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldEQ(FieldDifference, v))
+// Partners applies equality check predicate on the "partners" field. It's identical to PartnersEQ.
+func Partners(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldEQ(FieldPartners, v))
 }
 
 // EditionIDEQ applies the EQ predicate on the "edition_id" field.
@@ -217,69 +217,44 @@ func CompanyIDContainsFold(v string) predicate.StagedCompany {
 	return predicate.StagedCompany(sql.FieldContainsFold(FieldCompanyID, v))
 }
 
-// StreamEQ applies the EQ predicate on the "stream" field.
-func StreamEQ(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldEQ(FieldStream, v))
+// ReversalsEQ applies the EQ predicate on the "reversals" field.
+func ReversalsEQ(v int) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldEQ(FieldReversals, v))
 }
 
-// StreamNEQ applies the NEQ predicate on the "stream" field.
-func StreamNEQ(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldNEQ(FieldStream, v))
+// ReversalsNEQ applies the NEQ predicate on the "reversals" field.
+func ReversalsNEQ(v int) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldNEQ(FieldReversals, v))
 }
 
-// StreamIn applies the In predicate on the "stream" field.
-func StreamIn(vs ...string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldIn(FieldStream, vs...))
+// ReversalsIn applies the In predicate on the "reversals" field.
+func ReversalsIn(vs ...int) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldIn(FieldReversals, vs...))
 }
 
-// StreamNotIn applies the NotIn predicate on the "stream" field.
-func StreamNotIn(vs ...string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldNotIn(FieldStream, vs...))
+// ReversalsNotIn applies the NotIn predicate on the "reversals" field.
+func ReversalsNotIn(vs ...int) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldNotIn(FieldReversals, vs...))
 }
 
-// StreamGT applies the GT predicate on the "stream" field.
-func StreamGT(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldGT(FieldStream, v))
+// ReversalsGT applies the GT predicate on the "reversals" field.
+func ReversalsGT(v int) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldGT(FieldReversals, v))
 }
 
-// StreamGTE applies the GTE predicate on the "stream" field.
-func StreamGTE(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldGTE(FieldStream, v))
+// ReversalsGTE applies the GTE predicate on the "reversals" field.
+func ReversalsGTE(v int) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldGTE(FieldReversals, v))
 }
 
-// StreamLT applies the LT predicate on the "stream" field.
-func StreamLT(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldLT(FieldStream, v))
+// ReversalsLT applies the LT predicate on the "reversals" field.
+func ReversalsLT(v int) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldLT(FieldReversals, v))
 }
 
-// StreamLTE applies the LTE predicate on the "stream" field.
-func StreamLTE(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldLTE(FieldStream, v))
-}
-
-// StreamContains applies the Contains predicate on the "stream" field.
-func StreamContains(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldContains(FieldStream, v))
-}
-
-// StreamHasPrefix applies the HasPrefix predicate on the "stream" field.
-func StreamHasPrefix(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldHasPrefix(FieldStream, v))
-}
-
-// StreamHasSuffix applies the HasSuffix predicate on the "stream" field.
-func StreamHasSuffix(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldHasSuffix(FieldStream, v))
-}
-
-// StreamEqualFold applies the EqualFold predicate on the "stream" field.
-func StreamEqualFold(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldEqualFold(FieldStream, v))
-}
-
-// StreamContainsFold applies the ContainsFold predicate on the "stream" field.
-func StreamContainsFold(v string) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldContainsFold(FieldStream, v))
+// ReversalsLTE applies the LTE predicate on the "reversals" field.
+func ReversalsLTE(v int) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldLTE(FieldReversals, v))
 }
 
 // PostingsEQ applies the EQ predicate on the "postings" field.
@@ -322,44 +297,69 @@ func PostingsLTE(v int) predicate.StagedCompany {
 	return predicate.StagedCompany(sql.FieldLTE(FieldPostings, v))
 }
 
-// DifferenceEQ applies the EQ predicate on the "difference" field.
-func DifferenceEQ(v []byte) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldEQ(FieldDifference, v))
+// PartnersEQ applies the EQ predicate on the "partners" field.
+func PartnersEQ(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldEQ(FieldPartners, v))
 }
 
-// DifferenceNEQ applies the NEQ predicate on the "difference" field.
-func DifferenceNEQ(v []byte) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldNEQ(FieldDifference, v))
+// PartnersNEQ applies the NEQ predicate on the "partners" field.
+func PartnersNEQ(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldNEQ(FieldPartners, v))
 }
 
-// DifferenceIn applies the In predicate on the "difference" field.
-func DifferenceIn(vs ...[]byte) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldIn(FieldDifference, vs...))
+// PartnersIn applies the In predicate on the "partners" field.
+func PartnersIn(vs ...string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldIn(FieldPartners, vs...))
 }
 
-// DifferenceNotIn applies the NotIn predicate on the "difference" field.
-func DifferenceNotIn(vs ...[]byte) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldNotIn(FieldDifference, vs...))
+// PartnersNotIn applies the NotIn predicate on the "partners" field.
+func PartnersNotIn(vs ...string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldNotIn(FieldPartners, vs...))
 }
 
-// DifferenceGT applies the GT predicate on the "difference" field.
-func DifferenceGT(v []byte) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldGT(FieldDifference, v))
+// PartnersGT applies the GT predicate on the "partners" field.
+func PartnersGT(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldGT(FieldPartners, v))
 }
 
-// DifferenceGTE applies the GTE predicate on the "difference" field.
-func DifferenceGTE(v []byte) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldGTE(FieldDifference, v))
+// PartnersGTE applies the GTE predicate on the "partners" field.
+func PartnersGTE(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldGTE(FieldPartners, v))
 }
 
-// DifferenceLT applies the LT predicate on the "difference" field.
-func DifferenceLT(v []byte) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldLT(FieldDifference, v))
+// PartnersLT applies the LT predicate on the "partners" field.
+func PartnersLT(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldLT(FieldPartners, v))
 }
 
-// DifferenceLTE applies the LTE predicate on the "difference" field.
-func DifferenceLTE(v []byte) predicate.StagedCompany {
-	return predicate.StagedCompany(sql.FieldLTE(FieldDifference, v))
+// PartnersLTE applies the LTE predicate on the "partners" field.
+func PartnersLTE(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldLTE(FieldPartners, v))
+}
+
+// PartnersContains applies the Contains predicate on the "partners" field.
+func PartnersContains(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldContains(FieldPartners, v))
+}
+
+// PartnersHasPrefix applies the HasPrefix predicate on the "partners" field.
+func PartnersHasPrefix(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldHasPrefix(FieldPartners, v))
+}
+
+// PartnersHasSuffix applies the HasSuffix predicate on the "partners" field.
+func PartnersHasSuffix(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldHasSuffix(FieldPartners, v))
+}
+
+// PartnersEqualFold applies the EqualFold predicate on the "partners" field.
+func PartnersEqualFold(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldEqualFold(FieldPartners, v))
+}
+
+// PartnersContainsFold applies the ContainsFold predicate on the "partners" field.
+func PartnersContainsFold(v string) predicate.StagedCompany {
+	return predicate.StagedCompany(sql.FieldContainsFold(FieldPartners, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -197,3 +197,53 @@ func TestLoadGivesEachCallerItsOwnCopy(t *testing.T) {
 		t.Error("a change to one loaded program shows in the next")
 	}
 }
+
+// An edition that somebody wrote stands beside those that ship, or in the place
+// of the one of its day; what is wrong with it is told as for a file.
+func TestExtend(t *testing.T) {
+	base, ok := editions.Text("points", date(t, "2026-01-15"))
+	if !ok {
+		t.Fatal("the edition of 2026-01-15 has no text")
+	}
+	later := strings.ReplaceAll(base, `"2026-01-15"`, `"2027-07-15"`)
+	cases := []struct {
+		name  string
+		more  map[points.Date]string
+		froms []string
+		fault string
+	}{
+		{"nothing more", nil, []string{"2022-07-18", "2024-02-27", "2025-07-15", "2026-01-15"}, ""},
+		{"one more", map[points.Date]string{date(t, "2027-07-15"): later}, []string{"2022-07-18", "2024-02-27", "2025-07-15", "2026-01-15", "2027-07-15"}, ""},
+		{"in the place of another", map[points.Date]string{date(t, "2026-01-15"): base}, []string{"2022-07-18", "2024-02-27", "2025-07-15", "2026-01-15"}, ""},
+		{"of another day than it says", map[points.Date]string{date(t, "2027-07-16"): later}, nil, "points/2027-07-16.json: from"},
+		{"no edition", map[points.Date]string{date(t, "2027-07-15"): "{}"}, nil, "points/2027-07-15.json: "},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			program, err := editions.Extend("points", c.more)
+			if c.fault != "" {
+				var fault *points.Error
+				if !errors.As(err, &fault) || !strings.HasPrefix(fault.Field, c.fault) {
+					t.Fatalf("it says %v, want a fault at %s", err, c.fault)
+				}
+				return
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			var froms []string
+			for i := range program.Editions {
+				froms = append(froms, program.Editions[i].From.String())
+			}
+			if !slices.Equal(froms, c.froms) {
+				t.Errorf("editions of %v, want %v", froms, c.froms)
+			}
+		})
+	}
+	if _, err := editions.Extend("nothing", map[points.Date]string{date(t, "2027-07-15"): later}); err == nil {
+		t.Error("an unknown program is extended")
+	}
+	if _, ok := editions.Text("points", date(t, "2027-07-15")); ok {
+		t.Error("there is a text of a day without an edition")
+	}
+}

@@ -60,6 +60,8 @@ CREATE TABLE "editions" (
   "published_at" timestamptz NULL,
   "effective_at" timestamptz NULL,
   "supersedes_id" character varying NOT NULL DEFAULT '',
+  "begun_at" timestamptz NULL,
+  "reached" character varying NOT NULL DEFAULT '',
   "report" character varying NOT NULL DEFAULT '',
   "state" character varying NOT NULL DEFAULT 'queued',
   "done" bigint NOT NULL DEFAULT 0,
@@ -91,9 +93,9 @@ CREATE TABLE "staged_companies" (
   "id" character varying NOT NULL,
   "edition_id" character varying NOT NULL,
   "company_id" character varying NOT NULL DEFAULT '',
-  "stream" character varying NOT NULL,
+  "reversals" bigint NOT NULL,
   "postings" bigint NOT NULL,
-  "difference" bytea NOT NULL,
+  "partners" character varying NOT NULL,
   PRIMARY KEY ("id")
 );
 -- create index "stagedcompany_edition_id_company_id" to table: "staged_companies"

@@ -163,6 +163,8 @@ CREATE TABLE `editions` (
   `published_at` datetime NULL,
   `effective_at` datetime NULL,
   `supersedes_id` text NOT NULL DEFAULT (''),
+  `begun_at` datetime NULL,
+  `reached` text NOT NULL DEFAULT (''),
   `report` text NOT NULL DEFAULT (''),
   `state` text NOT NULL DEFAULT ('queued'),
   `done` integer NOT NULL DEFAULT (0),
@@ -330,9 +332,9 @@ CREATE TABLE `staged_companies` (
   `id` text NOT NULL,
   `edition_id` text NOT NULL,
   `company_id` text NOT NULL DEFAULT (''),
-  `stream` text NOT NULL,
+  `reversals` integer NOT NULL,
   `postings` integer NOT NULL,
-  `difference` blob NOT NULL,
+  `partners` text NOT NULL,
   PRIMARY KEY (`id`)
 );
 -- create index "stagedcompany_edition_id_company_id" to table: "staged_companies"
