@@ -114,7 +114,7 @@ func TestReadingsEqualProjections(t *testing.T) {
 		for _, partner := range partners {
 			page, err := b.Clients(asProgram, book.ClientsQuery{
 				Partner: partner, On: today, Order: book.ByMRR,
-				Relationships: []book.Relationship{book.Sold, book.Managed, book.SoldAndManaged, book.Ended},
+				ClientsFilter: book.ClientsFilter{Relationships: []book.Relationship{book.Sold, book.Managed, book.SoldAndManaged, book.Ended}},
 			}, keyset.Window{First: 1000})
 			if err != nil {
 				t.Fatal(err)

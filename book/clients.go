@@ -11,8 +11,6 @@ import (
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/company"
-	"github.com/tierboard/tierboard/ent/renewal"
-	"github.com/tierboard/tierboard/ent/subscription"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
@@ -21,7 +19,8 @@ import (
 // ClientsOrder says what a list of clients is sorted by; ids break ties.
 type ClientsOrder int8
 
-// The orders.
+// The orders. What is not known of a client comes before all values in
+// ascending order, but for renewals.
 const (
 	// ByName sorts by the company's name, case folded.
 	ByName ClientsOrder = iota
@@ -31,46 +30,60 @@ const (
 	ByPoints
 	// ByRenewal sorts by the start of the next renewal; none is the latest.
 	ByRenewal
+	// ByEngagement sorts by the latest score of the engagement index.
+	ByEngagement
+	// ByUsage sorts by the tools used, by the latest reading.
+	ByUsage
+	// BySince sorts by the first day.
+	BySince
 )
 
 // ClientsQuery selects clients of a partner on a day (F2).
 type ClientsQuery struct {
 	Partner *ent.Partner
 	On      points.Date
-	// Search is part of the company's name or domain, case ignored.
-	Search string
-	// Relationships narrows the list; empty means Current.
-	Relationships []Relationship
-	Order         ClientsOrder
+	ClientsFilter
+	Order ClientsOrder
 }
 
 // Clients returns a window of the selected clients, in one to three statements
-// and one to three more for the order or a search.
+// and one to three more for each kind of thing that the filter and the order
+// look at beside them.
 func (b *Book) Clients(ctx context.Context, q ClientsQuery, w keyset.Window) (keyset.Page[*Client], error) {
 	empty := keyset.Page[*Client]{}
 	wanted := q.Relationships
 	if len(wanted) == 0 {
 		wanted = Current
 	}
-	clients, err := b.clientsOf(ctx, q.Partner, q.On, q.Search)
+	clients, err := b.clientsOf(ctx, q.Partner, q.On)
 	if err != nil {
 		return empty, err
+	}
+	if q.looksAtCompanies() {
+		if err := b.withCompanies(ctx, q.Partner, clients); err != nil {
+			return empty, err
+		}
 	}
 	held, err := b.holdings(ctx, q.Partner, clients, ledger.Known{On: q.On})
 	if err != nil {
 		return empty, err
 	}
-	key, err := b.keys(ctx, q, held)
-	if err != nil {
-		return empty, err
-	}
+	around := b.surroundings(ctx, &q)
+	tests := b.tests(&q, around)
 	rows := make([]keyset.Row[*Client], 0, len(clients))
 	for _, client := range clients {
 		relationship := held[client.ID].relationship
 		if !slices.Contains(wanted, relationship) {
 			continue
 		}
-		place, err := key(client)
+		passes, err := all(tests, client)
+		if err != nil {
+			return empty, err
+		}
+		if !passes {
+			continue
+		}
+		place, err := q.Order.key(client, held[client.ID], around)
 		if err != nil {
 			return empty, err
 		}
@@ -81,23 +94,24 @@ func (b *Book) Clients(ctx context.Context, q ClientsQuery, w keyset.Window) (ke
 	return page, nil
 }
 
-// clientsOf reads the clients that a partner had by a day, with their
-// companies where a search looks at them. Those without a first day never were
-// clients: what had made them so was corrected.
-func (b *Book) clientsOf(ctx context.Context, partner *ent.Partner, on points.Date, search string) ([]*ent.Clientship, error) {
+func all(tests []test, client *ent.Clientship) (bool, error) {
+	for _, pass := range tests {
+		if passes, err := pass(client); err != nil || !passes {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// clientsOf reads the clients that a partner had by a day. Those without a
+// first day never were clients: what had made them so was corrected.
+func (b *Book) clientsOf(ctx context.Context, partner *ent.Partner, on points.Date) ([]*ent.Clientship, error) {
 	clients, err := b.db.Clientship.Query().
 		Where(clientship.PartnerID(partner.ID), clientship.SinceGT(0), clientship.SinceLTE(on)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read clients: %w", err)
 	}
-	if search == "" {
-		return clients, nil
-	}
-	if err := b.withCompanies(ctx, partner, clients); err != nil {
-		return nil, err
-	}
-	// Folding in Go finds the same on both databases, beyond ASCII too.
-	return slices.DeleteFunc(clients, func(client *ent.Clientship) bool { return !matches(client, search) }), nil
+	return clients, nil
 }
 
 // withCompanies loads the companies of a partner's clients.
@@ -122,38 +136,44 @@ func (b *Book) managementsOf(ctx context.Context, partner *ent.Partner, on point
 	}, on)
 }
 
-// keys returns the function that places a client in the order.
-func (b *Book) keys(ctx context.Context, q ClientsQuery, held map[string]holding) (func(*ent.Clientship) (keyset.Key, error), error) {
-	ofPartner := company.HasClientsWith(clientship.PartnerID(q.Partner.ID))
-	switch q.Order {
+// key places a client in the order.
+func (o ClientsOrder) key(client *ent.Clientship, held holding, around *surroundings) (keyset.Key, error) {
+	key := keyset.Key{ID: client.ID}
+	var err error
+	switch o {
 	case ByMRR:
-		subscriptions, err := b.subscriptions(ctx, subscription.HasCompanyWith(ofPartner), q.On)
-		return func(client *ent.Clientship) (keyset.Key, error) {
-			amounts, err := MRR(subscriptions[client.CompanyID])
-			if err != nil {
-				return keyset.Key{}, err
-			}
-			usd, err := b.InUSD(amounts, q.On)
-			return keyset.Key{Number: usd.Amount, ID: client.ID}, err
-		}, err
+		key.Number, err = around.usd(client.CompanyID)
 	case ByPoints:
-		return func(client *ent.Clientship) (keyset.Key, error) {
-			total, err := Total(held[client.ID].balance)
-			return keyset.Key{Number: int64(total), ID: client.ID}, err
-		}, nil
+		var total points.Points
+		total, err = Total(held.balance)
+		key.Number = int64(total)
 	case ByRenewal:
-		renewals, err := b.renewals(ctx, renewal.HasCompanyWith(ofPartner), q.On)
-		return func(client *ent.Clientship) (keyset.Key, error) {
-			starts := points.MaxDate + 1
-			if next := renewals[client.CompanyID]; next != nil {
-				starts = next.StartsOn
-			}
-			return keyset.Key{Number: int64(starts), ID: client.ID}, nil
-		}, err
+		var renewals map[string]*Renewal
+		renewals, err = around.renewals()
+		key.Number = int64(points.MaxDate) + 1
+		if next := renewals[client.CompanyID]; next != nil {
+			key.Number = int64(next.StartsOn)
+		}
+	case ByEngagement:
+		var scores map[string]int64
+		scores, err = around.scores()
+		key.Number = -1
+		if score, known := scores[client.CompanyID]; known {
+			key.Number = score
+		}
+	case ByUsage:
+		var tools map[string]*ent.ToolUsage
+		tools, err = around.tools()
+		key.Number = -1
+		if reading := tools[client.CompanyID]; reading != nil {
+			key.Number = reading.Tools
+		}
+	case BySince:
+		key.Number = int64(client.Since)
+	default:
+		key.Text = strings.ToLower(client.Name)
 	}
-	return func(client *ent.Clientship) (keyset.Key, error) {
-		return keyset.Key{Text: strings.ToLower(client.Name), ID: client.ID}, nil
-	}, nil
+	return key, err
 }
 
 // Total is sourced plus assisted plus managed points.

@@ -83,6 +83,18 @@ func amounts(sums []points.Money, err error) ([]*points.Money, error) {
 	return shown, err
 }
 
+// toolUsage is the latest reading of the tools that a client's company uses.
+func (r *Resolver) toolUsage(ctx context.Context, client *book.Client, on points.Date) (*ent.ToolUsage, error) {
+	found, _, err := r.dayOf(ctx, ledger.Known{On: on}).tools.Load(ctx, client.CompanyID, companyIDs(client)...)
+	return found, err
+}
+
+// allowances are the latest readings of the tiers of a client's company.
+func (r *Resolver) allowances(ctx context.Context, client *book.Client, on points.Date) (book.Allowances, error) {
+	found, _, err := r.dayOf(ctx, ledger.Known{On: on}).allowances.Load(ctx, client.CompanyID, companyIDs(client)...)
+	return found, err
+}
+
 func (r *Resolver) inUSD(subscriptions []*book.Subscription, on points.Date) (*points.Money, error) {
 	sums, err := book.MRR(subscriptions)
 	if err != nil {

@@ -24,6 +24,24 @@ func (r *clientResolver) EndedOn(ctx context.Context, obj *book.Client, asOf *po
 	return orNone(ended), err
 }
 
+// ToolUsage is the resolver for the toolUsage field.
+func (r *clientResolver) ToolUsage(ctx context.Context, obj *book.Client, asOf *points.Date) (*model.ToolUsage, error) {
+	reading, err := r.toolUsage(ctx, obj, day(asOf, obj.AsOf))
+	return model.ToolUsageOf(reading), err
+}
+
+// ContactTier is the resolver for the contactTier field.
+func (r *clientResolver) ContactTier(ctx context.Context, obj *book.Client, asOf *points.Date) (*model.Allowance, error) {
+	tiers, err := r.allowances(ctx, obj, day(asOf, obj.AsOf))
+	return allowance(tiers.Contacts), err
+}
+
+// EmailTier is the resolver for the emailTier field.
+func (r *clientResolver) EmailTier(ctx context.Context, obj *book.Client, asOf *points.Date) (*model.Allowance, error) {
+	tiers, err := r.allowances(ctx, obj, day(asOf, obj.AsOf))
+	return allowance(tiers.Emails), err
+}
+
 // ClientEndServices is the resolver for the clientEndServices field.
 func (r *mutationResolver) ClientEndServices(ctx context.Context, input model.ClientEndServicesInput) (*model.ClientEndServicesPayload, error) {
 	return r.endServices(ctx, input)

@@ -45,6 +45,8 @@ type dayDetails struct {
 	relationships *load.Loader[*ent.Clientship, book.Footing]
 	subscriptions *load.Loader[string, []*book.Subscription]
 	renewals      *load.Loader[string, *book.Renewal]
+	tools         *load.Loader[string, *ent.ToolUsage]
+	allowances    *load.Loader[string, book.Allowances]
 	balances      *load.Loader[string, ledger.ClientBalance]
 	standings     *load.Loader[string, *ledger.Standing]
 	commissions   *load.Loader[string, *book.Commissions]
@@ -108,6 +110,12 @@ func (r *Resolver) newDayDetails(k ledger.Known) *dayDetails {
 		}),
 		renewals: load.New(func(ctx context.Context, ids []string) (map[string]*book.Renewal, error) {
 			return r.book.Renewals(ctx, ids, k.On)
+		}),
+		tools: load.New(func(ctx context.Context, ids []string) (map[string]*ent.ToolUsage, error) {
+			return r.book.ToolUsages(ctx, ids, k.On)
+		}),
+		allowances: load.New(func(ctx context.Context, ids []string) (map[string]book.Allowances, error) {
+			return r.book.Allowances(ctx, ids, k.On)
 		}),
 		balances: load.New(func(ctx context.Context, ids []string) (map[string]ledger.ClientBalance, error) {
 			return ledger.ClientBalances(ctx, r.db, "", ids, k)

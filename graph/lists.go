@@ -54,13 +54,11 @@ func (r *Resolver) partners(ctx context.Context, filter *model.PartnerFilter, by
 var clientOrders = map[model.ClientOrderField]book.ClientsOrder{
 	model.ClientOrderFieldName: book.ByName, model.ClientOrderFieldMrr: book.ByMRR,
 	model.ClientOrderFieldPoints: book.ByPoints, model.ClientOrderFieldRenewal: book.ByRenewal,
+	model.ClientOrderFieldEngagement: book.ByEngagement, model.ClientOrderFieldUsage: book.ByUsage, model.ClientOrderFieldSince: book.BySince,
 }
 
 func (r *Resolver) clients(ctx context.Context, partner *model.Partner, filter *model.ClientFilter, by model.ClientOrder, on points.Date, args pageArgs) (*model.ClientConnection, error) {
-	if filter == nil {
-		filter = &model.ClientFilter{}
-	}
-	search, err := searchText(filter.Search)
+	narrowed, err := clientsFilter(filter)
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +68,7 @@ func (r *Resolver) clients(ctx context.Context, partner *model.Partner, filter *
 		return nil, err
 	}
 	page, err := r.book.Clients(ctx, book.ClientsQuery{
-		Partner: partner.Partner, On: on, Search: search, Relationships: distinct(filter.Relationship), Order: clientOrders[by.Field],
+		Partner: partner.Partner, On: on, ClientsFilter: narrowed, Order: clientOrders[by.Field],
 	}, w)
 	if err != nil {
 		return nil, err

@@ -49,6 +49,14 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	Allowance struct {
+		Allowed   func(childComplexity int) int
+		On        func(childComplexity int) int
+		Remaining func(childComplexity int) int
+		Share     func(childComplexity int) int
+		Used      func(childComplexity int) int
+	}
+
 	Book struct {
 		DataThrough func(childComplexity int) int
 		Demo        func(childComplexity int) int
@@ -58,6 +66,8 @@ type ComplexityRoot struct {
 
 	Client struct {
 		Company       func(childComplexity int) int
+		ContactTier   func(childComplexity int, asOf *points.Date) int
+		EmailTier     func(childComplexity int, asOf *points.Date) int
 		EndedOn       func(childComplexity int, asOf *points.Date) int
 		ID            func(childComplexity int) int
 		Market        func(childComplexity int, asOf *points.Date) int
@@ -71,6 +81,7 @@ type ComplexityRoot struct {
 		Renewal       func(childComplexity int, asOf *points.Date) int
 		Since         func(childComplexity int) int
 		Subscriptions func(childComplexity int, asOf *points.Date, openOnly bool) int
+		ToolUsage     func(childComplexity int, asOf *points.Date) int
 	}
 
 	ClientConnection struct {
@@ -675,6 +686,11 @@ type ComplexityRoot struct {
 		ToKeep          func(childComplexity int) int
 	}
 
+	ToolUsage struct {
+		On    func(childComplexity int) int
+		Tools func(childComplexity int) int
+	}
+
 	UserError struct {
 		Code    func(childComplexity int) int
 		Field   func(childComplexity int) int
@@ -700,6 +716,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "Allowance.allowed":
+		if e.ComplexityRoot.Allowance.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allowance.Allowed(childComplexity), true
+	case "Allowance.on":
+		if e.ComplexityRoot.Allowance.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allowance.On(childComplexity), true
+	case "Allowance.remaining":
+		if e.ComplexityRoot.Allowance.Remaining == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allowance.Remaining(childComplexity), true
+	case "Allowance.share":
+		if e.ComplexityRoot.Allowance.Share == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allowance.Share(childComplexity), true
+	case "Allowance.used":
+		if e.ComplexityRoot.Allowance.Used == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allowance.Used(childComplexity), true
 
 	case "Book.dataThrough":
 		if e.ComplexityRoot.Book.DataThrough == nil {
@@ -732,6 +779,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.Company(childComplexity), true
+	case "Client.contactTier":
+		if e.ComplexityRoot.Client.ContactTier == nil {
+			break
+		}
+
+		args, err := ec.field_Client_contactTier_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.ContactTier(childComplexity, args["asOf"].(*points.Date)), true
+	case "Client.emailTier":
+		if e.ComplexityRoot.Client.EmailTier == nil {
+			break
+		}
+
+		args, err := ec.field_Client_emailTier_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.EmailTier(childComplexity, args["asOf"].(*points.Date)), true
 	case "Client.endedOn":
 		if e.ComplexityRoot.Client.EndedOn == nil {
 			break
@@ -860,6 +929,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.Subscriptions(childComplexity, args["asOf"].(*points.Date), args["openOnly"].(bool)), true
+	case "Client.toolUsage":
+		if e.ComplexityRoot.Client.ToolUsage == nil {
+			break
+		}
+
+		args, err := ec.field_Client_toolUsage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.ToolUsage(childComplexity, args["asOf"].(*points.Date)), true
 
 	case "ClientConnection.edges":
 		if e.ComplexityRoot.ClientConnection.Edges == nil {
@@ -3405,6 +3485,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TierStanding.ToKeep(childComplexity), true
 
+	case "ToolUsage.on":
+		if e.ComplexityRoot.ToolUsage.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ToolUsage.On(childComplexity), true
+	case "ToolUsage.tools":
+		if e.ComplexityRoot.ToolUsage.Tools == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ToolUsage.Tools(childComplexity), true
+
 	case "UserError.code":
 		if e.ComplexityRoot.UserError.Code == nil {
 			break
@@ -3446,16 +3539,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputClientEndServicesInput,
+		ec.unmarshalInputClientEngagementFilter,
 		ec.unmarshalInputClientFilter,
 		ec.unmarshalInputClientOrder,
+		ec.unmarshalInputClientProductFilter,
 		ec.unmarshalInputClientRestoreServicesInput,
 		ec.unmarshalInputClientUndoEndServicesInput,
+		ec.unmarshalInputClientUsageFilter,
 		ec.unmarshalInputCommissionLineFilter,
 		ec.unmarshalInputCommissionLineOrder,
 		ec.unmarshalInputCommissionStatementFilter,
 		ec.unmarshalInputCommissionStatementOrder,
 		ec.unmarshalInputCurrencyToPointsInput,
 		ec.unmarshalInputDateRange,
+		ec.unmarshalInputDecimalRange,
+		ec.unmarshalInputIntRange,
 		ec.unmarshalInputPartnerFilter,
 		ec.unmarshalInputPartnerOrder,
 		ec.unmarshalInputPointChangeClientOrder,
@@ -5027,6 +5125,22 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_Allowance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "allowed":
+		return ec.fieldContext_Allowance_allowed(ctx, field)
+	case "used":
+		return ec.fieldContext_Allowance_used(ctx, field)
+	case "remaining":
+		return ec.fieldContext_Allowance_remaining(ctx, field)
+	case "share":
+		return ec.fieldContext_Allowance_share(ctx, field)
+	case "on":
+		return ec.fieldContext_Allowance_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Allowance", field.Name)
+}
+
 func (ec *executionContext) childFields_Book(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -5071,6 +5185,12 @@ func (ec *executionContext) childFields_Client(ctx context.Context, field graphq
 		return ec.fieldContext_Client_since(ctx, field)
 	case "endedOn":
 		return ec.fieldContext_Client_endedOn(ctx, field)
+	case "toolUsage":
+		return ec.fieldContext_Client_toolUsage(ctx, field)
+	case "contactTier":
+		return ec.fieldContext_Client_contactTier(ctx, field)
+	case "emailTier":
+		return ec.fieldContext_Client_emailTier(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Client", field.Name)
 }
@@ -6237,6 +6357,16 @@ func (ec *executionContext) childFields_TierStanding(ctx context.Context, field 
 		return ec.fieldContext_TierStanding_official(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TierStanding", field.Name)
+}
+
+func (ec *executionContext) childFields_ToolUsage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tools":
+		return ec.fieldContext_ToolUsage_tools(ctx, field)
+	case "on":
+		return ec.fieldContext_ToolUsage_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ToolUsage", field.Name)
 }
 
 func (ec *executionContext) childFields_UserError(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -42,7 +42,7 @@ var clientColumns = []Column{
 func eachClient(ctx context.Context, src Source, q Query, to Sink) error {
 	on := q.day(src.Today)
 	page, err := src.book().Clients(ctx, book.ClientsQuery{
-		Partner: src.Partner, On: on, Search: q.search(), Relationships: q.Relationship,
+		Partner: src.Partner, On: on, ClientsFilter: book.ClientsFilter{Search: q.search(), Relationships: q.Relationship},
 	}, keyset.Window{})
 	if err != nil {
 		return err

@@ -67,12 +67,36 @@ type ClientEndServicesPayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 }
 
+// Narrows a list of clients by their engagement score; all that is given must hold.
+type ClientEngagementFilter struct {
+	// Any of these bands.
+	Band []book.EngagementBand `json:"band,omitempty"`
+	// The score, 0 to 10, with at most one decimal.
+	Score *DecimalRange `json:"score,omitempty"`
+}
+
 // Narrows a list of clients; all that is given must hold.
 type ClientFilter struct {
 	// Part of the company's name or domain, case ignored; 1 to 100 characters.
 	Search *string `json:"search,omitempty"`
 	// Any of these relationships on the day; default: SOLD, MANAGED and SOLD_AND_MANAGED.
 	Relationship []book.Relationship `json:"relationship,omitempty"`
+	// Only clients of this market, by the company's country today.
+	Market *book.Market `json:"market,omitempty"`
+	// Any of these countries, the company's today. Up to 300.
+	Country []points.Country `json:"country,omitempty"`
+	// Product lines that the company has an open subscription to on the day (`products`).
+	Products *ClientProductFilter `json:"products,omitempty"`
+	// The MRR in US$ on the day (`mrrInUSD`), with at most two decimals.
+	MrrInUsd *DecimalRange `json:"mrrInUSD,omitempty"`
+	// The engagement index, by the latest score up to the day (F15). Lets no client pass that has none.
+	Engagement *ClientEngagementFilter `json:"engagement,omitempty"`
+	// The use of the portal, by the latest readings up to the day (F2, F6).
+	Usage *ClientUsageFilter `json:"usage,omitempty"`
+	// Whether the next renewal is in its window on the day: at most 120 days ahead (F1, F16, rules 13). False: it is further ahead, or there is none.
+	RenewalInWindow *bool `json:"renewalInWindow,omitempty"`
+	// Only clients on this static list (li_…, F11). A list that does not exist, or is not the partner's, has none.
+	List *string `json:"list,omitempty"`
 }
 
 // How clients are sorted.
@@ -93,6 +117,15 @@ type ClientPoints struct {
 	Market book.Market `json:"market"`
 	// True where the partner has ended its services while points still live (rules 13).
 	Ended bool `json:"ended"`
+}
+
+// Narrows a list of clients by product lines (pl_…), up to 100 of each; all that
+// is given must hold.
+type ClientProductFilter struct {
+	// At least one of these.
+	AnyOf []string `json:"anyOf,omitempty"`
+	// Every one of these.
+	AllOf []string `json:"allOf,omitempty"`
 }
 
 // Which services to restore, and from when.
@@ -129,6 +162,17 @@ type ClientUndoEndServicesPayload struct {
 	Client *book.Client `json:"client,omitempty"`
 	// What to mend; empty where it was done.
 	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Narrows a list of clients by what their portals use; all that is given must
+// hold. A bound lets no client pass that has no reading.
+type ClientUsageFilter struct {
+	// Whether there is a reading of the tools used.
+	Known *bool `json:"known,omitempty"`
+	// Tools used in thirty days (`toolUsage`).
+	Tools *IntRange `json:"tools,omitempty"`
+	// Uses of products and apps in thirty days, all together, by the readings of the latest day that has any.
+	Uses *IntRange `json:"uses,omitempty"`
 }
 
 // The arithmetic of a line (rules 13): accrual = round(net × share), converted =
@@ -310,6 +354,14 @@ type DateRange struct {
 	To *points.Date `json:"to,omitempty"`
 }
 
+// A range of numbers; both bounds are in it. Without one, it is open to that side.
+type DecimalRange struct {
+	// The least.
+	Min *string `json:"min,omitempty"`
+	// The greatest.
+	Max *string `json:"max,omitempty"`
+}
+
 // The rules of a program in force from a day until the next edition begins (rules 2).
 type Edition struct {
 	// Which program it belongs to.
@@ -443,6 +495,14 @@ type Fraction struct {
 	Denominator string `json:"denominator"`
 	// The quotient to 12 decimals, rounded half to even; equal to it where twelve are enough.
 	Decimal string `json:"decimal"`
+}
+
+// A range of whole numbers; both bounds are in it. Without one, it is open to that side.
+type IntRange struct {
+	// The least, zero or more.
+	Min *int `json:"min,omitempty"`
+	// The greatest, zero or more.
+	Max *int `json:"max,omitempty"`
 }
 
 // A piece of work of the program's own.
@@ -964,6 +1024,12 @@ const (
 	ClientOrderFieldPoints ClientOrderField = "POINTS"
 	// Start of the next renewal; clients without one come last in ascending order.
 	ClientOrderFieldRenewal ClientOrderField = "RENEWAL"
+	// The latest score of the engagement index up to the day; clients without one come first in ascending order (F15).
+	ClientOrderFieldEngagement ClientOrderField = "ENGAGEMENT"
+	// The tools used by the latest reading up to the day (`toolUsage`); clients without one come first in ascending order.
+	ClientOrderFieldUsage ClientOrderField = "USAGE"
+	// The first day as a client (`since`).
+	ClientOrderFieldSince ClientOrderField = "SINCE"
 )
 
 var AllClientOrderField = []ClientOrderField{
@@ -971,11 +1037,14 @@ var AllClientOrderField = []ClientOrderField{
 	ClientOrderFieldMrr,
 	ClientOrderFieldPoints,
 	ClientOrderFieldRenewal,
+	ClientOrderFieldEngagement,
+	ClientOrderFieldUsage,
+	ClientOrderFieldSince,
 }
 
 func (e ClientOrderField) IsValid() bool {
 	switch e {
-	case ClientOrderFieldName, ClientOrderFieldMrr, ClientOrderFieldPoints, ClientOrderFieldRenewal:
+	case ClientOrderFieldName, ClientOrderFieldMrr, ClientOrderFieldPoints, ClientOrderFieldRenewal, ClientOrderFieldEngagement, ClientOrderFieldUsage, ClientOrderFieldSince:
 		return true
 	}
 	return false

@@ -1,0 +1,145 @@
+package book
+
+import (
+	"context"
+	"fmt"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/allowance"
+	"github.com/tierboard/tierboard/ent/engagement"
+	"github.com/tierboard/tierboard/ent/predicate"
+	"github.com/tierboard/tierboard/ent/toolusage"
+	"github.com/tierboard/tierboard/ent/usage"
+	"github.com/tierboard/tierboard/points"
+)
+
+// Readings of a company (tools used, engagement, allowances) are imported, each
+// for a day. On any other day the latest reading up to it counts, however old:
+// its own day is shown beside it (docs/rules.md, section 13).
+
+// readingDay is the column that holds the day of a reading, in every table.
+const readingDay = "day"
+
+// latest keeps the readings up to a day that no later one up to that day
+// replaces: of those that agree in the given columns, the newest.
+func latest(table string, on points.Date, agreeing ...string) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		later := sql.Dialect(s.Dialect()).Table(table).As("later")
+		newest := sql.Dialect(s.Dialect()).Select(sql.Max(later.C(readingDay))).From(later).
+			Where(sql.LTE(later.C(readingDay), int32(on)))
+		for _, column := range agreeing {
+			newest.Where(sql.ColumnsEQ(later.C(column), s.C(column)))
+		}
+		s.Where(sql.In(s.C(readingDay), newest))
+	}
+}
+
+// ToolUsages returns the latest reading of the tools that each company used up
+// to a day, by company id, in one statement (F2, F20).
+func (b *Book) ToolUsages(ctx context.Context, companyIDs []string, on points.Date) (map[string]*ent.ToolUsage, error) {
+	return b.toolUsages(ctx, toolusage.CompanyIDIn(companyIDs...), on)
+}
+
+func (b *Book) toolUsages(ctx context.Context, of predicate.ToolUsage, on points.Date) (map[string]*ent.ToolUsage, error) {
+	rows, err := b.db.ToolUsage.Query().Where(of, latest(toolusage.Table, on, toolusage.FieldCompanyID)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("book: read tool usages: %w", err)
+	}
+	found := make(map[string]*ent.ToolUsage, len(rows))
+	for _, row := range rows {
+		found[row.CompanyID] = row
+	}
+	return found, nil
+}
+
+// EngagementBand is a band of the engagement index (F15; docs/rules.md, section
+// 13).
+type EngagementBand string
+
+// The bands.
+const (
+	EngagementLow    EngagementBand = "low"
+	EngagementMedium EngagementBand = "medium"
+	EngagementHigh   EngagementBand = "high"
+)
+
+// The first scores, in tenths, of the bands above the lowest.
+const (
+	mediumFrom = 40
+	highFrom   = 70
+)
+
+// Scores returns the scores of a band, in tenths.
+func (band EngagementBand) Scores() Range {
+	between := func(from, to int64) Range { return Range{Min: &from, Max: &to} }
+	switch band {
+	case EngagementHigh:
+		return between(highFrom, 100)
+	case EngagementMedium:
+		return between(mediumFrom, highFrom-1)
+	}
+	return between(0, mediumFrom-1)
+}
+
+// scores returns the latest score of each company's engagement index as a whole
+// up to a day, in tenths, by company id, in one statement (F15).
+func (b *Book) scores(ctx context.Context, of predicate.Engagement, on points.Date) (map[string]int64, error) {
+	rows, err := b.db.Engagement.Query().
+		Where(of, engagement.Area(""), latest(engagement.Table, on, engagement.FieldCompanyID, engagement.FieldArea)).
+		Select(engagement.FieldID, engagement.FieldCompanyID, engagement.FieldScore).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("book: read engagement scores: %w", err)
+	}
+	found := make(map[string]int64, len(rows))
+	for _, row := range rows {
+		found[row.CompanyID] = row.Score
+	}
+	return found, nil
+}
+
+// uses adds up how often each company used its products and apps, by the
+// readings of the latest day up to a day on which it has any, by company id, in
+// one statement (F6).
+func (b *Book) uses(ctx context.Context, of predicate.Usage, on points.Date) (map[string]int64, error) {
+	var sums []struct {
+		CompanyID string `sql:"company_id"`
+		Uses      int64  `sql:"total"`
+	}
+	err := b.db.Usage.Query().Where(of, latest(usage.Table, on, usage.FieldCompanyID)).
+		GroupBy(usage.FieldCompanyID).Aggregate(ent.As(ent.Sum(usage.FieldUses), "total")).Scan(ctx, &sums)
+	if err != nil {
+		return nil, fmt.Errorf("book: add up usages: %w", err)
+	}
+	found := make(map[string]int64, len(sums))
+	for _, sum := range sums {
+		found[sum.CompanyID] = sum.Uses
+	}
+	return found, nil
+}
+
+// Allowances are a company's contact tier and email tier on a day; nil where
+// there is no reading.
+type Allowances struct{ Contacts, Emails *ent.Allowance }
+
+// Allowances returns the latest readings of each company's tiers up to a day,
+// by company id, in one statement (F4).
+func (b *Book) Allowances(ctx context.Context, companyIDs []string, on points.Date) (map[string]Allowances, error) {
+	rows, err := b.db.Allowance.Query().
+		Where(allowance.CompanyIDIn(companyIDs...), latest(allowance.Table, on, allowance.FieldCompanyID, allowance.FieldKind)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("book: read allowances: %w", err)
+	}
+	found := make(map[string]Allowances, len(rows))
+	for _, row := range rows {
+		both := found[row.CompanyID]
+		if row.Kind == allowance.KindContacts {
+			both.Contacts = row
+		} else {
+			both.Emails = row
+		}
+		found[row.CompanyID] = both
+	}
+	return found, nil
+}
