@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"log/slog"
 	"net/http"
 	"time"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/graph/limit"
+	"github.com/tierboard/tierboard/graph/live"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/graph/transport"
 	"github.com/tierboard/tierboard/ledger"
@@ -26,6 +28,12 @@ const (
 	MaxTokens = 1000
 	// cacheBytes is about what parsed documents take in memory.
 	cacheBytes = 32 << 20
+	// MaxStreams is the greatest number of streams of events open at a time.
+	MaxStreams = 200
+	// keepAlive is how often a stream without events says that it is there, and
+	// streamLongest how long it is at most.
+	keepAlive     = 15 * time.Second
+	streamLongest = time.Hour
 )
 
 // guard holds the static limits of an operation.
@@ -55,7 +63,12 @@ type Deps struct {
 	Jobs Jobs
 	// Daily is when the daily round is done.
 	Daily Daily
-	// Timeout bounds the execution of one operation; 0 means no bound.
+	// LookEvery is how often the database is asked for changes while somebody is
+	// subscribed; 0 means a second.
+	LookEvery time.Duration
+	// Stopping ends the streams of subscriptions; nil never does.
+	Stopping <-chan struct{}
+	// Timeout bounds the execution of one query or mutation; 0 means no bound.
 	Timeout time.Duration
 	// WithoutIntrospection hides the schema.
 	WithoutIntrospection bool
@@ -76,9 +89,14 @@ func NewHandler(deps Deps) http.Handler {
 			panic("graph: program " + string(key) + " is missing")
 		}
 	}
+	resolver.live = &live.Watch{Versions: resolver.versions, Every: cmp.Or(deps.LookEvery, time.Second), Log: deps.Log}
 	present := presenter{deps.Log}
 	server := handler.New(NewExecutableSchema(Config{Resolvers: resolver}))
-	server.AddTransport(transport.HTTP{MaxBody: MaxBody, Timeout: deps.Timeout})
+	short := transport.HTTP{MaxBody: MaxBody, Timeout: deps.Timeout}
+	server.AddTransport(&transport.Stream{
+		HTTP: short, Most: MaxStreams, KeepAlive: keepAlive, Longest: streamLongest, Stopping: deps.Stopping, Now: deps.Now,
+	})
+	server.AddTransport(short)
 	server.SetParserTokenLimit(MaxTokens)
 	server.SetValidationRulesFn(limit.Rules)
 	server.SetDisableSuggestion(true)
@@ -89,6 +107,7 @@ func NewHandler(deps Deps) http.Handler {
 		server.Use(extension.Introspection{})
 	}
 	server.Use(guard)
+	server.AroundResponses(resolver.eachEvent)
 	server.AroundResponses(capErrors)
 	server.AroundFields(borrowEyes)
 	server.AroundFields(refuseFuture(deps.Now))

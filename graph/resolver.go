@@ -10,6 +10,7 @@ import (
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/graph/live"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
@@ -28,6 +29,7 @@ type Resolver struct {
 	work     Work
 	jobs     Jobs
 	daily    Daily
+	live     *live.Watch
 }
 
 // kept is the program that the ledger is kept for.

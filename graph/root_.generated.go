@@ -43,6 +43,7 @@ type ResolverRoot interface {
 	Program() ProgramResolver
 	Query() QueryResolver
 	Renewal() RenewalResolver
+	Subscription() SubscriptionResolver
 }
 
 type DirectiveRoot struct {
@@ -653,6 +654,10 @@ type ComplexityRoot struct {
 		On    func(childComplexity int) int
 		Quote func(childComplexity int) int
 		Text  func(childComplexity int) int
+	}
+
+	Subscription struct {
+		StandingChanged func(childComplexity int, partner string, asPartner *string) int
 	}
 
 	TierConditionResult struct {
@@ -3350,6 +3355,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SpotRate.Text(childComplexity), true
 
+	case "Subscription.standingChanged":
+		if e.ComplexityRoot.Subscription.StandingChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_standingChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.StandingChanged(childComplexity, args["partner"].(string), args["asPartner"].(*string)), true
+
 	case "TierConditionResult.above":
 		if e.ComplexityRoot.TierConditionResult.Above == nil {
 			break
@@ -3614,6 +3631,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 				Data: buf.Bytes(),
 			}
 		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
 
 	default:
 		return graphql.OneShot(graphql.ErrorResponse(ctx, "unsupported GraphQL operation"))
@@ -3639,7 +3673,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/clients.graphqls" "schema/commissions.graphqls" "schema/jobs.graphqls" "schema/movements.graphqls"
+//go:embed "schema/clients.graphqls" "schema/commissions.graphqls" "schema/jobs.graphqls" "schema/live.graphqls" "schema/movements.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -3678,6 +3712,7 @@ answer is that of the first time, and nothing is made twice.
 schema {
   query: Query
   mutation: Mutation
+  subscription: Subscription
 }
 
 """
@@ -5117,6 +5152,7 @@ type PointsConversion {
 	{Name: "schema/clients.graphqls", Input: sourceData("schema/clients.graphqls"), BuiltIn: false},
 	{Name: "schema/commissions.graphqls", Input: sourceData("schema/commissions.graphqls"), BuiltIn: false},
 	{Name: "schema/jobs.graphqls", Input: sourceData("schema/jobs.graphqls"), BuiltIn: false},
+	{Name: "schema/live.graphqls", Input: sourceData("schema/live.graphqls"), BuiltIn: false},
 	{Name: "schema/movements.graphqls", Input: sourceData("schema/movements.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)

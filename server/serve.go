@@ -65,7 +65,7 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 		return err
 	}
 	defer work.queue.Close()
-	site, err := c.site(p, book, kept, work)
+	site, err := c.site(ctx, p, book, kept, work)
 	if err != nil {
 		return err
 	}
@@ -123,7 +123,7 @@ func (c *serveCommand) fill(ctx context.Context, p *program, book *store.Store, 
 }
 
 // site puts together what is served.
-func (c *serveCommand) site(p *program, book *store.Store, kept *ledger.Ledger, work *background) (*site, error) {
+func (c *serveCommand) site(ctx context.Context, p *program, book *store.Store, kept *ledger.Ledger, work *background) (*site, error) {
 	programs, err := allPrograms()
 	if err != nil {
 		return nil, err
@@ -133,7 +133,7 @@ func (c *serveCommand) site(p *program, book *store.Store, kept *ledger.Ledger, 
 		Today: func() points.Date { return c.AsOf.or(p.now()) },
 		Now:   p.now,
 		Log:   p.log,
-		Work:  work.queue, Jobs: work.queue, Daily: work.daily,
+		Work:  work.queue, Jobs: work.queue, Daily: work.daily, Stopping: ctx.Done(),
 		Timeout: operationTimeout, WithoutIntrospection: !c.Introspection,
 	})
 	sdl := ""

@@ -26,7 +26,8 @@ type Guard struct {
 	// Depth is the greatest number of nested fields.
 	Depth int
 	// Aliases, Directives and RootFields are the greatest numbers in the
-	// operation, those in fragments counted at every spread.
+	// operation, those in fragments counted at every spread. A subscription has
+	// one root field at most.
 	Aliases, Directives, RootFields int
 	// Objects is the greatest number of objects that the operation could
 	// return: each list counted with the page size asked, or with the size
@@ -60,6 +61,11 @@ func (g Guard) MutateOperationContext(_ context.Context, operation *graphql.Oper
 	m := meter{guard: g, variables: operation.Variables, fragments: map[string]measure{}}
 	found := m.selection(operation.Operation.SelectionSet)
 	found.directives = add(found.directives, len(operation.Operation.Directives))
+	roots := g.RootFields
+	if operation.Operation.Operation == ast.Subscription {
+		// The parser's rule of one field lets several pass that have one name.
+		roots = min(roots, 1)
+	}
 	for _, check := range []struct {
 		what      string
 		have, max int
@@ -68,7 +74,7 @@ func (g Guard) MutateOperationContext(_ context.Context, operation *graphql.Oper
 		{"nested fields", found.depth, g.Depth, CodeLimit},
 		{"aliases", found.aliases, g.Aliases, CodeLimit},
 		{"directives", found.directives, g.Directives, CodeLimit},
-		{"root fields", found.width, g.RootFields, CodeLimit},
+		{"root fields", found.width, roots, CodeLimit},
 		{"nested introspection fields", found.introspectionDepth, g.IntrospectionDepth, CodeLimit},
 		{"introspection fields", found.introspection, g.IntrospectionFields, CodeLimit},
 		{"objects that could be returned", found.close(g.ListSize), g.Objects, CodeComplex},

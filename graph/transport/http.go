@@ -10,8 +10,8 @@
 // Forgery: a POST must have the content type application/json, which browsers
 // do not send to another site without asking it first. A GET runs queries
 // only, and none that a browser marks as coming from another site, unless it
-// carries the header GraphQL-Require-Preflight. Batches, uploads, forms,
-// subscriptions and @defer are not served.
+// carries the header GraphQL-Require-Preflight. Batches, uploads, forms and
+// @defer are not served; subscriptions are, as server-sent events (Stream).
 package transport
 
 import (
@@ -95,7 +95,7 @@ func (t HTTP) execute(r *http.Request, params *graphql.RawParams, executor graph
 		return
 	}
 	if operation.Operation.Operation == ast.Subscription {
-		answer.requestErrors(gqlerror.List{{Message: "subscriptions are not served"}})
+		answer.requestErrors(gqlerror.List{{Message: "subscriptions are answered as a stream of events: accept " + mediaStream}})
 		return
 	}
 	handle, ctx := executor.DispatchOperation(ctx, operation)
