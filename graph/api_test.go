@@ -108,6 +108,15 @@ func (a *api) name(t testing.TB) {
 	for _, row := range must(db.Clientship.Query().All(system))(t) {
 		put(row.ID, "@client/"+partners[row.PartnerID]+"/"+companies[row.CompanyID])
 	}
+	for _, row := range must(db.ClientList.Query().All(system))(t) {
+		put(row.ID, "@list/"+partners[row.PartnerID]+"/"+row.Name)
+	}
+	for _, row := range must(db.SavedReport.Query().All(system))(t) {
+		put(row.ID, "@report/"+partners[row.PartnerID]+"/"+row.Name)
+	}
+	for _, row := range must(db.Export.Query().All(system))(t) {
+		put(row.ID, "@export/"+partners[row.PartnerID]+"/"+row.Name)
+	}
 	for _, row := range must(db.ProductLine.Query().All(system))(t) {
 		put(row.ID, "@line/"+row.Key)
 	}

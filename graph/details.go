@@ -35,6 +35,8 @@ type details struct {
 	// lines holds the catalogue, which is small, by key.
 	lines func() (map[string]*ent.ProductLine, error)
 
+	reportDetails
+
 	mutex sync.Mutex
 	days  map[ledger.Known]*dayDetails
 	read  func(ledger.Known) *dayDetails
@@ -95,6 +97,8 @@ func (r *Resolver) newDetails(ctx context.Context) *details {
 			rows, err := r.db.ProductLine.Query().All(ctx)
 			return byKey(rows, func(row *ent.ProductLine) string { return row.Key }), err
 		}),
+		reportDetails: r.newReportDetails(),
+
 		days: map[ledger.Known]*dayDetails{},
 		read: r.newDayDetails,
 	}

@@ -40,8 +40,11 @@ const (
 var guard = limit.Guard{
 	Depth: 12, Aliases: 30, Directives: 50, RootFields: 20, Objects: 20_000,
 	PageDefault: pageDefault, PageMost: pageMost,
-	ListSize:           10,
-	Sizes:              map[string]int{"Partner.pointsOverTime": monthsMost, "CommissionForecast.months": forecastMost, "Query.jobs": jobsMost},
+	ListSize: 10,
+	Sizes: map[string]int{
+		"Partner.pointsOverTime": monthsMost, "CommissionForecast.months": forecastMost, "Query.jobs": jobsMost,
+		"ReportTable.rows": pageMost,
+	},
 	IntrospectionDepth: 24, IntrospectionFields: 500,
 }
 

@@ -2573,6 +2573,14 @@ func (ec *executionContext) marshalNSoldPointsTab2githubᚗcomᚋtierboardᚋtie
 	return v
 }
 
+func (ec *executionContext) unmarshalODateRange2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐDateRange(ctx context.Context, v any) (*model.DateRange, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDateRange(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalODateRangePreset2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐDateRangePreset(ctx context.Context, v any) (*model.DateRangePreset, error) {
 	if v == nil {
 		return nil, nil

@@ -34,6 +34,12 @@ func (r *Resolver) readNode(ctx context.Context, nodeID string, beside []string)
 	switch prefix := id.Of(nodeID); prefix {
 	case id.Partner:
 		return r.partner(ctx, nodeID, of(prefix, beside)...)
+	case id.ClientList:
+		return r.list(ctx, nodeID, of(prefix, beside)...)
+	case id.SavedReport:
+		return find(ctx, d.reports, nodeID, of(prefix, beside)...)
+	case id.Export:
+		return find(ctx, d.exports, nodeID, of(prefix, beside)...)
 	case id.Clientship:
 		return r.client(ctx, nodeID, of(prefix, beside)...)
 	case id.Company:

@@ -27,12 +27,14 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Client() ClientResolver
+	ClientList() ClientListResolver
 	ClientSubscription() ClientSubscriptionResolver
 	CommissionForecast() CommissionForecastResolver
 	CommissionForecastLine() CommissionForecastLineResolver
 	CommissionLine() CommissionLineResolver
 	CommissionStatement() CommissionStatementResolver
 	Company() CompanyResolver
+	Export() ExportResolver
 	FigureExplanation() FigureExplanationResolver
 	LotTerms() LotTermsResolver
 	Mutation() MutationResolver
@@ -43,6 +45,8 @@ type ResolverRoot interface {
 	Program() ProgramResolver
 	Query() QueryResolver
 	Renewal() RenewalResolver
+	ReportRow() ReportRowResolver
+	SavedReport() SavedReportResolver
 	Subscription() SubscriptionResolver
 }
 
@@ -101,6 +105,27 @@ type ComplexityRoot struct {
 		Client     func(childComplexity int) int
 		Event      func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ClientList struct {
+		Clients    func(childComplexity int, orderBy model.ClientListMemberOrder, asOf *points.Date, first *int, after *string, last *int, before *string) int
+		Count      func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Name       func(childComplexity int) int
+		Partner    func(childComplexity int) int
+		RecordedAt func(childComplexity int) int
+	}
+
+	ClientListConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ClientListEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	ClientPoints struct {
@@ -335,6 +360,45 @@ type ComplexityRoot struct {
 		Unit        func(childComplexity int) int
 	}
 
+	Export struct {
+		Bytes       func(childComplexity int) int
+		DownloadURL func(childComplexity int) int
+		Error       func(childComplexity int) int
+		ExpiresAt   func(childComplexity int) int
+		FinishedAt  func(childComplexity int) int
+		Format      func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Partner     func(childComplexity int) int
+		RecordedAt  func(childComplexity int) int
+		Report      func(childComplexity int) int
+		RowsDone    func(childComplexity int) int
+		RowsTotal   func(childComplexity int) int
+		State       func(childComplexity int) int
+	}
+
+	ExportCancelPayload struct {
+		Export     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ExportConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ExportEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ExportStartPayload struct {
+		Export     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	FigureExplanation struct {
 		AsOf     func(childComplexity int) int
 		Figure   func(childComplexity int) int
@@ -370,6 +434,33 @@ type ComplexityRoot struct {
 		Subject   func(childComplexity int) int
 	}
 
+	ListAddClientsPayload struct {
+		Added      func(childComplexity int) int
+		List       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ListCreatePayload struct {
+		List       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ListDeletePayload struct {
+		DeletedID  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ListRemoveClientsPayload struct {
+		List       func(childComplexity int) int
+		Removed    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ListRenamePayload struct {
+		List       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	LotTerms struct {
 		Event     func(childComplexity int) int
 		ExpiresOn func(childComplexity int) int
@@ -390,6 +481,17 @@ type ComplexityRoot struct {
 		ClientEndServices     func(childComplexity int, input model.ClientEndServicesInput) int
 		ClientRestoreServices func(childComplexity int, input model.ClientRestoreServicesInput) int
 		ClientUndoEndServices func(childComplexity int, input model.ClientUndoEndServicesInput) int
+		ExportCancel          func(childComplexity int, input model.ExportCancelInput) int
+		ExportStart           func(childComplexity int, input model.ExportStartInput) int
+		ListAddClients        func(childComplexity int, input model.ListAddClientsInput) int
+		ListCreate            func(childComplexity int, input model.ListCreateInput) int
+		ListDelete            func(childComplexity int, input model.ListDeleteInput) int
+		ListRemoveClients     func(childComplexity int, input model.ListRemoveClientsInput) int
+		ListRename            func(childComplexity int, input model.ListRenameInput) int
+		ReportDelete          func(childComplexity int, input model.ReportDeleteInput) int
+		ReportRename          func(childComplexity int, input model.ReportRenameInput) int
+		ReportSave            func(childComplexity int, input model.ReportSaveInput) int
+		ReportSetOnDashboard  func(childComplexity int, input model.ReportSetOnDashboardInput) int
 	}
 
 	OfficialStanding struct {
@@ -417,8 +519,10 @@ type ComplexityRoot struct {
 		Commissions          func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		Country              func(childComplexity int) int
 		Explain              func(childComplexity int, figure ledger.Figure, client *string, from *points.Date, asOf *points.Date, knownAt *time.Time) int
+		Exports              func(childComplexity int, orderBy model.ExportOrder, first *int, after *string, last *int, before *string) int
 		ID                   func(childComplexity int) int
 		Level                func(childComplexity int) int
+		Lists                func(childComplexity int, filter *model.ClientListFilter, orderBy model.ClientListOrder, first *int, after *string, last *int, before *string) int
 		Name                 func(childComplexity int) int
 		PayoutCurrency       func(childComplexity int) int
 		PointChanges         func(childComplexity int, rangeArg model.DateRange, asOf *points.Date, knownAt *time.Time) int
@@ -426,6 +530,8 @@ type ComplexityRoot struct {
 		PointsInMonth        func(childComplexity int, month *points.Date, asOf *points.Date, knownAt *time.Time) int
 		PointsOverTime       func(childComplexity int, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Postings             func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
+		ReportTable          func(childComplexity int, report model.ReportInput, first int, asOf *points.Date) int
+		Reports              func(childComplexity int, onDashboard *bool, orderBy model.SavedReportOrder, first *int, after *string, last *int, before *string) int
 		Standing             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 	}
 
@@ -608,6 +714,87 @@ type ComplexityRoot struct {
 		Mrr       func(childComplexity int) int
 		MrrChange func(childComplexity int) int
 		StartsOn  func(childComplexity int) int
+	}
+
+	Report struct {
+		AsOf         func(childComplexity int) int
+		ClientID     func(childComplexity int) int
+		DealType     func(childComplexity int) int
+		Figure       func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		ListID       func(childComplexity int) int
+		Market       func(childComplexity int) int
+		PostingKind  func(childComplexity int) int
+		Range        func(childComplexity int) int
+		Relationship func(childComplexity int) int
+		Search       func(childComplexity int) int
+		Track        func(childComplexity int) int
+	}
+
+	ReportColumn struct {
+		Header func(childComplexity int) int
+		Key    func(childComplexity int) int
+		Type   func(childComplexity int) int
+	}
+
+	ReportDeletePayload struct {
+		DeletedID  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ReportRange struct {
+		From   func(childComplexity int) int
+		Preset func(childComplexity int) int
+		To     func(childComplexity int) int
+	}
+
+	ReportRenamePayload struct {
+		Report     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ReportRow struct {
+		Cells  func(childComplexity int) int
+		Client func(childComplexity int) int
+	}
+
+	ReportSavePayload struct {
+		Report     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ReportSetOnDashboardPayload struct {
+		Report     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ReportTable struct {
+		Columns func(childComplexity int) int
+		HasMore func(childComplexity int) int
+		Rows    func(childComplexity int) int
+	}
+
+	SavedReport struct {
+		Description func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Name        func(childComplexity int) int
+		OnDashboard func(childComplexity int) int
+		Partner     func(childComplexity int) int
+		RecordedAt  func(childComplexity int) int
+		Report      func(childComplexity int) int
+		Table       func(childComplexity int, first int, asOf *points.Date) int
+	}
+
+	SavedReportConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	SavedReportEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	SoldMovements struct {
@@ -1002,6 +1189,86 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientEndServicesPayload.UserErrors(childComplexity), true
+
+	case "ClientList.clients":
+		if e.ComplexityRoot.ClientList.Clients == nil {
+			break
+		}
+
+		args, err := ec.field_ClientList_clients_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ClientList.Clients(childComplexity, args["orderBy"].(model.ClientListMemberOrder), args["asOf"].(*points.Date), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "ClientList.count":
+		if e.ComplexityRoot.ClientList.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientList.Count(childComplexity), true
+	case "ClientList.id":
+		if e.ComplexityRoot.ClientList.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientList.ID(childComplexity), true
+	case "ClientList.name":
+		if e.ComplexityRoot.ClientList.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientList.Name(childComplexity), true
+	case "ClientList.partner":
+		if e.ComplexityRoot.ClientList.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientList.Partner(childComplexity), true
+	case "ClientList.recordedAt":
+		if e.ComplexityRoot.ClientList.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientList.RecordedAt(childComplexity), true
+
+	case "ClientListConnection.edges":
+		if e.ComplexityRoot.ClientListConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientListConnection.Edges(childComplexity), true
+	case "ClientListConnection.nodes":
+		if e.ComplexityRoot.ClientListConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientListConnection.Nodes(childComplexity), true
+	case "ClientListConnection.pageInfo":
+		if e.ComplexityRoot.ClientListConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientListConnection.PageInfo(childComplexity), true
+	case "ClientListConnection.totalCount":
+		if e.ComplexityRoot.ClientListConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientListConnection.TotalCount(childComplexity), true
+
+	case "ClientListEdge.cursor":
+		if e.ComplexityRoot.ClientListEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientListEdge.Cursor(childComplexity), true
+	case "ClientListEdge.node":
+		if e.ComplexityRoot.ClientListEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientListEdge.Node(childComplexity), true
 
 	case "ClientPoints.client":
 		if e.ComplexityRoot.ClientPoints.Client == nil {
@@ -1946,6 +2213,155 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Explanation.Unit(childComplexity), true
 
+	case "Export.bytes":
+		if e.ComplexityRoot.Export.Bytes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.Bytes(childComplexity), true
+	case "Export.downloadUrl":
+		if e.ComplexityRoot.Export.DownloadURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.DownloadURL(childComplexity), true
+	case "Export.error":
+		if e.ComplexityRoot.Export.Error == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.Error(childComplexity), true
+	case "Export.expiresAt":
+		if e.ComplexityRoot.Export.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.ExpiresAt(childComplexity), true
+	case "Export.finishedAt":
+		if e.ComplexityRoot.Export.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.FinishedAt(childComplexity), true
+	case "Export.format":
+		if e.ComplexityRoot.Export.Format == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.Format(childComplexity), true
+	case "Export.id":
+		if e.ComplexityRoot.Export.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.ID(childComplexity), true
+	case "Export.name":
+		if e.ComplexityRoot.Export.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.Name(childComplexity), true
+	case "Export.partner":
+		if e.ComplexityRoot.Export.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.Partner(childComplexity), true
+	case "Export.recordedAt":
+		if e.ComplexityRoot.Export.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.RecordedAt(childComplexity), true
+	case "Export.report":
+		if e.ComplexityRoot.Export.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.Report(childComplexity), true
+	case "Export.rowsDone":
+		if e.ComplexityRoot.Export.RowsDone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.RowsDone(childComplexity), true
+	case "Export.rowsTotal":
+		if e.ComplexityRoot.Export.RowsTotal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.RowsTotal(childComplexity), true
+	case "Export.state":
+		if e.ComplexityRoot.Export.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.State(childComplexity), true
+
+	case "ExportCancelPayload.export":
+		if e.ComplexityRoot.ExportCancelPayload.Export == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportCancelPayload.Export(childComplexity), true
+	case "ExportCancelPayload.userErrors":
+		if e.ComplexityRoot.ExportCancelPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportCancelPayload.UserErrors(childComplexity), true
+
+	case "ExportConnection.edges":
+		if e.ComplexityRoot.ExportConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportConnection.Edges(childComplexity), true
+	case "ExportConnection.nodes":
+		if e.ComplexityRoot.ExportConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportConnection.Nodes(childComplexity), true
+	case "ExportConnection.pageInfo":
+		if e.ComplexityRoot.ExportConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportConnection.PageInfo(childComplexity), true
+	case "ExportConnection.totalCount":
+		if e.ComplexityRoot.ExportConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportConnection.TotalCount(childComplexity), true
+
+	case "ExportEdge.cursor":
+		if e.ComplexityRoot.ExportEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportEdge.Cursor(childComplexity), true
+	case "ExportEdge.node":
+		if e.ComplexityRoot.ExportEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportEdge.Node(childComplexity), true
+
+	case "ExportStartPayload.export":
+		if e.ComplexityRoot.ExportStartPayload.Export == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportStartPayload.Export(childComplexity), true
+	case "ExportStartPayload.userErrors":
+		if e.ComplexityRoot.ExportStartPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportStartPayload.UserErrors(childComplexity), true
+
 	case "FigureExplanation.asOf":
 		if e.ComplexityRoot.FigureExplanation.AsOf == nil {
 			break
@@ -2093,6 +2509,83 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Job.Subject(childComplexity), true
 
+	case "ListAddClientsPayload.added":
+		if e.ComplexityRoot.ListAddClientsPayload.Added == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListAddClientsPayload.Added(childComplexity), true
+	case "ListAddClientsPayload.list":
+		if e.ComplexityRoot.ListAddClientsPayload.List == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListAddClientsPayload.List(childComplexity), true
+	case "ListAddClientsPayload.userErrors":
+		if e.ComplexityRoot.ListAddClientsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListAddClientsPayload.UserErrors(childComplexity), true
+
+	case "ListCreatePayload.list":
+		if e.ComplexityRoot.ListCreatePayload.List == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListCreatePayload.List(childComplexity), true
+	case "ListCreatePayload.userErrors":
+		if e.ComplexityRoot.ListCreatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListCreatePayload.UserErrors(childComplexity), true
+
+	case "ListDeletePayload.deletedId":
+		if e.ComplexityRoot.ListDeletePayload.DeletedID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListDeletePayload.DeletedID(childComplexity), true
+	case "ListDeletePayload.userErrors":
+		if e.ComplexityRoot.ListDeletePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListDeletePayload.UserErrors(childComplexity), true
+
+	case "ListRemoveClientsPayload.list":
+		if e.ComplexityRoot.ListRemoveClientsPayload.List == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListRemoveClientsPayload.List(childComplexity), true
+	case "ListRemoveClientsPayload.removed":
+		if e.ComplexityRoot.ListRemoveClientsPayload.Removed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListRemoveClientsPayload.Removed(childComplexity), true
+	case "ListRemoveClientsPayload.userErrors":
+		if e.ComplexityRoot.ListRemoveClientsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListRemoveClientsPayload.UserErrors(childComplexity), true
+
+	case "ListRenamePayload.list":
+		if e.ComplexityRoot.ListRenamePayload.List == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListRenamePayload.List(childComplexity), true
+	case "ListRenamePayload.userErrors":
+		if e.ComplexityRoot.ListRenamePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListRenamePayload.UserErrors(childComplexity), true
+
 	case "LotTerms.event":
 		if e.ComplexityRoot.LotTerms.Event == nil {
 			break
@@ -2171,6 +2664,127 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClientUndoEndServices(childComplexity, args["input"].(model.ClientUndoEndServicesInput)), true
+	case "Mutation.exportCancel":
+		if e.ComplexityRoot.Mutation.ExportCancel == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_exportCancel_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportCancel(childComplexity, args["input"].(model.ExportCancelInput)), true
+	case "Mutation.exportStart":
+		if e.ComplexityRoot.Mutation.ExportStart == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_exportStart_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportStart(childComplexity, args["input"].(model.ExportStartInput)), true
+	case "Mutation.listAddClients":
+		if e.ComplexityRoot.Mutation.ListAddClients == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_listAddClients_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ListAddClients(childComplexity, args["input"].(model.ListAddClientsInput)), true
+	case "Mutation.listCreate":
+		if e.ComplexityRoot.Mutation.ListCreate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_listCreate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ListCreate(childComplexity, args["input"].(model.ListCreateInput)), true
+	case "Mutation.listDelete":
+		if e.ComplexityRoot.Mutation.ListDelete == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_listDelete_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ListDelete(childComplexity, args["input"].(model.ListDeleteInput)), true
+	case "Mutation.listRemoveClients":
+		if e.ComplexityRoot.Mutation.ListRemoveClients == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_listRemoveClients_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ListRemoveClients(childComplexity, args["input"].(model.ListRemoveClientsInput)), true
+	case "Mutation.listRename":
+		if e.ComplexityRoot.Mutation.ListRename == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_listRename_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ListRename(childComplexity, args["input"].(model.ListRenameInput)), true
+	case "Mutation.reportDelete":
+		if e.ComplexityRoot.Mutation.ReportDelete == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reportDelete_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReportDelete(childComplexity, args["input"].(model.ReportDeleteInput)), true
+	case "Mutation.reportRename":
+		if e.ComplexityRoot.Mutation.ReportRename == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reportRename_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReportRename(childComplexity, args["input"].(model.ReportRenameInput)), true
+	case "Mutation.reportSave":
+		if e.ComplexityRoot.Mutation.ReportSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reportSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReportSave(childComplexity, args["input"].(model.ReportSaveInput)), true
+	case "Mutation.reportSetOnDashboard":
+		if e.ComplexityRoot.Mutation.ReportSetOnDashboard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reportSetOnDashboard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReportSetOnDashboard(childComplexity, args["input"].(model.ReportSetOnDashboardInput)), true
 
 	case "OfficialStanding.certifiedThrough":
 		if e.ComplexityRoot.OfficialStanding.CertifiedThrough == nil {
@@ -2307,6 +2921,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Explain(childComplexity, args["figure"].(ledger.Figure), args["client"].(*string), args["from"].(*points.Date), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
+	case "Partner.exports":
+		if e.ComplexityRoot.Partner.Exports == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_exports_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Exports(childComplexity, args["orderBy"].(model.ExportOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Partner.id":
 		if e.ComplexityRoot.Partner.ID == nil {
 			break
@@ -2319,6 +2944,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Level(childComplexity), true
+	case "Partner.lists":
+		if e.ComplexityRoot.Partner.Lists == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_lists_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Lists(childComplexity, args["filter"].(*model.ClientListFilter), args["orderBy"].(model.ClientListOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Partner.name":
 		if e.ComplexityRoot.Partner.Name == nil {
 			break
@@ -2386,6 +3022,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Postings(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time), args["filter"].(*model.PostingFilter), args["orderBy"].(model.PostingOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Partner.reportTable":
+		if e.ComplexityRoot.Partner.ReportTable == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_reportTable_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.ReportTable(childComplexity, args["report"].(model.ReportInput), args["first"].(int), args["asOf"].(*points.Date)), true
+	case "Partner.reports":
+		if e.ComplexityRoot.Partner.Reports == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_reports_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Reports(childComplexity, args["onDashboard"].(*bool), args["orderBy"].(model.SavedReportOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Partner.standing":
 		if e.ComplexityRoot.Partner.Standing == nil {
 			break
@@ -3181,6 +3839,293 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Renewal.StartsOn(childComplexity), true
 
+	case "Report.asOf":
+		if e.ComplexityRoot.Report.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.AsOf(childComplexity), true
+	case "Report.clientId":
+		if e.ComplexityRoot.Report.ClientID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.ClientID(childComplexity), true
+	case "Report.dealType":
+		if e.ComplexityRoot.Report.DealType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.DealType(childComplexity), true
+	case "Report.figure":
+		if e.ComplexityRoot.Report.Figure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Figure(childComplexity), true
+	case "Report.kind":
+		if e.ComplexityRoot.Report.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Kind(childComplexity), true
+	case "Report.listId":
+		if e.ComplexityRoot.Report.ListID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.ListID(childComplexity), true
+	case "Report.market":
+		if e.ComplexityRoot.Report.Market == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Market(childComplexity), true
+	case "Report.postingKind":
+		if e.ComplexityRoot.Report.PostingKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.PostingKind(childComplexity), true
+	case "Report.range":
+		if e.ComplexityRoot.Report.Range == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Range(childComplexity), true
+	case "Report.relationship":
+		if e.ComplexityRoot.Report.Relationship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Relationship(childComplexity), true
+	case "Report.search":
+		if e.ComplexityRoot.Report.Search == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Search(childComplexity), true
+	case "Report.track":
+		if e.ComplexityRoot.Report.Track == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.Track(childComplexity), true
+
+	case "ReportColumn.header":
+		if e.ComplexityRoot.ReportColumn.Header == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportColumn.Header(childComplexity), true
+	case "ReportColumn.key":
+		if e.ComplexityRoot.ReportColumn.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportColumn.Key(childComplexity), true
+	case "ReportColumn.type":
+		if e.ComplexityRoot.ReportColumn.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportColumn.Type(childComplexity), true
+
+	case "ReportDeletePayload.deletedId":
+		if e.ComplexityRoot.ReportDeletePayload.DeletedID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportDeletePayload.DeletedID(childComplexity), true
+	case "ReportDeletePayload.userErrors":
+		if e.ComplexityRoot.ReportDeletePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportDeletePayload.UserErrors(childComplexity), true
+
+	case "ReportRange.from":
+		if e.ComplexityRoot.ReportRange.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRange.From(childComplexity), true
+	case "ReportRange.preset":
+		if e.ComplexityRoot.ReportRange.Preset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRange.Preset(childComplexity), true
+	case "ReportRange.to":
+		if e.ComplexityRoot.ReportRange.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRange.To(childComplexity), true
+
+	case "ReportRenamePayload.report":
+		if e.ComplexityRoot.ReportRenamePayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenamePayload.Report(childComplexity), true
+	case "ReportRenamePayload.userErrors":
+		if e.ComplexityRoot.ReportRenamePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenamePayload.UserErrors(childComplexity), true
+
+	case "ReportRow.cells":
+		if e.ComplexityRoot.ReportRow.Cells == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRow.Cells(childComplexity), true
+	case "ReportRow.client":
+		if e.ComplexityRoot.ReportRow.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRow.Client(childComplexity), true
+
+	case "ReportSavePayload.report":
+		if e.ComplexityRoot.ReportSavePayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSavePayload.Report(childComplexity), true
+	case "ReportSavePayload.userErrors":
+		if e.ComplexityRoot.ReportSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSavePayload.UserErrors(childComplexity), true
+
+	case "ReportSetOnDashboardPayload.report":
+		if e.ComplexityRoot.ReportSetOnDashboardPayload.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSetOnDashboardPayload.Report(childComplexity), true
+	case "ReportSetOnDashboardPayload.userErrors":
+		if e.ComplexityRoot.ReportSetOnDashboardPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportSetOnDashboardPayload.UserErrors(childComplexity), true
+
+	case "ReportTable.columns":
+		if e.ComplexityRoot.ReportTable.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportTable.Columns(childComplexity), true
+	case "ReportTable.hasMore":
+		if e.ComplexityRoot.ReportTable.HasMore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportTable.HasMore(childComplexity), true
+	case "ReportTable.rows":
+		if e.ComplexityRoot.ReportTable.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportTable.Rows(childComplexity), true
+
+	case "SavedReport.description":
+		if e.ComplexityRoot.SavedReport.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReport.Description(childComplexity), true
+	case "SavedReport.id":
+		if e.ComplexityRoot.SavedReport.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReport.ID(childComplexity), true
+	case "SavedReport.name":
+		if e.ComplexityRoot.SavedReport.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReport.Name(childComplexity), true
+	case "SavedReport.onDashboard":
+		if e.ComplexityRoot.SavedReport.OnDashboard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReport.OnDashboard(childComplexity), true
+	case "SavedReport.partner":
+		if e.ComplexityRoot.SavedReport.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReport.Partner(childComplexity), true
+	case "SavedReport.recordedAt":
+		if e.ComplexityRoot.SavedReport.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReport.RecordedAt(childComplexity), true
+	case "SavedReport.report":
+		if e.ComplexityRoot.SavedReport.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReport.Report(childComplexity), true
+	case "SavedReport.table":
+		if e.ComplexityRoot.SavedReport.Table == nil {
+			break
+		}
+
+		args, err := ec.field_SavedReport_table_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.SavedReport.Table(childComplexity, args["first"].(int), args["asOf"].(*points.Date)), true
+
+	case "SavedReportConnection.edges":
+		if e.ComplexityRoot.SavedReportConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReportConnection.Edges(childComplexity), true
+	case "SavedReportConnection.nodes":
+		if e.ComplexityRoot.SavedReportConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReportConnection.Nodes(childComplexity), true
+	case "SavedReportConnection.pageInfo":
+		if e.ComplexityRoot.SavedReportConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReportConnection.PageInfo(childComplexity), true
+	case "SavedReportConnection.totalCount":
+		if e.ComplexityRoot.SavedReportConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReportConnection.TotalCount(childComplexity), true
+
+	case "SavedReportEdge.cursor":
+		if e.ComplexityRoot.SavedReportEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReportEdge.Cursor(childComplexity), true
+	case "SavedReportEdge.node":
+		if e.ComplexityRoot.SavedReportEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedReportEdge.Node(childComplexity), true
+
 	case "SoldMovements.adjusted":
 		if e.ComplexityRoot.SoldMovements.Adjusted == nil {
 			break
@@ -3558,6 +4503,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputClientEndServicesInput,
 		ec.unmarshalInputClientEngagementFilter,
 		ec.unmarshalInputClientFilter,
+		ec.unmarshalInputClientListFilter,
+		ec.unmarshalInputClientListMemberOrder,
+		ec.unmarshalInputClientListOrder,
 		ec.unmarshalInputClientOrder,
 		ec.unmarshalInputClientProductFilter,
 		ec.unmarshalInputClientRestoreServicesInput,
@@ -3570,7 +4518,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCurrencyToPointsInput,
 		ec.unmarshalInputDateRange,
 		ec.unmarshalInputDecimalRange,
+		ec.unmarshalInputExportCancelInput,
+		ec.unmarshalInputExportOrder,
+		ec.unmarshalInputExportStartInput,
 		ec.unmarshalInputIntRange,
+		ec.unmarshalInputListAddClientsInput,
+		ec.unmarshalInputListCreateInput,
+		ec.unmarshalInputListDeleteInput,
+		ec.unmarshalInputListRemoveClientsInput,
+		ec.unmarshalInputListRenameInput,
 		ec.unmarshalInputPartnerFilter,
 		ec.unmarshalInputPartnerOrder,
 		ec.unmarshalInputPointChangeClientOrder,
@@ -3581,6 +4537,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPointsToCurrencyInput,
 		ec.unmarshalInputPostingFilter,
 		ec.unmarshalInputPostingOrder,
+		ec.unmarshalInputReportDeleteInput,
+		ec.unmarshalInputReportInput,
+		ec.unmarshalInputReportRenameInput,
+		ec.unmarshalInputReportSaveInput,
+		ec.unmarshalInputReportSetOnDashboardInput,
+		ec.unmarshalInputSavedReportOrder,
 		ec.unmarshalInputSoldPointsByClientOrder,
 	)
 	first := true
@@ -3673,7 +4635,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/clients.graphqls" "schema/commissions.graphqls" "schema/jobs.graphqls" "schema/live.graphqls" "schema/movements.graphqls"
+//go:embed "schema/clients.graphqls" "schema/commissions.graphqls" "schema/exports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/reports.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -5151,9 +6113,12 @@ type PointsConversion {
 `, BuiltIn: false},
 	{Name: "schema/clients.graphqls", Input: sourceData("schema/clients.graphqls"), BuiltIn: false},
 	{Name: "schema/commissions.graphqls", Input: sourceData("schema/commissions.graphqls"), BuiltIn: false},
+	{Name: "schema/exports.graphqls", Input: sourceData("schema/exports.graphqls"), BuiltIn: false},
 	{Name: "schema/jobs.graphqls", Input: sourceData("schema/jobs.graphqls"), BuiltIn: false},
+	{Name: "schema/lists.graphqls", Input: sourceData("schema/lists.graphqls"), BuiltIn: false},
 	{Name: "schema/live.graphqls", Input: sourceData("schema/live.graphqls"), BuiltIn: false},
 	{Name: "schema/movements.graphqls", Input: sourceData("schema/movements.graphqls"), BuiltIn: false},
+	{Name: "schema/reports.graphqls", Input: sourceData("schema/reports.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -5265,6 +6230,48 @@ func (ec *executionContext) childFields_ClientEndServicesPayload(ctx context.Con
 		return ec.fieldContext_ClientEndServicesPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientEndServicesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientList(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ClientList_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ClientList_name(ctx, field)
+	case "partner":
+		return ec.fieldContext_ClientList_partner(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_ClientList_recordedAt(ctx, field)
+	case "count":
+		return ec.fieldContext_ClientList_count(ctx, field)
+	case "clients":
+		return ec.fieldContext_ClientList_clients(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientList", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientListConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ClientListConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ClientListConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ClientListConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ClientListConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientListConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientListEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ClientListEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ClientListEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientListEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ClientPoints(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5731,6 +6738,84 @@ func (ec *executionContext) childFields_Explanation(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type Explanation", field.Name)
 }
 
+func (ec *executionContext) childFields_Export(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Export_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Export_name(ctx, field)
+	case "format":
+		return ec.fieldContext_Export_format(ctx, field)
+	case "partner":
+		return ec.fieldContext_Export_partner(ctx, field)
+	case "report":
+		return ec.fieldContext_Export_report(ctx, field)
+	case "state":
+		return ec.fieldContext_Export_state(ctx, field)
+	case "rowsDone":
+		return ec.fieldContext_Export_rowsDone(ctx, field)
+	case "rowsTotal":
+		return ec.fieldContext_Export_rowsTotal(ctx, field)
+	case "bytes":
+		return ec.fieldContext_Export_bytes(ctx, field)
+	case "error":
+		return ec.fieldContext_Export_error(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_Export_recordedAt(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_Export_finishedAt(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_Export_expiresAt(ctx, field)
+	case "downloadUrl":
+		return ec.fieldContext_Export_downloadUrl(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Export", field.Name)
+}
+
+func (ec *executionContext) childFields_ExportCancelPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "export":
+		return ec.fieldContext_ExportCancelPayload_export(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ExportCancelPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExportCancelPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ExportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ExportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ExportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ExportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ExportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ExportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ExportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ExportEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ExportStartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "export":
+		return ec.fieldContext_ExportStartPayload_export(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ExportStartPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExportStartPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_FigureExplanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "figure":
@@ -5799,6 +6884,60 @@ func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.C
 		return ec.fieldContext_Job_error(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Job", field.Name)
+}
+
+func (ec *executionContext) childFields_ListAddClientsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "list":
+		return ec.fieldContext_ListAddClientsPayload_list(ctx, field)
+	case "added":
+		return ec.fieldContext_ListAddClientsPayload_added(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ListAddClientsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ListAddClientsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ListCreatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "list":
+		return ec.fieldContext_ListCreatePayload_list(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ListCreatePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ListCreatePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ListDeletePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedId":
+		return ec.fieldContext_ListDeletePayload_deletedId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ListDeletePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ListDeletePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ListRemoveClientsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "list":
+		return ec.fieldContext_ListRemoveClientsPayload_list(ctx, field)
+	case "removed":
+		return ec.fieldContext_ListRemoveClientsPayload_removed(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ListRemoveClientsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ListRemoveClientsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ListRenamePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "list":
+		return ec.fieldContext_ListRenamePayload_list(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ListRenamePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ListRenamePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_LotTerms(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5897,12 +7036,20 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_commissionStatements(ctx, field)
 	case "commissionForecast":
 		return ec.fieldContext_Partner_commissionForecast(ctx, field)
+	case "exports":
+		return ec.fieldContext_Partner_exports(ctx, field)
+	case "lists":
+		return ec.fieldContext_Partner_lists(ctx, field)
 	case "pointChanges":
 		return ec.fieldContext_Partner_pointChanges(ctx, field)
 	case "pointsInMonth":
 		return ec.fieldContext_Partner_pointsInMonth(ctx, field)
 	case "explain":
 		return ec.fieldContext_Partner_explain(ctx, field)
+	case "reports":
+		return ec.fieldContext_Partner_reports(ctx, field)
+	case "reportTable":
+		return ec.fieldContext_Partner_reportTable(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 }
@@ -6239,6 +7386,168 @@ func (ec *executionContext) childFields_Renewal(ctx context.Context, field graph
 		return ec.fieldContext_Renewal_manager(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Renewal", field.Name)
+}
+
+func (ec *executionContext) childFields_Report(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Report_kind(ctx, field)
+	case "range":
+		return ec.fieldContext_Report_range(ctx, field)
+	case "asOf":
+		return ec.fieldContext_Report_asOf(ctx, field)
+	case "figure":
+		return ec.fieldContext_Report_figure(ctx, field)
+	case "search":
+		return ec.fieldContext_Report_search(ctx, field)
+	case "relationship":
+		return ec.fieldContext_Report_relationship(ctx, field)
+	case "dealType":
+		return ec.fieldContext_Report_dealType(ctx, field)
+	case "market":
+		return ec.fieldContext_Report_market(ctx, field)
+	case "track":
+		return ec.fieldContext_Report_track(ctx, field)
+	case "postingKind":
+		return ec.fieldContext_Report_postingKind(ctx, field)
+	case "clientId":
+		return ec.fieldContext_Report_clientId(ctx, field)
+	case "listId":
+		return ec.fieldContext_Report_listId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Report", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_ReportColumn_key(ctx, field)
+	case "header":
+		return ec.fieldContext_ReportColumn_header(ctx, field)
+	case "type":
+		return ec.fieldContext_ReportColumn_type(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportColumn", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportDeletePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedId":
+		return ec.fieldContext_ReportDeletePayload_deletedId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ReportDeletePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportDeletePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportRange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "preset":
+		return ec.fieldContext_ReportRange_preset(ctx, field)
+	case "from":
+		return ec.fieldContext_ReportRange_from(ctx, field)
+	case "to":
+		return ec.fieldContext_ReportRange_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportRange", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportRenamePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_ReportRenamePayload_report(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ReportRenamePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportRenamePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cells":
+		return ec.fieldContext_ReportRow_cells(ctx, field)
+	case "client":
+		return ec.fieldContext_ReportRow_client(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportRow", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_ReportSavePayload_report(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ReportSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportSetOnDashboardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "report":
+		return ec.fieldContext_ReportSetOnDashboardPayload_report(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ReportSetOnDashboardPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportSetOnDashboardPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportTable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "columns":
+		return ec.fieldContext_ReportTable_columns(ctx, field)
+	case "rows":
+		return ec.fieldContext_ReportTable_rows(ctx, field)
+	case "hasMore":
+		return ec.fieldContext_ReportTable_hasMore(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportTable", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SavedReport_id(ctx, field)
+	case "name":
+		return ec.fieldContext_SavedReport_name(ctx, field)
+	case "description":
+		return ec.fieldContext_SavedReport_description(ctx, field)
+	case "partner":
+		return ec.fieldContext_SavedReport_partner(ctx, field)
+	case "report":
+		return ec.fieldContext_SavedReport_report(ctx, field)
+	case "onDashboard":
+		return ec.fieldContext_SavedReport_onDashboard(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_SavedReport_recordedAt(ctx, field)
+	case "table":
+		return ec.fieldContext_SavedReport_table(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedReport", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SavedReportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SavedReportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SavedReportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SavedReportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedReportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedReportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SavedReportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SavedReportEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedReportEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_SoldMovements(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

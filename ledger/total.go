@@ -108,6 +108,16 @@ func (q *PostingsQuery) kept(ctx context.Context, db *ent.Client) (PostingsSum, 
 	return sum, nil
 }
 
+// Count counts the selected postings, all of them, however long it takes: for
+// work in the background. Lists ask Totals.
+func (q PostingsQuery) Count(ctx context.Context, db *ent.Client) (int, error) {
+	count, err := q.query(db).Count(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("ledger: count postings: %w", err)
+	}
+	return count, nil
+}
+
 func addUp(ctx context.Context, query *ent.PostingQuery) (PostingsSum, error) {
 	var rows []struct {
 		Count  int           `sql:"number"`

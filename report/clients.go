@@ -88,7 +88,7 @@ func sortByName(rows []*ent.Clientship) {
 
 func writeClients(ctx context.Context, src Source, on points.Date, clients []*book.Client, to Sink) error {
 	to.total(len(clients))
-	for page := range slices.Chunk(clients, atOnce) {
+	for page := range slices.Chunk(clients, src.pageSize()) {
 		written, err := describe(ctx, src, on, page)
 		if err != nil {
 			return err

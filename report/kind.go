@@ -20,6 +20,11 @@ const (
 	ListMembers Kind = "list_members"
 	// PointsBreakdown has a row for each client with points on a day (F21).
 	PointsBreakdown Kind = "points_breakdown"
+	// PointChanges has a row for each client whose points moved in a range of
+	// days (F10).
+	PointChanges Kind = "point_changes"
+	// SoldByMonth has a row for each month of a range of days (F24).
+	SoldByMonth Kind = "sold_by_month"
 	// Postings has a row for each movement of points in a range of days, with
 	// everything it takes to recompute it (F29): the unsummarized data.
 	Postings Kind = "postings"
@@ -32,6 +37,7 @@ type part string
 const (
 	partRange        part = "range"
 	partAsOf         part = "asOf"
+	partFigure       part = "figure"
 	partSearch       part = "search"
 	partRelationship part = "relationship"
 	partDealType     part = "dealType"
@@ -61,7 +67,9 @@ var definitions = map[Kind]*definition{
 	Clients:         {columns: clientColumns, takes: []part{partAsOf, partSearch, partRelationship}, each: eachClient},
 	ListMembers:     {columns: clientColumns, takes: []part{partAsOf, partList}, each: eachMember},
 	PointsBreakdown: {columns: breakdownColumns, takes: []part{partAsOf, partSearch, partDealType, partMarket}, each: eachBreakdown},
-	Postings:        {columns: postingColumns, takes: []part{partRange, partDealType, partTrack, partPostingKind, partClient}, each: eachPosting},
+	PointChanges:    {columns: changeColumns, takes: []part{partRange, partFigure}, each: eachChange},
+	Postings:        {columns: postingColumns, takes: []part{partRange, partFigure, partDealType, partTrack, partPostingKind, partClient}, each: eachPosting},
+	SoldByMonth:     {columns: monthColumns, takes: []part{partRange}, each: eachMonth, withoutClients: true},
 }
 
 // Source is what a report's rows are read from. All reads are narrowed to what
@@ -72,6 +80,17 @@ type Source struct {
 	Partner *ent.Partner
 	// Today is the day that ranges relative to it move with.
 	Today points.Date
+
+	// page is how many rows are read at a time; 0 is atOnce.
+	page int
+}
+
+// pageSize is how many rows are read at a time.
+func (s Source) pageSize() int {
+	if s.page == 0 {
+		return atOnce
+	}
+	return min(s.page, atOnce)
 }
 
 func (s Source) book() *book.Book { return book.New(s.DB, s.Program) }

@@ -3,12 +3,11 @@ package report
 import (
 	"context"
 	"fmt"
-
-	"entgo.io/ent/dialect/sql"
+	"slices"
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
-	"github.com/tierboard/tierboard/ent/posting"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
@@ -42,63 +41,58 @@ var postingColumns = []Column{
 
 // eachPosting reads postings in the order of their days, a page at a time.
 func eachPosting(ctx context.Context, src Source, q Query, to Sink) error {
-	count, err := q.postings(src).Count(ctx)
-	if err != nil {
-		return fmt.Errorf("report: count postings: %w", err)
+	from, until := q.Range.Days(src.Today)
+	wanted := ledger.PostingsQuery{
+		PartnerID: src.Partner.ID, Known: ledger.Known{On: until}, From: from, Figure: orZero(q.Figure),
+		ClientID: orZero(q.Client), Tracks: q.tracks(), Kinds: q.PostingKind,
 	}
-	to.total(count)
+	if q.DealType != nil && len(wanted.Tracks) == 0 {
+		to.total(0)
+		return nil
+	}
+	if to.Total != nil {
+		count, err := wanted.Count(ctx, src.DB)
+		if err != nil {
+			return err
+		}
+		to.total(count)
+	}
 	lines, err := linesByKey(ctx, src.DB)
 	if err != nil {
 		return err
 	}
-	window := keyset.Window{First: atOnce}
+	window := keyset.Window{First: src.pageSize()}
 	for {
-		rows, err := q.postings(src).Where(func(s *sql.Selector) {
-			window.Narrow(s, keyset.Columns{Value: posting.FieldOn, Tie: posting.FieldNumber}, func(key keyset.Key) [2]any {
-				return [2]any{key.Number, key.Serial}
-			})
-		}).All(ctx)
-		if err != nil {
-			return fmt.Errorf("report: read postings: %w", err)
-		}
-		more := len(rows) > window.First
-		if more {
-			rows = rows[:window.First]
-		}
-		names, err := namesOfClients(ctx, src.DB, rows)
+		page, err := ledger.Postings(ctx, src.DB, wanted, window)
 		if err != nil {
 			return err
 		}
-		for _, row := range rows {
-			if err := to.Row(postingRow(row, names, lines)); err != nil {
+		names, err := namesOfClients(ctx, src.DB, page.Items())
+		if err != nil {
+			return err
+		}
+		for _, row := range page.Rows {
+			if err := to.Row(postingRow(row.Item, names, lines)); err != nil {
 				return err
 			}
 		}
-		if !more {
+		if !page.HasNext {
 			return nil
 		}
-		last := rows[len(rows)-1]
-		window.After = &keyset.Key{Number: int64(last.On), Serial: last.Number}
+		window.After = &page.Rows[len(page.Rows)-1].Key
 	}
 }
 
-// postings selects what the description asks.
-func (q Query) postings(src Source) *ent.PostingQuery {
-	from, until := q.Range.Days(src.Today)
-	query := src.DB.Posting.Query().Where(posting.PartnerID(src.Partner.ID), posting.OnGTE(from), posting.OnLTE(until))
-	if q.DealType != nil {
-		query.Where(posting.TrackEQ(points.Track(*q.DealType)))
+// tracks are the tracks asked for, those of the deal type alone where one is.
+func (q Query) tracks() []points.Track {
+	if q.DealType == nil {
+		return q.Track
 	}
-	if len(q.Track) > 0 {
-		query.Where(posting.TrackIn(q.Track...))
+	only := points.Track(*q.DealType)
+	if len(q.Track) > 0 && !slices.Contains(q.Track, only) {
+		return nil
 	}
-	if len(q.PostingKind) > 0 {
-		query.Where(posting.KindIn(q.PostingKind...))
-	}
-	if q.Client != nil {
-		query.Where(posting.ClientID(*q.Client))
-	}
-	return query
+	return []points.Track{only}
 }
 
 func postingRow(row *ent.Posting, names, lines map[string]string) Row {

@@ -8,7 +8,11 @@ import (
 	"unicode/utf8"
 
 	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/clientlist"
+	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/id"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -20,6 +24,8 @@ type Query struct {
 	Range *Range `json:"range,omitempty"`
 	// AsOf is the day of the other kinds; nil is the day it is asked.
 	AsOf *points.Date `json:"asOf,omitempty"`
+	// Figure keeps to the movements that it adds up.
+	Figure *ledger.Figure `json:"figure,omitempty"`
 	// Search is part of a company's name or domain, case ignored.
 	Search       *string             `json:"search,omitempty"`
 	Relationship []book.Relationship `json:"relationship,omitempty"`
@@ -42,7 +48,7 @@ func (q *Query) given() []part {
 		part  part
 		given bool
 	}{
-		{partRange, q.Range != nil}, {partAsOf, q.AsOf != nil}, {partSearch, q.Search != nil},
+		{partRange, q.Range != nil}, {partAsOf, q.AsOf != nil}, {partFigure, q.Figure != nil}, {partSearch, q.Search != nil},
 		{partRelationship, len(q.Relationship) > 0}, {partDealType, q.DealType != nil}, {partMarket, q.Market != nil},
 		{partTrack, len(q.Track) > 0}, {partPostingKind, len(q.PostingKind) > 0},
 		{partClient, q.Client != nil}, {partList, q.List != nil},
@@ -159,4 +165,28 @@ func Decode(text string) (Query, error) {
 		return Query{}, fmt.Errorf("report: a description of version %d and kind %q is from a newer program", s.Version, s.Kind)
 	}
 	return s.Query, nil
+}
+
+// Owned returns an error where the description names a client or a list that is
+// not the partner's. Without it such a report has no rows: this says why.
+func (q Query) Owned(ctx context.Context, db *ent.Client, partnerID string) error {
+	if q.Client != nil {
+		own, err := db.Clientship.Query().Where(clientship.ID(*q.Client), clientship.PartnerID(partnerID)).Exist(ctx)
+		if err != nil {
+			return fmt.Errorf("report: read a client: %w", err)
+		}
+		if !own {
+			return absent("client", "client", *q.Client)
+		}
+	}
+	if q.List != nil {
+		own, err := db.ClientList.Query().Where(clientlist.ID(*q.List), clientlist.PartnerID(partnerID)).Exist(ctx)
+		if err != nil {
+			return fmt.Errorf("report: read a list: %w", err)
+		}
+		if !own {
+			return absent("list", "list", *q.List)
+		}
+	}
+	return nil
 }

@@ -20,6 +20,9 @@ const (
 	Last12Months Preset = "last_12_months"
 )
 
+// rangeMost is how many months a range spans at most.
+const rangeMost = 120
+
 // Range is a range of days: a preset, or two days, both included.
 type Range struct {
 	Preset *Preset      `json:"preset,omitempty"`
@@ -41,6 +44,8 @@ func (r Range) check() error {
 		return invalid("range", "give a preset, or both from and to")
 	case *r.To < *r.From:
 		return invalid("range.to", "the last day comes before the first: swap from and to")
+	case r.From.AddMonths(rangeMost) < *r.To && r.From.AddMonths(rangeMost) < points.MaxDate:
+		return invalid("range.to", "ask for at most 10 years")
 	}
 	return nil
 }

@@ -104,12 +104,17 @@ func (w *world) file(t testing.TB, q report.Query, format report.Format) []byte 
 	return file.Bytes()
 }
 
+// ever is the longest range that a report has.
+var ever = report.Range{From: pointer(day("2018-01-01")), To: pointer(day("2027-12-31"))}
+
 // whole has a description of every kind, as wide as it gets.
 func whole() []report.Query {
 	return []report.Query{
 		{Kind: report.Clients},
 		{Kind: report.PointsBreakdown},
-		{Kind: report.Postings, Range: &report.Range{From: pointer(day("2015-01-01")), To: pointer(day("2030-12-31"))}},
+		{Kind: report.Postings, Range: &ever},
+		{Kind: report.PointChanges, Range: &ever},
+		{Kind: report.SoldByMonth, Range: &ever},
 	}
 }
 
@@ -216,7 +221,26 @@ func TestRowsAddUpToTheStanding(t *testing.T) {
 		if got := add(report.Query{Kind: report.PointsBreakdown}, "total_points"); got != want.Sourced+want.Assisted+want.Managed {
 			t.Errorf("breakdown: %s, the partner has %+v", got, want)
 		}
-		ever := report.Query{Kind: report.Postings, Range: &report.Range{From: pointer(points.MinDate), To: &today}}
+		days := &report.Range{From: pointer(points.MinDate), To: &today}
+		if got := add(report.Query{Kind: report.PointChanges, Range: days}, "net"); got != want.Sourced+want.Assisted+want.Managed {
+			t.Errorf("changes: %s, the partner has %+v", got, want)
+		}
+		for figure, column := range map[ledger.Figure]string{
+			ledger.FigureNewSold: "new_sold", ledger.FigureLostSold: "lost_sold", ledger.FigureNewManaged: "new_managed",
+			ledger.FigureLostManaged: "lost_managed", ledger.FigureAdjusted: "adjusted",
+		} {
+			all := add(report.Query{Kind: report.PointChanges, Range: days}, column)
+			behind := add(report.Query{Kind: report.PointChanges, Range: days, Figure: &figure}, column)
+			rows := add(report.Query{Kind: report.Postings, Range: days, Figure: &figure}, "points")
+			if all != behind || all != rows {
+				t.Errorf("%s: %s of all clients, %s of those behind it, %s of its postings", figure, all, behind, rows)
+			}
+		}
+		months := report.Query{Kind: report.SoldByMonth, Range: &report.Range{From: pointer(day("2020-01-01")), To: &today}}
+		if got := add(months, "gained") + add(months, "lost") + add(months, "adjusted"); got != want.Sourced+want.Assisted {
+			t.Errorf("months: %s, the partner has %+v", got, want)
+		}
+		ever := report.Query{Kind: report.Postings, Range: days}
 		if got := add(ever, "points"); got != want.Sourced+want.Assisted+want.Managed {
 			t.Errorf("postings: %s, the partner has %+v", got, want)
 		}
@@ -241,6 +265,8 @@ func TestCheckRefusesWhatDoesNotFit(t *testing.T) {
 		{"an unknown preset", "range.preset", report.Query{Kind: report.Postings, Range: &report.Range{Preset: pointer(report.Preset("ever"))}}},
 		{"a range backwards", "range.to", report.Query{Kind: report.Postings, Range: &report.Range{From: &today, To: pointer(today - 1)}}},
 		{"a filter of another kind", "market", report.Query{Kind: report.Clients, Market: pointer(book.Growth)}},
+		{"a range without end", "range.to", report.Query{Kind: report.Postings, Range: &report.Range{From: &today, To: pointer(today.AddMonths(120) + 1)}}},
+		{"a figure of another kind", "figure", report.Query{Kind: report.Clients, Figure: pointer(ledger.FigureNewSold)}},
 		{"an empty search", "search", report.Query{Kind: report.Clients, Search: pointer("  ")}},
 		{"a client that is none", "client", report.Query{Kind: report.Postings, Range: days, Client: pointer("x")}},
 		{"no list", "list", report.Query{Kind: report.ListMembers}},

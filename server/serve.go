@@ -146,6 +146,7 @@ func (c *serveCommand) site(ctx context.Context, p *program, book *store.Store, 
 	}
 	return &site{
 		GraphQL: asManager(api), Page: web.Handler(), SDL: sdl,
+		Files:   asManager(downloads(book.Read(), p.log, p.now)),
 		Health:  &health{check: book.Ping, log: p.log},
 		Origins: c.CORSOrigin, Hosts: hosts, Log: p.log, Now: p.now,
 	}, nil

@@ -17,6 +17,8 @@ type site struct {
 	// GraphQL answers /graphql, Page everything that nobody else does: the page
 	// and GraphiQL.
 	GraphQL, Page http.Handler
+	// Files answers /exports/{id}; nil where there are no files.
+	Files http.Handler
 	// SDL is the schema, served at /schema.graphql; "" where it is not told.
 	SDL string
 	// Health tells whether the server can answer.
@@ -40,6 +42,9 @@ func (s *site) handler() http.Handler {
 			w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 			_, _ = io.WriteString(w, s.SDL)
 		})
+	}
+	if s.Files != nil {
+		mux.Handle("/exports/{id}", refuseForeignReads(s.Origins, s.Files))
 	}
 	mux.Handle("/graphql", s.GraphQL)
 	mux.Handle("/", s.Page)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/book/commission"
+	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
@@ -97,6 +98,50 @@ type ClientFilter struct {
 	RenewalInWindow *bool `json:"renewalInWindow,omitempty"`
 	// Only clients on this static list (li_…, F11). A list that does not exist, or is not the partner's, has none.
 	List *string `json:"list,omitempty"`
+}
+
+// A list of lists of clients.
+type ClientListConnection struct {
+	// The page, with cursors.
+	Edges []*ClientListEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*ClientList `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of lists that the filter lets through, on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// A list of clients in a list.
+type ClientListEdge struct {
+	// Opaque; bound to the list's order.
+	Cursor string `json:"cursor"`
+	// The list of clients.
+	Node *ClientList `json:"node"`
+}
+
+// Narrows lists of clients; all that is given must hold.
+type ClientListFilter struct {
+	// Part of the name, case ignored; 1 to 100 characters.
+	Search *string `json:"search,omitempty"`
+	// Only lists that this client is on (cl_…).
+	Client *string `json:"client,omitempty"`
+}
+
+// How the clients on a list are sorted.
+type ClientListMemberOrder struct {
+	// By what.
+	Field ClientListMemberOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// How lists of clients are sorted.
+type ClientListOrder struct {
+	// By what.
+	Field ClientListOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
 }
 
 // How clients are sorted.
@@ -473,6 +518,70 @@ type Explanation struct {
 	Reason *string `json:"reason,omitempty"`
 }
 
+// The export to stop.
+type ExportCancelInput struct {
+	// The export (ex_…).
+	Export string `json:"export"`
+}
+
+// The export that was stopped.
+type ExportCancelPayload struct {
+	// The export as it is now; null where there are errors.
+	Export *ent.Export `json:"export,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A list of exports.
+type ExportConnection struct {
+	// The page, with cursors.
+	Edges []*ExportEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*ent.Export `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of exports on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// An export in a list.
+type ExportEdge struct {
+	// Opaque; bound to the list's order.
+	Cursor string `json:"cursor"`
+	// The export.
+	Node *ent.Export `json:"node"`
+}
+
+// How exports are sorted.
+type ExportOrder struct {
+	// By what.
+	Field ExportOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// An export to start.
+type ExportStartInput struct {
+	// The partner it is about; default the viewer's own. Program managers must give it.
+	Partner *string `json:"partner,omitempty"`
+	// The file's name, without its ending: 1 to 100 characters without line breaks.
+	Name string `json:"name"`
+	// The file's format.
+	Format ExportFormat `json:"format"`
+	// The rows that are wanted.
+	Report *ReportInput `json:"report"`
+	// Sent again with the same key, no second file is made; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The export that was started.
+type ExportStartPayload struct {
+	// The export; null where there are errors.
+	Export *ent.Export `json:"export,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // A part of a number: what its postings of one track, kind and edition add up to.
 type FigurePart struct {
 	// Their track.
@@ -525,6 +634,96 @@ type Job struct {
 	EndedAt *time.Time `json:"endedAt,omitempty"`
 	// What went wrong in the latest attempt that failed; null where none did.
 	Error *string `json:"error,omitempty"`
+}
+
+// Clients to put on a list, which has at most 10,000. Give clients, a report, or both.
+type ListAddClientsInput struct {
+	// The list (li_…).
+	List string `json:"list"`
+	// The clients (cl_…), at most 1,000.
+	Clients []string `json:"clients,omitempty"`
+	// The clients that the rows of this report are about.
+	From *ReportInput `json:"from,omitempty"`
+}
+
+// The list with the clients put on it.
+type ListAddClientsPayload struct {
+	// The list as it is now; null where there are errors.
+	List *ClientList `json:"list,omitempty"`
+	// How many clients came on it that were not; null where there are errors.
+	Added *int `json:"added,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A list to make.
+type ListCreateInput struct {
+	// The partner whose clients it lists; default the viewer's own. Program managers must give it.
+	Partner *string `json:"partner,omitempty"`
+	// Its name, unique per partner: 1 to 100 characters without line breaks.
+	Name string `json:"name"`
+	// The clients to put on it (cl_…), at most 1,000.
+	Clients []string `json:"clients,omitempty"`
+	// Puts the clients on it that the rows of this report are about, at most 10,000: the whole selection of a dialog, without its ids.
+	From *ReportInput `json:"from,omitempty"`
+	// Sent again with the same key, no second list is made; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The list that was made.
+type ListCreatePayload struct {
+	// The list; null where there are errors.
+	List *ClientList `json:"list,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// The list to delete.
+type ListDeleteInput struct {
+	// The list (li_…).
+	List string `json:"list"`
+}
+
+// The list that was deleted.
+type ListDeletePayload struct {
+	// The id of the list that is no more; null where there are errors.
+	DeletedID *string `json:"deletedId,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Clients to take off a list.
+type ListRemoveClientsInput struct {
+	// The list (li_…).
+	List string `json:"list"`
+	// The clients (cl_…), at most 1,000.
+	Clients []string `json:"clients"`
+}
+
+// The list without the clients taken off it.
+type ListRemoveClientsPayload struct {
+	// The list as it is now; null where there are errors.
+	List *ClientList `json:"list,omitempty"`
+	// How many clients went off it; null where there are errors.
+	Removed *int `json:"removed,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A list's new name.
+type ListRenameInput struct {
+	// The list (li_…).
+	List string `json:"list"`
+	// Its new name, unique per partner: 1 to 100 characters without line breaks.
+	Name string `json:"name"`
+}
+
+// The list under its new name.
+type ListRenamePayload struct {
+	// The list as it is now; null where there are errors.
+	List *ClientList `json:"list,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // Movements of managed points (F10): by their sign, whatever the kind.
@@ -880,6 +1079,193 @@ type Program struct {
 	Daily *DailyRound `json:"daily"`
 }
 
+// A description of the rows of a report, as it was given; what is null narrows nothing.
+type Report struct {
+	// What the rows are.
+	Kind ReportKind `json:"kind"`
+	// The days of kinds that have a range.
+	Range *ReportRange `json:"range,omitempty"`
+	// The day of the other kinds; null for the day it is asked.
+	AsOf *points.Date `json:"asOf,omitempty"`
+	// Only movements that this figure adds up.
+	Figure *ledger.Figure `json:"figure,omitempty"`
+	// Part of the company's name or domain.
+	Search *string `json:"search,omitempty"`
+	// Any of these relationships.
+	Relationship []book.Relationship `json:"relationship,omitempty"`
+	// Only sold points of this deal type.
+	DealType *points.DealType `json:"dealType,omitempty"`
+	// Only clients of this market.
+	Market *book.Market `json:"market,omitempty"`
+	// Any of these tracks.
+	Track []points.Track `json:"track,omitempty"`
+	// Any of these kinds of movements.
+	PostingKind []points.Kind `json:"postingKind,omitempty"`
+	// Only this client's (cl_…).
+	ClientID *string `json:"clientId,omitempty"`
+	// The list (li_…).
+	ListID *string `json:"listId,omitempty"`
+}
+
+// A column of a report.
+type ReportColumn struct {
+	// Its name for programs, such as "sold_points"; it never changes.
+	Key string `json:"key"`
+	// Its name for people, in English; the header in exported files.
+	Header string `json:"header"`
+	// How its cells are written.
+	Type ReportColumnType `json:"type"`
+}
+
+// The report to delete.
+type ReportDeleteInput struct {
+	// The saved report (rp_…).
+	Report string `json:"report"`
+}
+
+// The report that was deleted.
+type ReportDeletePayload struct {
+	// The id of the report that is no more; null where there are errors.
+	DeletedID *string `json:"deletedId,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A description of the rows of a report: for dialogs, saved reports, exports and
+// lists alike.
+type ReportInput struct {
+	// What the rows are.
+	Kind ReportKind `json:"kind"`
+	// The days of kinds that have a range; presets move with time.
+	Range *DateRange `json:"range,omitempty"`
+	// The day of the other kinds; default the day it is asked, so that a saved report moves with time.
+	AsOf *points.Date `json:"asOf,omitempty"`
+	// Only movements that this figure adds up, such as NEW_SOLD; a figure of movements.
+	Figure *ledger.Figure `json:"figure,omitempty"`
+	// Part of the company's name or domain, case ignored; 1 to 100 characters.
+	Search *string `json:"search,omitempty"`
+	// Any of these relationships on the day; default: SOLD, MANAGED and SOLD_AND_MANAGED.
+	Relationship []book.Relationship `json:"relationship,omitempty"`
+	// Only sold points of this deal type.
+	DealType *points.DealType `json:"dealType,omitempty"`
+	// Only clients of this market, by their country today.
+	Market *book.Market `json:"market,omitempty"`
+	// Any of these tracks.
+	Track []points.Track `json:"track,omitempty"`
+	// Any of these kinds of movements.
+	PostingKind []points.Kind `json:"postingKind,omitempty"`
+	// Only this client's (cl_…).
+	Client *string `json:"client,omitempty"`
+	// The list (li_…).
+	List *string `json:"list,omitempty"`
+}
+
+// The days of a report: a preset, or two days.
+type ReportRange struct {
+	// The span that moves with time; null where the days are fixed.
+	Preset *DateRangePreset `json:"preset,omitempty"`
+	// The first day, included: fixed, or that of the preset today.
+	From points.Date `json:"from"`
+	// The last day, included: fixed, or that of the preset today.
+	To points.Date `json:"to"`
+}
+
+// A report's new name.
+type ReportRenameInput struct {
+	// The saved report (rp_…).
+	Report string `json:"report"`
+	// Its new name, unique per partner: 1 to 100 characters without line breaks.
+	Name string `json:"name"`
+	// Its new description, at most 1,000 characters; absent: as it is.
+	Description *string `json:"description,omitempty"`
+}
+
+// The report under its new name.
+type ReportRenamePayload struct {
+	// The report as it is now; null where there are errors.
+	Report *ent.SavedReport `json:"report,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A report to save.
+type ReportSaveInput struct {
+	// The partner it is about; default the viewer's own. Program managers must give it.
+	Partner *string `json:"partner,omitempty"`
+	// Its name, unique per partner: 1 to 100 characters without line breaks.
+	Name string `json:"name"`
+	// What it is for; at most 1,000 characters.
+	Description *string `json:"description,omitempty"`
+	// The rows that are wanted.
+	Report *ReportInput `json:"report"`
+	// Whether the dashboard shows it (Save and add).
+	AddToDashboard bool `json:"addToDashboard"`
+	// Sent again with the same key, it is not saved again; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The report that was saved.
+type ReportSavePayload struct {
+	// The report; null where there are errors.
+	Report *ent.SavedReport `json:"report,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Whether the dashboard shows a report.
+type ReportSetOnDashboardInput struct {
+	// The saved report (rp_…).
+	Report string `json:"report"`
+	// Whether the dashboard shows it.
+	OnDashboard bool `json:"onDashboard"`
+}
+
+// The report, on the dashboard or not.
+type ReportSetOnDashboardPayload struct {
+	// The report as it is now; null where there are errors.
+	Report *ent.SavedReport `json:"report,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// The first rows of a report. An export has all of them.
+type ReportTable struct {
+	// The columns, from left to right.
+	Columns []*ReportColumn `json:"columns"`
+	// The rows.
+	Rows []*ReportRow `json:"rows"`
+	// Whether the report goes on.
+	HasMore bool `json:"hasMore"`
+}
+
+// A list of saved reports.
+type SavedReportConnection struct {
+	// The page, with cursors.
+	Edges []*SavedReportEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*ent.SavedReport `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of saved reports that the filter lets through, on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// A saved report in a list.
+type SavedReportEdge struct {
+	// Opaque; bound to the list's order.
+	Cursor string `json:"cursor"`
+	// The saved report.
+	Node *ent.SavedReport `json:"node"`
+}
+
+// How saved reports are sorted.
+type SavedReportOrder struct {
+	// By what.
+	Field SavedReportOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
 // The five rows of sold points over a time (F24).
 type SoldMovements struct {
 	// Purchases by new clients.
@@ -1010,6 +1396,122 @@ type UserError struct {
 	Field *string `json:"field,omitempty"`
 	// What is wrong and how to mend it, in English.
 	Message string `json:"message"`
+}
+
+// What the clients on a list can be sorted by.
+type ClientListMemberOrderField string
+
+const (
+	// The company's name, by its characters' code points after folding case.
+	ClientListMemberOrderFieldName ClientListMemberOrderField = "NAME"
+	// When the client was put on the list.
+	ClientListMemberOrderFieldAddedAt ClientListMemberOrderField = "ADDED_AT"
+)
+
+var AllClientListMemberOrderField = []ClientListMemberOrderField{
+	ClientListMemberOrderFieldName,
+	ClientListMemberOrderFieldAddedAt,
+}
+
+func (e ClientListMemberOrderField) IsValid() bool {
+	switch e {
+	case ClientListMemberOrderFieldName, ClientListMemberOrderFieldAddedAt:
+		return true
+	}
+	return false
+}
+
+func (e ClientListMemberOrderField) String() string {
+	return string(e)
+}
+
+func (e *ClientListMemberOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ClientListMemberOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ClientListMemberOrderField", str)
+	}
+	return nil
+}
+
+func (e ClientListMemberOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ClientListMemberOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ClientListMemberOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What lists of clients can be sorted by.
+type ClientListOrderField string
+
+const (
+	// The name, by its characters' code points after folding case.
+	ClientListOrderFieldName ClientListOrderField = "NAME"
+	// When the list was made.
+	ClientListOrderFieldRecordedAt ClientListOrderField = "RECORDED_AT"
+)
+
+var AllClientListOrderField = []ClientListOrderField{
+	ClientListOrderFieldName,
+	ClientListOrderFieldRecordedAt,
+}
+
+func (e ClientListOrderField) IsValid() bool {
+	switch e {
+	case ClientListOrderFieldName, ClientListOrderFieldRecordedAt:
+		return true
+	}
+	return false
+}
+
+func (e ClientListOrderField) String() string {
+	return string(e)
+}
+
+func (e *ClientListOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ClientListOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ClientListOrderField", str)
+	}
+	return nil
+}
+
+func (e ClientListOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ClientListOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ClientListOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // What clients can be sorted by.
@@ -1334,6 +1836,122 @@ func (e *DateRangePreset) UnmarshalJSON(b []byte) error {
 }
 
 func (e DateRangePreset) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// The formats of exported files.
+type ExportFormat string
+
+const (
+	// Comma-separated values: UTF-8 with a byte order mark, CRLF; texts that a spreadsheet would run as a formula begin with an apostrophe.
+	ExportFormatCSV ExportFormat = "CSV"
+	// A workbook with one sheet, of at most 1,048,575 rows; numbers of more than 15 digits are texts.
+	ExportFormatXlsx ExportFormat = "XLSX"
+)
+
+var AllExportFormat = []ExportFormat{
+	ExportFormatCSV,
+	ExportFormatXlsx,
+}
+
+func (e ExportFormat) IsValid() bool {
+	switch e {
+	case ExportFormatCSV, ExportFormatXlsx:
+		return true
+	}
+	return false
+}
+
+func (e ExportFormat) String() string {
+	return string(e)
+}
+
+func (e *ExportFormat) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ExportFormat(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ExportFormat", str)
+	}
+	return nil
+}
+
+func (e ExportFormat) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ExportFormat) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ExportFormat) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What exports can be sorted by.
+type ExportOrderField string
+
+const (
+	// When it was started.
+	ExportOrderFieldRecordedAt ExportOrderField = "RECORDED_AT"
+	// The name, by its characters' code points after folding case.
+	ExportOrderFieldName ExportOrderField = "NAME"
+)
+
+var AllExportOrderField = []ExportOrderField{
+	ExportOrderFieldRecordedAt,
+	ExportOrderFieldName,
+}
+
+func (e ExportOrderField) IsValid() bool {
+	switch e {
+	case ExportOrderFieldRecordedAt, ExportOrderFieldName:
+		return true
+	}
+	return false
+}
+
+func (e ExportOrderField) String() string {
+	return string(e)
+}
+
+func (e *ExportOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ExportOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ExportOrderField", str)
+	}
+	return nil
+}
+
+func (e ExportOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ExportOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ExportOrderField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -1879,6 +2497,150 @@ func (e ProgramKey) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// How the cells of a column are written.
+type ReportColumnType string
+
+const (
+	// Any text.
+	ReportColumnTypeText ReportColumnType = "TEXT"
+	// A day: YYYY-MM-DD.
+	ReportColumnTypeDate ReportColumnType = "DATE"
+	// A moment: RFC 3339 in UTC.
+	ReportColumnTypeDateTime ReportColumnType = "DATE_TIME"
+	// An amount of money, decimal; its currency is in the next column called currency, or in the header.
+	ReportColumnTypeAmount ReportColumnType = "AMOUNT"
+	// A signed number of points, decimal.
+	ReportColumnTypePoints ReportColumnType = "POINTS"
+	// A number, decimal.
+	ReportColumnTypeNumber ReportColumnType = "NUMBER"
+	// "yes" or "no".
+	ReportColumnTypeYesNo ReportColumnType = "YES_NO"
+)
+
+var AllReportColumnType = []ReportColumnType{
+	ReportColumnTypeText,
+	ReportColumnTypeDate,
+	ReportColumnTypeDateTime,
+	ReportColumnTypeAmount,
+	ReportColumnTypePoints,
+	ReportColumnTypeNumber,
+	ReportColumnTypeYesNo,
+}
+
+func (e ReportColumnType) IsValid() bool {
+	switch e {
+	case ReportColumnTypeText, ReportColumnTypeDate, ReportColumnTypeDateTime, ReportColumnTypeAmount, ReportColumnTypePoints, ReportColumnTypeNumber, ReportColumnTypeYesNo:
+		return true
+	}
+	return false
+}
+
+func (e ReportColumnType) String() string {
+	return string(e)
+}
+
+func (e *ReportColumnType) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ReportColumnType(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ReportColumnType", str)
+	}
+	return nil
+}
+
+func (e ReportColumnType) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ReportColumnType) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ReportColumnType) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What the rows of a report are. Each kind takes some parts of `ReportInput`;
+// what it does not take must be left out.
+type ReportKind string
+
+const (
+	// A row for each client of a day (F2). Takes asOf, search, relationship.
+	ReportKindClients ReportKind = "CLIENTS"
+	// A row for each client of a static list (F11), with the columns of CLIENTS. Takes list, asOf.
+	ReportKindListMembers ReportKind = "LIST_MEMBERS"
+	// A row for each client with points on a day (F21). Takes asOf, search, dealType, market.
+	ReportKindPointsBreakdown ReportKind = "POINTS_BREAKDOWN"
+	// A row for each client whose points moved in a range (F10). Takes range, figure.
+	ReportKindPointChanges ReportKind = "POINT_CHANGES"
+	// A row for each movement of points in a range, with all it takes to recompute it: the unsummarized data (F10, F29). Takes range, figure, dealType, track, postingKind, client.
+	ReportKindPostings ReportKind = "POSTINGS"
+	// A row for each month of a range, with what sold points gained and lost (F24). Takes range.
+	ReportKindSoldByMonth ReportKind = "SOLD_BY_MONTH"
+)
+
+var AllReportKind = []ReportKind{
+	ReportKindClients,
+	ReportKindListMembers,
+	ReportKindPointsBreakdown,
+	ReportKindPointChanges,
+	ReportKindPostings,
+	ReportKindSoldByMonth,
+}
+
+func (e ReportKind) IsValid() bool {
+	switch e {
+	case ReportKindClients, ReportKindListMembers, ReportKindPointsBreakdown, ReportKindPointChanges, ReportKindPostings, ReportKindSoldByMonth:
+		return true
+	}
+	return false
+}
+
+func (e ReportKind) String() string {
+	return string(e)
+}
+
+func (e *ReportKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ReportKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ReportKind", str)
+	}
+	return nil
+}
+
+func (e ReportKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ReportKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ReportKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // What a viewer may do in general.
 type Role string
 
@@ -1932,6 +2694,64 @@ func (e *Role) UnmarshalJSON(b []byte) error {
 }
 
 func (e Role) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What saved reports can be sorted by.
+type SavedReportOrderField string
+
+const (
+	// The name, by its characters' code points after folding case.
+	SavedReportOrderFieldName SavedReportOrderField = "NAME"
+	// When the report was saved.
+	SavedReportOrderFieldRecordedAt SavedReportOrderField = "RECORDED_AT"
+)
+
+var AllSavedReportOrderField = []SavedReportOrderField{
+	SavedReportOrderFieldName,
+	SavedReportOrderFieldRecordedAt,
+}
+
+func (e SavedReportOrderField) IsValid() bool {
+	switch e {
+	case SavedReportOrderFieldName, SavedReportOrderFieldRecordedAt:
+		return true
+	}
+	return false
+}
+
+func (e SavedReportOrderField) String() string {
+	return string(e)
+}
+
+func (e *SavedReportOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SavedReportOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SavedReportOrderField", str)
+	}
+	return nil
+}
+
+func (e SavedReportOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SavedReportOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SavedReportOrderField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -2118,6 +2938,73 @@ func (e *UserErrorCode) UnmarshalJSON(b []byte) error {
 }
 
 func (e UserErrorCode) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far work in the background is.
+type WorkState string
+
+const (
+	// It waits for its turn.
+	WorkStateQueued WorkState = "QUEUED"
+	// It is under way.
+	WorkStateRunning WorkState = "RUNNING"
+	// It was done.
+	WorkStateDone WorkState = "DONE"
+	// It could not be done.
+	WorkStateFailed WorkState = "FAILED"
+	// It was stopped.
+	WorkStateCancelled WorkState = "CANCELLED"
+)
+
+var AllWorkState = []WorkState{
+	WorkStateQueued,
+	WorkStateRunning,
+	WorkStateDone,
+	WorkStateFailed,
+	WorkStateCancelled,
+}
+
+func (e WorkState) IsValid() bool {
+	switch e {
+	case WorkStateQueued, WorkStateRunning, WorkStateDone, WorkStateFailed, WorkStateCancelled:
+		return true
+	}
+	return false
+}
+
+func (e WorkState) String() string {
+	return string(e)
+}
+
+func (e *WorkState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = WorkState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid WorkState", str)
+	}
+	return nil
+}
+
+func (e WorkState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *WorkState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e WorkState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -1,0 +1,47 @@
+package graph
+
+import (
+	"strings"
+
+	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/report"
+)
+
+// describe reads the description of a report, given as the named argument.
+func describe(argument string, in *model.ReportInput) (report.Query, error) {
+	q := report.Query{
+		Kind: report.Kind(strings.ToLower(string(in.Kind))), AsOf: in.AsOf, Figure: in.Figure, Search: in.Search,
+		Relationship: distinct(in.Relationship), DealType: in.DealType, Market: in.Market,
+		Track: distinct(in.Track), PostingKind: distinct(in.PostingKind), Client: in.Client, List: in.List,
+	}
+	if in.Range != nil {
+		q.Range = &report.Range{From: in.Range.From, To: in.Range.To}
+		if in.Range.Preset != nil {
+			preset := report.Preset(strings.ToLower(string(*in.Range.Preset)))
+			q.Range.Preset = &preset
+		}
+	}
+	if err := q.Check(); err != nil {
+		return q, atField(err, argument+".")
+	}
+	return q, nil
+}
+
+// described shows the description of a report, its presets seen from a day.
+func described(q report.Query, today points.Date) *model.Report {
+	shown := &model.Report{
+		Kind: model.ReportKind(strings.ToUpper(string(q.Kind))), AsOf: q.AsOf, Figure: q.Figure, Search: q.Search,
+		Relationship: q.Relationship, DealType: q.DealType, Market: q.Market,
+		Track: q.Track, PostingKind: q.PostingKind, ClientID: q.Client, ListID: q.List,
+	}
+	if q.Range != nil {
+		from, to := q.Range.Days(today)
+		shown.Range = &model.ReportRange{From: from, To: to}
+		if q.Range.Preset != nil {
+			preset := model.DateRangePreset(strings.ToUpper(string(*q.Range.Preset)))
+			shown.Range.Preset = &preset
+		}
+	}
+	return shown
+}
