@@ -2,7 +2,7 @@
 -- Months whose postings were all taken back had no row so far.
 
 -- The first day of the month of each posting, as days since 0001-01-01 = 1.
-CREATE TEMPORARY TABLE "counted" ON COMMIT DROP AS
+CREATE TABLE "counted" AS
 SELECT "partner_id", coalesce("client_id", '') AS "client_id",
   "day" + 1 - EXTRACT(DAY FROM DATE '0001-01-01' + ("day" - 1))::integer AS "month",
   "track", "kind", sum("points")::bigint AS "points", count(*) AS "postings"
@@ -17,3 +17,4 @@ WHERE NOT EXISTS (
   SELECT 1 FROM "points_months" AS m
   WHERE m."partner_id" = c."partner_id" AND m."client_id" = c."client_id"
     AND m."month" = c."month" AND m."track" = c."track" AND m."kind" = c."kind");
+DROP TABLE "counted";
