@@ -22,6 +22,8 @@ type Subscription struct {
 	*ent.Subscription
 	// MRR is that of the day; zero once closed.
 	MRR points.Money
+	// Changes are those of the MRR up to the day, oldest first.
+	Changes []*ent.MRRChange
 	// ClosedOn is zero while the subscription is open on the day, even if it
 	// was closed later.
 	ClosedOn points.Date
@@ -58,14 +60,17 @@ func (b *Book) subscriptions(ctx context.Context, of predicate.Subscription, on 
 	for _, line := range lines {
 		lineOf[line.ID] = line
 	}
-	mrr := make(map[string]int64, len(rows))
+	history := make(map[string][]*ent.MRRChange, len(rows))
 	for _, change := range changes {
-		mrr[change.SubscriptionID] = change.Mrr
+		history[change.SubscriptionID] = append(history[change.SubscriptionID], change)
 	}
 	found := make(map[string][]*Subscription)
 	for _, row := range rows {
 		row.Edges.Line = lineOf[row.LineID]
-		s := &Subscription{Subscription: row, MRR: points.Money{Amount: mrr[row.ID], Currency: row.Currency}}
+		s := &Subscription{Subscription: row, Changes: history[row.ID], MRR: points.Money{Currency: row.Currency}}
+		if n := len(s.Changes); n > 0 {
+			s.MRR.Amount = s.Changes[n-1].Mrr
+		}
 		if !row.ClosedOn.IsZero() && row.ClosedOn <= on {
 			s.ClosedOn, s.MRR.Amount = row.ClosedOn, 0
 		}

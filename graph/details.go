@@ -25,8 +25,10 @@ type details struct {
 	partners  *load.Loader[string, *ent.Partner]
 	companies *load.Loader[string, *ent.Company]
 	clients   *load.Loader[string, *ent.Clientship]
-	postings  *load.Loader[string, *ent.Posting]
-	sources   *load.Loader[string, ledger.Revisions]
+	// companyClients are the clients that a company is, by the company's id.
+	companyClients *load.Loader[string, []*ent.Clientship]
+	postings       *load.Loader[string, *ent.Posting]
+	sources        *load.Loader[string, ledger.Revisions]
 	// subscriptions and renewals are bare rows, for finding them by id.
 	subscriptions *load.Loader[string, *ent.Subscription]
 	renewals      *load.Loader[string, *ent.Renewal]
@@ -76,6 +78,9 @@ func (r *Resolver) newDetails(ctx context.Context) *details {
 		clients: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Clientship, error) {
 			rows, err := r.db.Clientship.Query().Where(clientship.IDIn(ids...)).All(ctx)
 			return byKey(rows, func(row *ent.Clientship) string { return row.ID }), err
+		}),
+		companyClients: load.New(func(ctx context.Context, ids []string) (map[string][]*ent.Clientship, error) {
+			return r.book.ClientsOfCompanies(ctx, ids)
 		}),
 		postings: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Posting, error) {
 			rows, err := r.db.Posting.Query().Where(posting.IDIn(ids...)).All(ctx)

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/graph/model"
@@ -20,35 +19,6 @@ func orderName(parts ...any) string {
 		names[i] = fmt.Sprint(part)
 	}
 	return strings.Join(names, ".")
-}
-
-func (r *Resolver) partners(ctx context.Context, filter *model.PartnerFilter, by model.PartnerOrder, args pageArgs) (*model.PartnerConnection, error) {
-	if asking, ok := viewer.From(ctx); !ok || !asking.SeesAll() {
-		return nil, errForbidden
-	}
-	if filter == nil {
-		filter = &model.PartnerFilter{}
-	}
-	search, err := searchText(filter.Search)
-	if err != nil {
-		return nil, err
-	}
-	order := orderName("partners", by.Field, by.Direction)
-	w, err := args.window(order, by.Direction)
-	if err != nil {
-		return nil, err
-	}
-	page, err := r.book.Partners(ctx, search, w)
-	if err != nil {
-		return nil, err
-	}
-	partners := model.PartnersOf(page.Items())
-	return &model.PartnerConnection{
-		Nodes: partners, PageInfo: pageInfo(page, order), TotalCount: page.Total,
-		Edges: edges(page, order, func(i int, cursor string) *model.PartnerEdge {
-			return &model.PartnerEdge{Cursor: cursor, Node: partners[i]}
-		}),
-	}, nil
 }
 
 var clientOrders = map[model.ClientOrderField]book.ClientsOrder{

@@ -147,6 +147,7 @@ type ComplexityRoot struct {
 		ID          func(childComplexity int) int
 		Line        func(childComplexity int) int
 		MRR         func(childComplexity int) int
+		MrrHistory  func(childComplexity int) int
 		OpenedOn    func(childComplexity int) int
 	}
 
@@ -280,15 +281,19 @@ type ComplexityRoot struct {
 	}
 
 	Company struct {
-		AccountURL func(childComplexity int) int
-		Country    func(childComplexity int) int
-		CrmURL     func(childComplexity int) int
-		Domain     func(childComplexity int) int
-		Employees  func(childComplexity int) int
-		Founded    func(childComplexity int) int
-		ID         func(childComplexity int) int
-		Name       func(childComplexity int) int
-		Sector     func(childComplexity int) int
+		AccountURL    func(childComplexity int) int
+		Clients       func(childComplexity int, asOf *points.Date) int
+		Country       func(childComplexity int) int
+		CrmURL        func(childComplexity int) int
+		Domain        func(childComplexity int) int
+		Employees     func(childComplexity int) int
+		Founded       func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Mrr           func(childComplexity int, asOf *points.Date) int
+		Name          func(childComplexity int) int
+		Parent        func(childComplexity int) int
+		Sector        func(childComplexity int) int
+		Subscriptions func(childComplexity int, asOf *points.Date, openOnly bool) int
 	}
 
 	DailyRound struct {
@@ -540,6 +545,7 @@ type ComplexityRoot struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+		Totals     func(childComplexity int) int
 	}
 
 	PartnerEdge struct {
@@ -555,6 +561,18 @@ type ComplexityRoot struct {
 		GrossRevenueRetention   func(childComplexity int) int
 		InvitedTiers            func(childComplexity int) int
 		MedianToolUsage         func(childComplexity int) int
+	}
+
+	PartnerTierCount struct {
+		Credited   func(childComplexity int) int
+		Performing func(childComplexity int) int
+		Tier       func(childComplexity int) int
+	}
+
+	PartnerTotals struct {
+		MrrInUsd func(childComplexity int) int
+		Points   func(childComplexity int) int
+		Tiers    func(childComplexity int) int
 	}
 
 	PointChange struct {
@@ -694,12 +712,13 @@ type ComplexityRoot struct {
 
 	Query struct {
 		Client         func(childComplexity int, id string) int
+		Company        func(childComplexity int, id string) int
 		Editions       func(childComplexity int, program model.ProgramKey) int
 		Jobs           func(childComplexity int, state []model.JobState) int
 		Node           func(childComplexity int, id string) int
 		Nodes          func(childComplexity int, ids []string) int
 		Partner        func(childComplexity int, id string) int
-		Partners       func(childComplexity int, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) int
+		Partners       func(childComplexity int, asOf *points.Date, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) int
 		PointsConvert  func(childComplexity int, input model.PointsConvertInput) int
 		PointsEstimate func(childComplexity int, input model.PointsEstimateInput) int
 		Program        func(childComplexity int, key model.ProgramKey) int
@@ -845,6 +864,11 @@ type ComplexityRoot struct {
 
 	Subscription struct {
 		StandingChanged func(childComplexity int, partner string, asPartner *string) int
+	}
+
+	SubscriptionChange struct {
+		Mrr func(childComplexity int) int
+		On  func(childComplexity int) int
 	}
 
 	TierConditionResult struct {
@@ -1344,6 +1368,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientSubscription.MRR(childComplexity), true
+	case "ClientSubscription.mrrHistory":
+		if e.ComplexityRoot.ClientSubscription.MrrHistory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSubscription.MrrHistory(childComplexity), true
 	case "ClientSubscription.openedOn":
 		if e.ComplexityRoot.ClientSubscription.OpenedOn == nil {
 			break
@@ -1869,6 +1899,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Company.AccountURL(childComplexity), true
+	case "Company.clients":
+		if e.ComplexityRoot.Company.Clients == nil {
+			break
+		}
+
+		args, err := ec.field_Company_clients_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Company.Clients(childComplexity, args["asOf"].(*points.Date)), true
 	case "Company.country":
 		if e.ComplexityRoot.Company.Country == nil {
 			break
@@ -1905,18 +1946,46 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Company.ID(childComplexity), true
+	case "Company.mrr":
+		if e.ComplexityRoot.Company.Mrr == nil {
+			break
+		}
+
+		args, err := ec.field_Company_mrr_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Company.Mrr(childComplexity, args["asOf"].(*points.Date)), true
 	case "Company.name":
 		if e.ComplexityRoot.Company.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Company.Name(childComplexity), true
+	case "Company.parent":
+		if e.ComplexityRoot.Company.Parent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Company.Parent(childComplexity), true
 	case "Company.sector":
 		if e.ComplexityRoot.Company.Sector == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Company.Sector(childComplexity), true
+	case "Company.subscriptions":
+		if e.ComplexityRoot.Company.Subscriptions == nil {
+			break
+		}
+
+		args, err := ec.field_Company_subscriptions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Company.Subscriptions(childComplexity, args["asOf"].(*points.Date), args["openOnly"].(bool)), true
 
 	case "DailyRound.error":
 		if e.ComplexityRoot.DailyRound.Error == nil {
@@ -3080,6 +3149,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerConnection.TotalCount(childComplexity), true
+	case "PartnerConnection.totals":
+		if e.ComplexityRoot.PartnerConnection.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerConnection.Totals(childComplexity), true
 
 	case "PartnerEdge.cursor":
 		if e.ComplexityRoot.PartnerEdge.Cursor == nil {
@@ -3136,6 +3211,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerFacts.MedianToolUsage(childComplexity), true
+
+	case "PartnerTierCount.credited":
+		if e.ComplexityRoot.PartnerTierCount.Credited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerTierCount.Credited(childComplexity), true
+	case "PartnerTierCount.performing":
+		if e.ComplexityRoot.PartnerTierCount.Performing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerTierCount.Performing(childComplexity), true
+	case "PartnerTierCount.tier":
+		if e.ComplexityRoot.PartnerTierCount.Tier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerTierCount.Tier(childComplexity), true
+
+	case "PartnerTotals.mrrInUSD":
+		if e.ComplexityRoot.PartnerTotals.MrrInUsd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerTotals.MrrInUsd(childComplexity), true
+	case "PartnerTotals.points":
+		if e.ComplexityRoot.PartnerTotals.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerTotals.Points(childComplexity), true
+	case "PartnerTotals.tiers":
+		if e.ComplexityRoot.PartnerTotals.Tiers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerTotals.Tiers(childComplexity), true
 
 	case "PointChange.clients":
 		if e.ComplexityRoot.PointChange.Clients == nil {
@@ -3684,6 +3797,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Client(childComplexity, args["id"].(string)), true
+	case "Query.company":
+		if e.ComplexityRoot.Query.Company == nil {
+			break
+		}
+
+		args, err := ec.field_Query_company_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Company(childComplexity, args["id"].(string)), true
 	case "Query.editions":
 		if e.ComplexityRoot.Query.Editions == nil {
 			break
@@ -3750,7 +3874,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Partners(childComplexity, args["filter"].(*model.PartnerFilter), args["orderBy"].(model.PartnerOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Query.Partners(childComplexity, args["asOf"].(*points.Date), args["filter"].(*model.PartnerFilter), args["orderBy"].(model.PartnerOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.pointsConvert":
 		if e.ComplexityRoot.Query.PointsConvert == nil {
 			break
@@ -4312,6 +4436,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Subscription.StandingChanged(childComplexity, args["partner"].(string), args["asPartner"].(*string)), true
 
+	case "SubscriptionChange.mrr":
+		if e.ComplexityRoot.SubscriptionChange.Mrr == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SubscriptionChange.Mrr(childComplexity), true
+	case "SubscriptionChange.on":
+		if e.ComplexityRoot.SubscriptionChange.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SubscriptionChange.On(childComplexity), true
+
 	case "TierConditionResult.above":
 		if e.ComplexityRoot.TierConditionResult.Above == nil {
 			break
@@ -4635,7 +4772,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/clients.graphqls" "schema/commissions.graphqls" "schema/exports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/reports.graphqls"
+//go:embed "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/exports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/reports.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -4746,17 +4883,19 @@ type Query {
   All partners (F34). Program managers only; others get FORBIDDEN.
   """
   partners(
+    "The day of the filter, the order and the totals; default today. The partners' own fields answer for today unless told otherwise: give them the same day."
+    asOf: Date
     "Narrows the list; absent means all."
     filter: PartnerFilter
     "The order; ties are broken by id."
     orderBy: PartnerOrder! = { field: NAME, direction: ASC }
     "How many to return from the start, 1 to 100. Without first or last: 25."
     first: Int
-    "Return what comes after this cursor of the same order."
+    "Return what comes after this cursor of the same order and day."
     after: String
     "How many to return from the end, 1 to 100. Not together with first."
     last: Int
-    "Return what comes before this cursor of the same order."
+    "Return what comes before this cursor of the same order and day."
     before: String
   ): PartnerConnection!
 
@@ -6113,11 +6252,13 @@ type PointsConversion {
 `, BuiltIn: false},
 	{Name: "schema/clients.graphqls", Input: sourceData("schema/clients.graphqls"), BuiltIn: false},
 	{Name: "schema/commissions.graphqls", Input: sourceData("schema/commissions.graphqls"), BuiltIn: false},
+	{Name: "schema/company.graphqls", Input: sourceData("schema/company.graphqls"), BuiltIn: false},
 	{Name: "schema/exports.graphqls", Input: sourceData("schema/exports.graphqls"), BuiltIn: false},
 	{Name: "schema/jobs.graphqls", Input: sourceData("schema/jobs.graphqls"), BuiltIn: false},
 	{Name: "schema/lists.graphqls", Input: sourceData("schema/lists.graphqls"), BuiltIn: false},
 	{Name: "schema/live.graphqls", Input: sourceData("schema/live.graphqls"), BuiltIn: false},
 	{Name: "schema/movements.graphqls", Input: sourceData("schema/movements.graphqls"), BuiltIn: false},
+	{Name: "schema/partners.graphqls", Input: sourceData("schema/partners.graphqls"), BuiltIn: false},
 	{Name: "schema/reports.graphqls", Input: sourceData("schema/reports.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -6314,6 +6455,8 @@ func (ec *executionContext) childFields_ClientSubscription(ctx context.Context, 
 		return ec.fieldContext_ClientSubscription_openedOn(ctx, field)
 	case "closedOn":
 		return ec.fieldContext_ClientSubscription_closedOn(ctx, field)
+	case "mrrHistory":
+		return ec.fieldContext_ClientSubscription_mrrHistory(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientSubscription", field.Name)
 }
@@ -6596,6 +6739,14 @@ func (ec *executionContext) childFields_Company(ctx context.Context, field graph
 		return ec.fieldContext_Company_crmUrl(ctx, field)
 	case "accountUrl":
 		return ec.fieldContext_Company_accountUrl(ctx, field)
+	case "parent":
+		return ec.fieldContext_Company_parent(ctx, field)
+	case "subscriptions":
+		return ec.fieldContext_Company_subscriptions(ctx, field)
+	case "mrr":
+		return ec.fieldContext_Company_mrr(ctx, field)
+	case "clients":
+		return ec.fieldContext_Company_clients(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Company", field.Name)
 }
@@ -7064,6 +7215,8 @@ func (ec *executionContext) childFields_PartnerConnection(ctx context.Context, f
 		return ec.fieldContext_PartnerConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_PartnerConnection_totalCount(ctx, field)
+	case "totals":
+		return ec.fieldContext_PartnerConnection_totals(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerConnection", field.Name)
 }
@@ -7096,6 +7249,30 @@ func (ec *executionContext) childFields_PartnerFacts(ctx context.Context, field 
 		return ec.fieldContext_PartnerFacts_grossRevenueRetention(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerFacts", field.Name)
+}
+
+func (ec *executionContext) childFields_PartnerTierCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tier":
+		return ec.fieldContext_PartnerTierCount_tier(ctx, field)
+	case "credited":
+		return ec.fieldContext_PartnerTierCount_credited(ctx, field)
+	case "performing":
+		return ec.fieldContext_PartnerTierCount_performing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerTierCount", field.Name)
+}
+
+func (ec *executionContext) childFields_PartnerTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tiers":
+		return ec.fieldContext_PartnerTotals_tiers(ctx, field)
+	case "points":
+		return ec.fieldContext_PartnerTotals_points(ctx, field)
+	case "mrrInUSD":
+		return ec.fieldContext_PartnerTotals_mrrInUSD(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerTotals", field.Name)
 }
 
 func (ec *executionContext) childFields_PointChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7640,6 +7817,16 @@ func (ec *executionContext) childFields_SpotRate(ctx context.Context, field grap
 		return ec.fieldContext_SpotRate_rate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SpotRate", field.Name)
+}
+
+func (ec *executionContext) childFields_SubscriptionChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_SubscriptionChange_on(ctx, field)
+	case "mrr":
+		return ec.fieldContext_SubscriptionChange_mrr(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SubscriptionChange", field.Name)
 }
 
 func (ec *executionContext) childFields_TierConditionResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -201,8 +201,8 @@ func (r *queryResolver) Partner(ctx context.Context, id string) (*model.Partner,
 }
 
 // Partners is the resolver for the partners field.
-func (r *queryResolver) Partners(ctx context.Context, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) (*model.PartnerConnection, error) {
-	return r.partners(ctx, filter, orderBy, pageArgs{first, last, after, before})
+func (r *queryResolver) Partners(ctx context.Context, asOf *points.Date, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) (*model.PartnerConnection, error) {
+	return r.partners(ctx, day(asOf, r.today()), filter, orderBy, pageArgs{first, last, after, before})
 }
 
 // Client is the resolver for the client field.

@@ -61,6 +61,24 @@ func (l *Loader[K, V]) Put(key K, value V) {
 	}
 }
 
+// Values returns what was found so far. Objects that do not know which others
+// they were read with take it for their page: it holds that page.
+func (l *Loader[K, V]) Values() []V {
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	values := make([]V, 0, len(l.held))
+	for _, e := range l.held {
+		select {
+		case <-e.done:
+			if e.found {
+				values = append(values, e.value)
+			}
+		default:
+		}
+	}
+	return values
+}
+
 // claim finds the key's entry and, if this call is the first to ask for it,
 // the batch that the call must read.
 func (l *Loader[K, V]) claim(key K, beside []K) (mine *entry[V], batch []K, entries []*entry[V]) {

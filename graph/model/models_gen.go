@@ -777,6 +777,8 @@ type PartnerConnection struct {
 	PageInfo *PageInfo `json:"pageInfo"`
 	// Number of partners that the filter lets through, on all pages.
 	TotalCount int `json:"totalCount"`
+	// What all partners that the filter lets through are together, on the day.
+	Totals *PartnerTotals `json:"totals"`
 }
 
 // A partner in a list.
@@ -809,6 +811,16 @@ type PartnerFacts struct {
 type PartnerFilter struct {
 	// Part of the name, case ignored; 1 to 100 characters.
 	Search *string `json:"search,omitempty"`
+	// Any of these countries, the partner's own as last known (`country`). Up to 300.
+	Country []points.Country `json:"country,omitempty"`
+	// Any of these credited tiers on the day.
+	CreditedTier []points.Tier `json:"creditedTier,omitempty"`
+	// Any of these performance tiers on the day.
+	PerformanceTier []points.Tier `json:"performanceTier,omitempty"`
+	// Any of these: who is about to cross a threshold or to lose a tier.
+	Outlook []book.Outlook `json:"outlook,omitempty"`
+	// For ABOUT_TO_REACH: the greatest share of a needed number of points that may be missing, 0 to 1.
+	Within string `json:"within"`
 }
 
 // How partners are sorted.
@@ -817,6 +829,16 @@ type PartnerOrder struct {
 	Field PartnerOrderField `json:"field"`
 	// Which way.
 	Direction OrderDirection `json:"direction"`
+}
+
+// How many partners have a tier.
+type PartnerTierCount struct {
+	// The tier.
+	Tier points.Tier `json:"tier"`
+	// Number of partners credited with it.
+	Credited int `json:"credited"`
+	// Number of partners that perform at it.
+	Performing int `json:"performing"`
 }
 
 // What one client brought to a change.
@@ -1329,6 +1351,14 @@ type SoldPointsByClientOrder struct {
 	Field SoldPointsByClientOrderField `json:"field"`
 	// Which way.
 	Direction OrderDirection `json:"direction"`
+}
+
+// A change of a subscription's MRR.
+type SubscriptionChange struct {
+	// The day from which it holds.
+	On points.Date `json:"on"`
+	// The MRR from that day on.
+	Mrr *points.Money `json:"mrr"`
 }
 
 // How one condition stands.
@@ -2149,15 +2179,30 @@ type PartnerOrderField string
 const (
 	// The name, by its characters' code points after folding case.
 	PartnerOrderFieldName PartnerOrderField = "NAME"
+	// Total points on the day.
+	PartnerOrderFieldTotal PartnerOrderField = "TOTAL"
+	// Sold points on the day.
+	PartnerOrderFieldSold PartnerOrderField = "SOLD"
+	// Managed points on the day.
+	PartnerOrderFieldManaged PartnerOrderField = "MANAGED"
+	// The credited tier on the day, then total points.
+	PartnerOrderFieldCreditedTier PartnerOrderField = "CREDITED_TIER"
+	// Total points missing to the tier above the credited one; partners at the top come last in ascending order.
+	PartnerOrderFieldMissing PartnerOrderField = "MISSING"
 )
 
 var AllPartnerOrderField = []PartnerOrderField{
 	PartnerOrderFieldName,
+	PartnerOrderFieldTotal,
+	PartnerOrderFieldSold,
+	PartnerOrderFieldManaged,
+	PartnerOrderFieldCreditedTier,
+	PartnerOrderFieldMissing,
 }
 
 func (e PartnerOrderField) IsValid() bool {
 	switch e {
-	case PartnerOrderFieldName:
+	case PartnerOrderFieldName, PartnerOrderFieldTotal, PartnerOrderFieldSold, PartnerOrderFieldManaged, PartnerOrderFieldCreditedTier, PartnerOrderFieldMissing:
 		return true
 	}
 	return false
