@@ -27,18 +27,18 @@ type readingTable struct {
 	// shared readings are of no company.
 	shared bool
 	count  int
-	// of returns the reading at an index.
-	of func(int) reading
+	// of returns the reading at an index, called what messages call it.
+	of     func(int) reading
+	called func(int) string
 }
 
-// reading is one of a book, or one on record. Values are texts and int64.
+// reading is one of a book. Values are texts and int64.
 type reading struct {
-	// key names it in messages; company is the key of the company, "" if it is
-	// shared.
-	key, company string
-	on           points.Date
-	natural      [2]string
-	values       [2]any
+	// company is the key of the company, "" if it is shared.
+	company string
+	on      points.Date
+	natural [2]string
+	values  [2]any
 }
 
 // readingsOf describes the readings of a book.
@@ -47,41 +47,46 @@ func readingsOf(book *Book) []readingTable {
 		{
 			kind: RecordAllowance, name: allowance.Table, prefix: id.Allowance, count: len(book.Allowances),
 			natural: []string{allowance.FieldKind}, values: []string{allowance.FieldAllowed, allowance.FieldUsed},
+			called: func(i int) string { return book.Allowances[i].Key() },
 			of: func(i int) reading {
 				a := &book.Allowances[i]
-				return reading{a.Key(), a.Company, a.On, [2]string{string(a.Kind)}, [2]any{a.Allowed, a.Used}}
+				return reading{a.Company, a.On, [2]string{string(a.Kind)}, [2]any{a.Allowed, a.Used}}
 			},
 		},
 		{
 			kind: RecordUsage, name: usage.Table, prefix: id.Usage, count: len(book.Usages),
 			natural: []string{usage.FieldKind, usage.FieldName}, values: []string{usage.FieldUses, usage.FieldUsers},
+			called: func(i int) string { return book.Usages[i].Key() },
 			of: func(i int) reading {
 				u := &book.Usages[i]
-				return reading{u.Key(), u.Company, u.On, [2]string{string(u.Kind), u.Name}, [2]any{u.Uses, u.Users}}
+				return reading{u.Company, u.On, [2]string{string(u.Kind), u.Name}, [2]any{u.Uses, u.Users}}
 			},
 		},
 		{
 			kind: RecordToolUsage, name: toolusage.Table, prefix: id.ToolUsage, count: len(book.ToolUsages),
 			values: []string{toolusage.FieldTools},
+			called: func(i int) string { return book.ToolUsages[i].Key() },
 			of: func(i int) reading {
 				u := &book.ToolUsages[i]
-				return reading{u.Key(), u.Company, u.On, [2]string{}, [2]any{u.Tools}}
+				return reading{u.Company, u.On, [2]string{}, [2]any{u.Tools}}
 			},
 		},
 		{
 			kind: RecordEngagement, name: engagement.Table, prefix: id.Engagement, count: len(book.Engagements),
 			natural: []string{engagement.FieldArea}, values: []string{engagement.FieldScore, engagement.FieldOpportunity},
+			called: func(i int) string { return book.Engagements[i].Key() },
 			of: func(i int) reading {
 				e := &book.Engagements[i]
-				return reading{e.Key(), e.Company, e.On, [2]string{e.Area}, [2]any{e.Score, e.Opportunity}}
+				return reading{e.Company, e.On, [2]string{e.Area}, [2]any{e.Score, e.Opportunity}}
 			},
 		},
 		{
 			kind: RecordSpotRate, name: spotrate.Table, prefix: id.SpotRate, count: len(book.SpotRates), shared: true,
 			natural: []string{spotrate.FieldBase, spotrate.FieldQuote}, values: []string{spotrate.FieldRate},
+			called: func(i int) string { return book.SpotRates[i].Key() },
 			of: func(i int) reading {
 				r := &book.SpotRates[i]
-				return reading{r.Key(), "", r.On, [2]string{string(r.Base), string(r.Quote)}, [2]any{NormalRate(r.Rate)}}
+				return reading{"", r.On, [2]string{string(r.Base), string(r.Quote)}, [2]any{NormalRate(r.Rate)}}
 			},
 		},
 	}
@@ -92,6 +97,12 @@ type readingName struct {
 	company string // id
 	on      points.Date
 	natural [2]string
+}
+
+// readingRow is a reading on record.
+type readingRow struct {
+	id     string
+	values [2]any
 }
 
 // readings writes the readings that are new or differ, in bulk, and counts.
@@ -107,11 +118,10 @@ func (a *application) readings(ctx context.Context, t readingTable) error {
 	change := a.changes[t.kind]
 	for i := range t.count {
 		read := t.of(i)
-		var company string
-		if !t.shared {
-			if company, err = a.id(t.kind, read.key, "company", RecordCompany, read.company); err != nil {
-				return err
-			}
+		company, known := a.ids[RecordCompany][read.company]
+		if !known && !t.shared {
+			_, err := a.id(t.kind, t.called(i), "company", RecordCompany, read.company)
+			return err
 		}
 		row, known := onRecord[readingName{company, read.on, read.natural}]
 		switch {
@@ -119,7 +129,7 @@ func (a *application) readings(ctx context.Context, t readingTable) error {
 			fresh = append(fresh, t.row(id.New(t.prefix), company, &read))
 			change.Created++
 		case row.values != read.values:
-			corrected = append(corrected, t.row(row.key, company, &read))
+			corrected = append(corrected, t.row(row.id, company, &read))
 			change.Changed++
 		default:
 			change.Unchanged++
@@ -152,9 +162,8 @@ func (t *readingTable) row(id, company string, read *reading) []any {
 }
 
 // readingsOnRecord reads what is on record of the book's companies and days.
-// The key of a reading on record is its id.
-func (a *application) readingsOnRecord(ctx context.Context, t readingTable) (map[readingName]reading, error) {
-	found := map[readingName]reading{}
+func (a *application) readingsOnRecord(ctx context.Context, t readingTable) (map[readingName]readingRow, error) {
+	found := map[readingName]readingRow{}
 	if empty, err := a.empty(ctx, t.name); err != nil || empty {
 		return found, err
 	}
@@ -168,17 +177,16 @@ func (a *application) readingsOnRecord(ctx context.Context, t readingTable) (map
 	slices.Sort(companies)
 	selected := fmt.Sprintf(`SELECT "%s" FROM "%s" WHERE "day" BETWEEN $1 AND $2`, strings.Join(t.columns(), `", "`), t.name)
 	each := func(values []any) {
-		read := reading{key: values[0].(string), on: points.Date(values[1].(int64))}
-		var company string
+		row, name := readingRow{id: values[0].(string)}, readingName{on: points.Date(values[1].(int64))}
 		values = values[2:]
 		if !t.shared {
-			company, values = values[0].(string), values[1:]
+			name.company, values = values[0].(string), values[1:]
 		}
 		for i := range t.natural {
-			read.natural[i] = values[i].(string)
+			name.natural[i] = values[i].(string)
 		}
-		copy(read.values[:], values[len(t.natural):])
-		found[readingName{company, read.on, read.natural}] = read
+		copy(row.values[:], values[len(t.natural):])
+		found[name] = row
 	}
 	if t.shared {
 		return found, a.rows(ctx, selected, []any{int64(first), int64(last)}, len(t.columns()), each)

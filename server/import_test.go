@@ -213,3 +213,24 @@ func TestRealBook(t *testing.T) {
 	}
 	t.Logf("%d rows, %d postings in %.2f s", report.Rows(), report.Postings, report.Seconds)
 }
+
+// Mappings that come with the program are named without a path.
+func TestImportByAMappingsName(t *testing.T) {
+	db, figures := filepath.Join(t.TempDir(), "book.db"), t.TempDir()
+	succeed(t, "import", "--db", db, "--mapping", "crm-sales", salesFiles(t, 4, 12))
+	write(t, filepath.Join(figures, "tool_usage.csv"), "company,on,tools\nCompany 000,2017-12-31,5\n")
+	write(t, filepath.Join(figures, "team.csv"), "partner,name,email,role,description,since,until\nNorth,Ada,ada@vendor.example,channel_consultant,,,\n")
+	answer := succeed(t, "import", "--db", db, "--mapping", "portal", figures)
+	for _, want := range []string{"tool_usage", "team_member", "imported 2 rows"} {
+		if !strings.Contains(answer, want) {
+			t.Errorf("the answer lacks %q:\n%s", want, answer)
+		}
+	}
+	if again := succeed(t, "import", "--db", db, "--mapping", "portal", figures); !strings.Contains(again, "nothing changed") {
+		t.Errorf("the second import changes something:\n%s", again)
+	}
+	unknown := tierboard(t, "", nil, "import", "--db", db, "--mapping", "salesforce", figures)
+	if unknown.code != exitUsage || !strings.Contains(unknown.stderr, "crm-sales, portal") {
+		t.Errorf("an unknown name: code %d, %s", unknown.code, unknown.stderr)
+	}
+}
