@@ -37,8 +37,8 @@ type Client struct {
 	Page []*ent.Clientship
 }
 
-// together makes each client of a page know the others.
-func together(clients []*Client) {
+// Together makes each client of a page know the others.
+func Together(clients []*Client) {
 	page := make([]*ent.Clientship, len(clients))
 	for i, client := range clients {
 		page[i] = client.Clientship

@@ -106,7 +106,7 @@ func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Wi
 	for i, row := range result.Rows {
 		page[i] = row.Item.Client
 	}
-	together(page)
+	Together(page)
 	return result, nil
 }
 

@@ -90,7 +90,7 @@ func (b *Book) Clients(ctx context.Context, q ClientsQuery, w keyset.Window) (ke
 		rows = append(rows, keyset.Row[*Client]{Key: place, Item: &Client{Clientship: client, AsOf: q.On, Listed: relationship}})
 	}
 	page := keyset.Cut(rows, w)
-	together(page.Items())
+	Together(page.Items())
 	return page, nil
 }
 

@@ -129,6 +129,9 @@ func (a *api) name(t testing.TB) {
 	for _, row := range must(db.Subscription.Query().WithLine().All(system))(t) {
 		put(row.ID, "@subscription/"+companies[row.CompanyID]+"/"+row.Edges.Line.Key+"/"+row.OpenedOn.String())
 	}
+	for _, row := range must(db.Employee.Query().All(system))(t) {
+		put(row.ID, "@employee/"+partners[row.PartnerID]+"/"+row.Key)
+	}
 	for _, row := range must(db.Renewal.Query().All(system))(t) {
 		put(row.ID, "@renewal/"+row.Key)
 	}

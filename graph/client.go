@@ -104,18 +104,6 @@ func (r *Resolver) inUSD(subscriptions []*book.Subscription, on points.Date) (*p
 	return &usd, err
 }
 
-func (r *Resolver) renewalChange(ctx context.Context, renewal *book.Renewal) (*points.Money, error) {
-	on := r.dayOf(ctx, ledger.Known{On: renewal.AsOf})
-	subscriptions, _, err := on.subscriptions.Load(ctx, renewal.CompanyID, renewal.Page...)
-	if err != nil {
-		return nil, err
-	}
-	if change, comparable := renewal.Change(subscriptions); comparable {
-		return &change, nil
-	}
-	return nil, nil
-}
-
 // postingClient is the client whose points a posting moved, for the day that the
 // posting was read for.
 func (r *Resolver) postingClient(ctx context.Context, posting *model.Posting) (*book.Client, error) {

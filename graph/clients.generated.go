@@ -30,6 +30,9 @@ type MutationResolver interface {
 	ListRemoveClients(ctx context.Context, input model.ListRemoveClientsInput) (*model.ListRemoveClientsPayload, error)
 	ListRename(ctx context.Context, input model.ListRenameInput) (*model.ListRenamePayload, error)
 	ListDelete(ctx context.Context, input model.ListDeleteInput) (*model.ListDeletePayload, error)
+	RenewalDecide(ctx context.Context, input model.RenewalDecideInput) (*model.RenewalDecidePayload, error)
+	PartnerSetCommunicationOwner(ctx context.Context, input model.PartnerSetCommunicationOwnerInput) (*model.PartnerSetCommunicationOwnerPayload, error)
+	ClientSetCommunicationOwner(ctx context.Context, input model.ClientSetCommunicationOwnerInput) (*model.ClientSetCommunicationOwnerPayload, error)
 	ReportSave(ctx context.Context, input model.ReportSaveInput) (*model.ReportSavePayload, error)
 	ReportSetOnDashboard(ctx context.Context, input model.ReportSetOnDashboardInput) (*model.ReportSetOnDashboardPayload, error)
 	ReportRename(ctx context.Context, input model.ReportRenameInput) (*model.ReportRenamePayload, error)
@@ -60,6 +63,20 @@ func (ec *executionContext) field_Mutation_clientRestoreServices_args(ctx contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.ClientRestoreServicesInput, error) {
 			return ec.unmarshalNClientRestoreServicesInput2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐClientRestoreServicesInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_clientSetCommunicationOwner_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.ClientSetCommunicationOwnerInput, error) {
+			return ec.unmarshalNClientSetCommunicationOwnerInput2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐClientSetCommunicationOwnerInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -172,6 +189,34 @@ func (ec *executionContext) field_Mutation_listRename_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.ListRenameInput, error) {
 			return ec.unmarshalNListRenameInput2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐListRenameInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_partnerSetCommunicationOwner_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.PartnerSetCommunicationOwnerInput, error) {
+			return ec.unmarshalNPartnerSetCommunicationOwnerInput2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerSetCommunicationOwnerInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_renewalDecide_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.RenewalDecideInput, error) {
+			return ec.unmarshalNRenewalDecideInput2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalDecideInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1051,6 +1096,138 @@ func (ec *executionContext) fieldContext_Mutation_listDelete(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_renewalDecide(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_renewalDecide(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RenewalDecide(ctx, fc.Args["input"].(model.RenewalDecideInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RenewalDecidePayload) graphql.Marshaler {
+			return ec.marshalNRenewalDecidePayload2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalDecidePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_renewalDecide(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RenewalDecidePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_renewalDecide_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_partnerSetCommunicationOwner(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_partnerSetCommunicationOwner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PartnerSetCommunicationOwner(ctx, fc.Args["input"].(model.PartnerSetCommunicationOwnerInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PartnerSetCommunicationOwnerPayload) graphql.Marshaler {
+			return ec.marshalNPartnerSetCommunicationOwnerPayload2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerSetCommunicationOwnerPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_partnerSetCommunicationOwner(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PartnerSetCommunicationOwnerPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_partnerSetCommunicationOwner_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_clientSetCommunicationOwner(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_clientSetCommunicationOwner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ClientSetCommunicationOwner(ctx, fc.Args["input"].(model.ClientSetCommunicationOwnerInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ClientSetCommunicationOwnerPayload) graphql.Marshaler {
+			return ec.marshalNClientSetCommunicationOwnerPayload2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐClientSetCommunicationOwnerPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_clientSetCommunicationOwner(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClientSetCommunicationOwnerPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_clientSetCommunicationOwner_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_reportSave(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1889,6 +2066,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "renewalDecide":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_renewalDecide(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partnerSetCommunicationOwner":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_partnerSetCommunicationOwner(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "clientSetCommunicationOwner":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_clientSetCommunicationOwner(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "reportSave":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_reportSave(ctx, field)
@@ -2059,6 +2257,32 @@ var (
 		book.EngagementHigh:   "HIGH",
 	}
 )
+
+func (ec *executionContext) marshalNToolUsage2ᚕᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐToolUsageᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ToolUsage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 128, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNToolUsage2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐToolUsage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNToolUsage2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐToolUsage(ctx context.Context, sel ast.SelectionSet, v *model.ToolUsage) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._ToolUsage(ctx, sel, v)
+}
 
 func (ec *executionContext) marshalOAllowance2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐAllowance(ctx context.Context, sel ast.SelectionSet, v *model.Allowance) graphql.Marshaler {
 	if v == nil {

@@ -11,6 +11,7 @@ import (
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/company"
+	"github.com/tierboard/tierboard/ent/employee"
 	"github.com/tierboard/tierboard/ent/partner"
 	"github.com/tierboard/tierboard/ent/posting"
 	"github.com/tierboard/tierboard/ent/renewal"
@@ -23,6 +24,7 @@ import (
 // day have loaders per day.
 type details struct {
 	partners  *load.Loader[string, *ent.Partner]
+	employees *load.Loader[string, *ent.Employee]
 	companies *load.Loader[string, *ent.Company]
 	clients   *load.Loader[string, *ent.Clientship]
 	// companyClients are the clients that a company is, by the company's id.
@@ -42,13 +44,17 @@ type details struct {
 	mutex sync.Mutex
 	days  map[ledger.Known]*dayDetails
 	read  func(ledger.Known) *dayDetails
+	spans map[book.Span]*spanDetails
 }
 
 // dayDetails are the loaders of what depends on the day.
 type dayDetails struct {
 	relationships *load.Loader[*ent.Clientship, book.Footing]
 	subscriptions *load.Loader[string, []*book.Subscription]
-	renewals      *load.Loader[string, *book.Renewal]
+	renewals      *load.Loader[string, []*book.Renewal]
+	activities    *load.Loader[*ent.Clientship, *ent.Activity]
+	usages        *load.Loader[string, *book.PortalUsage]
+	engagements   *load.Loader[string, *book.Engagement]
 	tools         *load.Loader[string, *ent.ToolUsage]
 	allowances    *load.Loader[string, book.Allowances]
 	balances      *load.Loader[string, ledger.ClientBalance]
@@ -70,6 +76,10 @@ func (r *Resolver) newDetails(ctx context.Context) *details {
 		partners: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Partner, error) {
 			rows, err := r.db.Partner.Query().Where(partner.IDIn(ids...)).All(ctx)
 			return byKey(rows, func(row *ent.Partner) string { return row.ID }), err
+		}),
+		employees: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Employee, error) {
+			rows, err := r.db.Employee.Query().Where(employee.IDIn(ids...)).All(ctx)
+			return byKey(rows, func(row *ent.Employee) string { return row.ID }), err
 		}),
 		companies: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Company, error) {
 			rows, err := r.db.Company.Query().Where(company.IDIn(ids...)).All(ctx)
@@ -105,7 +115,7 @@ func (r *Resolver) newDetails(ctx context.Context) *details {
 		reportDetails: r.newReportDetails(),
 
 		days: map[ledger.Known]*dayDetails{},
-		read: r.newDayDetails,
+		read: r.newDayDetails, spans: map[book.Span]*spanDetails{},
 	}
 }
 
@@ -117,8 +127,17 @@ func (r *Resolver) newDayDetails(k ledger.Known) *dayDetails {
 		subscriptions: load.New(func(ctx context.Context, ids []string) (map[string][]*book.Subscription, error) {
 			return r.book.Subscriptions(ctx, ids, k.On)
 		}),
-		renewals: load.New(func(ctx context.Context, ids []string) (map[string]*book.Renewal, error) {
-			return r.book.Renewals(ctx, ids, k.On)
+		renewals: load.New(func(ctx context.Context, ids []string) (map[string][]*book.Renewal, error) {
+			return r.book.UpcomingRenewals(ctx, ids, k.On)
+		}),
+		activities: load.New(func(ctx context.Context, rows []*ent.Clientship) (map[*ent.Clientship]*ent.Activity, error) {
+			return r.book.LastActivities(ctx, rows, k.On)
+		}),
+		usages: load.New(func(ctx context.Context, ids []string) (map[string]*book.PortalUsage, error) {
+			return r.book.Usages(ctx, ids, k.On)
+		}),
+		engagements: load.New(func(ctx context.Context, ids []string) (map[string]*book.Engagement, error) {
+			return r.book.Engagements(ctx, ids, k.On)
 		}),
 		tools: load.New(func(ctx context.Context, ids []string) (map[string]*ent.ToolUsage, error) {
 			return r.book.ToolUsages(ctx, ids, k.On)

@@ -44,6 +44,8 @@ func (r *Resolver) readNode(ctx context.Context, nodeID string, beside []string)
 		return r.client(ctx, nodeID, of(prefix, beside)...)
 	case id.Company:
 		return find(ctx, d.companies, nodeID, of(prefix, beside)...)
+	case id.Employee:
+		return find(ctx, d.employees, nodeID, of(prefix, beside)...)
 	case id.ProductLine:
 		return r.lineByID(ctx, nodeID)
 	case id.Posting:

@@ -85,13 +85,17 @@ func distinct[T cmp.Ordered](values []T) []T {
 }
 
 // searchText reads a search: 1 to 100 characters, without the spaces around.
-func searchText(text *string) (string, error) {
+func searchText(text *string) (string, error) { return filterText("filter.search", text) }
+
+// filterText reads a text that a filter asks for: 1 to 100 characters, without
+// the spaces around; "" where none is asked.
+func filterText(field string, text *string) (string, error) {
 	if text == nil {
 		return "", nil
 	}
-	search := strings.TrimSpace(*text)
-	if n := utf8.RuneCountInString(search); n < 1 || n > 100 {
-		return "", &points.Error{Code: points.CodeInvalid, Field: "filter.search", Message: "search for 1 to 100 characters, or leave search out"}
+	given := strings.TrimSpace(*text)
+	if n := utf8.RuneCountInString(given); n < 1 || n > 100 {
+		return "", invalid(field, "ask for 1 to 100 characters, or leave it out")
 	}
-	return search, nil
+	return given, nil
 }

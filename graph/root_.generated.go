@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/tierboard/tierboard/ent/usage"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
@@ -27,20 +28,26 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Client() ClientResolver
+	ClientActivity() ClientActivityResolver
+	ClientEngagement() ClientEngagementResolver
 	ClientList() ClientListResolver
 	ClientSubscription() ClientSubscriptionResolver
+	ClientUsage() ClientUsageResolver
 	CommissionForecast() CommissionForecastResolver
 	CommissionForecastLine() CommissionForecastLineResolver
 	CommissionLine() CommissionLineResolver
 	CommissionStatement() CommissionStatementResolver
 	Company() CompanyResolver
+	Employee() EmployeeResolver
 	Export() ExportResolver
 	FigureExplanation() FigureExplanationResolver
 	LotTerms() LotTermsResolver
 	Mutation() MutationResolver
 	Partner() PartnerResolver
+	PartnerToolUsage() PartnerToolUsageResolver
 	PointChange() PointChangeResolver
 	PointsMonth() PointsMonthResolver
+	PortalUsage() PortalUsageResolver
 	Posting() PostingResolver
 	Program() ProgramResolver
 	Query() QueryResolver
@@ -69,24 +76,47 @@ type ComplexityRoot struct {
 		RecordedAt  func(childComplexity int) int
 	}
 
+	CertificationAlert struct {
+		CertifiedThrough func(childComplexity int) int
+		Count            func(childComplexity int) int
+		DaysLeft         func(childComplexity int) int
+		Kind             func(childComplexity int) int
+	}
+
 	Client struct {
-		Company       func(childComplexity int) int
-		ContactTier   func(childComplexity int, asOf *points.Date) int
-		EmailTier     func(childComplexity int, asOf *points.Date) int
-		EndedOn       func(childComplexity int, asOf *points.Date) int
-		ID            func(childComplexity int) int
-		Market        func(childComplexity int, asOf *points.Date) int
-		Mrr           func(childComplexity int, asOf *points.Date) int
-		MrrInUsd      func(childComplexity int, asOf *points.Date) int
-		Partner       func(childComplexity int) int
-		Points        func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
-		Postings      func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
-		Products      func(childComplexity int, asOf *points.Date) int
-		Relationship  func(childComplexity int, asOf *points.Date) int
-		Renewal       func(childComplexity int, asOf *points.Date) int
-		Since         func(childComplexity int) int
-		Subscriptions func(childComplexity int, asOf *points.Date, openOnly bool) int
-		ToolUsage     func(childComplexity int, asOf *points.Date) int
+		CommunicationOwner func(childComplexity int) int
+		Company            func(childComplexity int) int
+		ContactTier        func(childComplexity int, asOf *points.Date) int
+		EmailTier          func(childComplexity int, asOf *points.Date) int
+		EndedOn            func(childComplexity int, asOf *points.Date) int
+		Engagement         func(childComplexity int, asOf *points.Date) int
+		ID                 func(childComplexity int) int
+		LastActivity       func(childComplexity int, asOf *points.Date) int
+		Market             func(childComplexity int, asOf *points.Date) int
+		Mrr                func(childComplexity int, asOf *points.Date) int
+		MrrInUsd           func(childComplexity int, asOf *points.Date) int
+		Partner            func(childComplexity int) int
+		Points             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		Postings           func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
+		Products           func(childComplexity int, asOf *points.Date) int
+		Relationship       func(childComplexity int, asOf *points.Date) int
+		Renewal            func(childComplexity int, asOf *points.Date) int
+		Renewals           func(childComplexity int, asOf *points.Date) int
+		Since              func(childComplexity int) int
+		Subscriptions      func(childComplexity int, asOf *points.Date, openOnly bool) int
+		ToolUsage          func(childComplexity int, asOf *points.Date) int
+		Usage              func(childComplexity int, asOf *points.Date) int
+	}
+
+	ClientActivity struct {
+		Employee func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		On       func(childComplexity int) int
+	}
+
+	ClientCommunicationOwner struct {
+		ByDefault func(childComplexity int) int
+		Owner     func(childComplexity int) int
 	}
 
 	ClientConnection struct {
@@ -105,6 +135,12 @@ type ComplexityRoot struct {
 		Client     func(childComplexity int) int
 		Event      func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ClientEngagement struct {
+		Areas   func(childComplexity int) int
+		History func(childComplexity int, area *string, from *points.Date, to *points.Date) int
+		Index   func(childComplexity int) int
 	}
 
 	ClientList struct {
@@ -135,9 +171,19 @@ type ComplexityRoot struct {
 		Points func(childComplexity int) int
 	}
 
+	ClientRenewal struct {
+		Client  func(childComplexity int) int
+		Renewal func(childComplexity int) int
+	}
+
 	ClientRestoreServicesPayload struct {
 		Client     func(childComplexity int) int
 		Event      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ClientSetCommunicationOwnerPayload struct {
+		Client     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -154,6 +200,13 @@ type ComplexityRoot struct {
 	ClientUndoEndServicesPayload struct {
 		Client     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ClientUsage struct {
+		AsOf          func(childComplexity int) int
+		Items         func(childComplexity int, kind *usage.Kind) int
+		ReadOn        func(childComplexity int) int
+		ToolsOverTime func(childComplexity int, from *points.Date, to *points.Date) int
 	}
 
 	CommissionExplanation struct {
@@ -347,6 +400,68 @@ type ComplexityRoot struct {
 		Tier       func(childComplexity int) int
 	}
 
+	Employee struct {
+		Email  func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Name   func(childComplexity int) int
+		Office func(childComplexity int) int
+	}
+
+	EngagedClient struct {
+		Client     func(childComplexity int) int
+		Engagement func(childComplexity int) int
+		Reading    func(childComplexity int) int
+	}
+
+	EngagementBandCount struct {
+		Band    func(childComplexity int) int
+		Clients func(childComplexity int) int
+	}
+
+	EngagementConnection struct {
+		Areas         func(childComplexity int) int
+		Edges         func(childComplexity int) int
+		Nodes         func(childComplexity int) int
+		Opportunities func(childComplexity int) int
+		PageInfo      func(childComplexity int) int
+		Summary       func(childComplexity int) int
+		TotalCount    func(childComplexity int) int
+		UnreadCount   func(childComplexity int) int
+	}
+
+	EngagementEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	EngagementOpportunity struct {
+		Clients     func(childComplexity int) int
+		Opportunity func(childComplexity int) int
+	}
+
+	EngagementReading struct {
+		Area        func(childComplexity int) int
+		Band        func(childComplexity int) int
+		Change      func(childComplexity int) int
+		Opportunity func(childComplexity int) int
+		ReadOn      func(childComplexity int) int
+		Score       func(childComplexity int) int
+	}
+
+	EngagementScore struct {
+		Band  func(childComplexity int) int
+		On    func(childComplexity int) int
+		Score func(childComplexity int) int
+	}
+
+	EngagementSummary struct {
+		Area    func(childComplexity int) int
+		Average func(childComplexity int) int
+		Bands   func(childComplexity int) int
+		Clients func(childComplexity int) int
+		Median  func(childComplexity int) int
+	}
+
 	Explanation struct {
 		After       func(childComplexity int) int
 		Amount      func(childComplexity int) int
@@ -427,6 +542,11 @@ type ComplexityRoot struct {
 		Numerator   func(childComplexity int) int
 	}
 
+	Guides struct {
+		Engagement func(childComplexity int) int
+		Renewals   func(childComplexity int) int
+	}
+
 	Job struct {
 		Attempt   func(childComplexity int) int
 		Attempts  func(childComplexity int) int
@@ -483,20 +603,23 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		ClientEndServices     func(childComplexity int, input model.ClientEndServicesInput) int
-		ClientRestoreServices func(childComplexity int, input model.ClientRestoreServicesInput) int
-		ClientUndoEndServices func(childComplexity int, input model.ClientUndoEndServicesInput) int
-		ExportCancel          func(childComplexity int, input model.ExportCancelInput) int
-		ExportStart           func(childComplexity int, input model.ExportStartInput) int
-		ListAddClients        func(childComplexity int, input model.ListAddClientsInput) int
-		ListCreate            func(childComplexity int, input model.ListCreateInput) int
-		ListDelete            func(childComplexity int, input model.ListDeleteInput) int
-		ListRemoveClients     func(childComplexity int, input model.ListRemoveClientsInput) int
-		ListRename            func(childComplexity int, input model.ListRenameInput) int
-		ReportDelete          func(childComplexity int, input model.ReportDeleteInput) int
-		ReportRename          func(childComplexity int, input model.ReportRenameInput) int
-		ReportSave            func(childComplexity int, input model.ReportSaveInput) int
-		ReportSetOnDashboard  func(childComplexity int, input model.ReportSetOnDashboardInput) int
+		ClientEndServices            func(childComplexity int, input model.ClientEndServicesInput) int
+		ClientRestoreServices        func(childComplexity int, input model.ClientRestoreServicesInput) int
+		ClientSetCommunicationOwner  func(childComplexity int, input model.ClientSetCommunicationOwnerInput) int
+		ClientUndoEndServices        func(childComplexity int, input model.ClientUndoEndServicesInput) int
+		ExportCancel                 func(childComplexity int, input model.ExportCancelInput) int
+		ExportStart                  func(childComplexity int, input model.ExportStartInput) int
+		ListAddClients               func(childComplexity int, input model.ListAddClientsInput) int
+		ListCreate                   func(childComplexity int, input model.ListCreateInput) int
+		ListDelete                   func(childComplexity int, input model.ListDeleteInput) int
+		ListRemoveClients            func(childComplexity int, input model.ListRemoveClientsInput) int
+		ListRename                   func(childComplexity int, input model.ListRenameInput) int
+		PartnerSetCommunicationOwner func(childComplexity int, input model.PartnerSetCommunicationOwnerInput) int
+		RenewalDecide                func(childComplexity int, input model.RenewalDecideInput) int
+		ReportDelete                 func(childComplexity int, input model.ReportDeleteInput) int
+		ReportRename                 func(childComplexity int, input model.ReportRenameInput) int
+		ReportSave                   func(childComplexity int, input model.ReportSaveInput) int
+		ReportSetOnDashboard         func(childComplexity int, input model.ReportSetOnDashboardInput) int
 	}
 
 	OfficialStanding struct {
@@ -518,11 +641,14 @@ type ComplexityRoot struct {
 	}
 
 	Partner struct {
+		Alerts               func(childComplexity int, asOf *points.Date) int
 		Clients              func(childComplexity int, filter *model.ClientFilter, orderBy model.ClientOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		CommissionForecast   func(childComplexity int, months int, asOf *points.Date) int
 		CommissionStatements func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.CommissionStatementFilter, orderBy model.CommissionStatementOrder, first *int, after *string, last *int, before *string) int
 		Commissions          func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		CommunicationOwner   func(childComplexity int) int
 		Country              func(childComplexity int) int
+		Engagement           func(childComplexity int, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		Explain              func(childComplexity int, figure ledger.Figure, client *string, from *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Exports              func(childComplexity int, orderBy model.ExportOrder, first *int, after *string, last *int, before *string) int
 		ID                   func(childComplexity int) int
@@ -535,9 +661,11 @@ type ComplexityRoot struct {
 		PointsInMonth        func(childComplexity int, month *points.Date, asOf *points.Date, knownAt *time.Time) int
 		PointsOverTime       func(childComplexity int, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Postings             func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
+		Renewals             func(childComplexity int, filter *model.RenewalFilter, orderBy model.RenewalOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		ReportTable          func(childComplexity int, report model.ReportInput, first int, asOf *points.Date) int
 		Reports              func(childComplexity int, onDashboard *bool, orderBy model.SavedReportOrder, first *int, after *string, last *int, before *string) int
 		Standing             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		ToolUsage            func(childComplexity int, asOf *points.Date) int
 	}
 
 	PartnerConnection struct {
@@ -563,10 +691,25 @@ type ComplexityRoot struct {
 		MedianToolUsage         func(childComplexity int) int
 	}
 
+	PartnerSetCommunicationOwnerPayload struct {
+		Partner    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	PartnerTierCount struct {
 		Credited   func(childComplexity int) int
 		Performing func(childComplexity int) int
 		Tier       func(childComplexity int) int
+	}
+
+	PartnerToolUsage struct {
+		AsOf         func(childComplexity int) int
+		Distribution func(childComplexity int) int
+		InForce      func(childComplexity int) int
+		Median       func(childComplexity int) int
+		Portals      func(childComplexity int, direction model.OrderDirection, first *int, after *string, last *int, before *string) int
+		ReadCount    func(childComplexity int) int
+		UnreadCount  func(childComplexity int) int
 	}
 
 	PartnerTotals struct {
@@ -668,6 +811,33 @@ type ComplexityRoot struct {
 		Sold     func(childComplexity int) int
 	}
 
+	PortalTools struct {
+		Client func(childComplexity int) int
+		ReadOn func(childComplexity int) int
+		Tools  func(childComplexity int) int
+	}
+
+	PortalToolsConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PortalToolsEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PortalUsage struct {
+		Kind     func(childComplexity int) int
+		Name     func(childComplexity int) int
+		OverTime func(childComplexity int, from *points.Date, to *points.Date) int
+		ReadOn   func(childComplexity int) int
+		Users    func(childComplexity int) int
+		Uses     func(childComplexity int) int
+	}
+
 	Posting struct {
 		Client      func(childComplexity int) int
 		Event       func(childComplexity int) int
@@ -706,6 +876,7 @@ type ComplexityRoot struct {
 		Daily    func(childComplexity int) int
 		Edition  func(childComplexity int) int
 		Editions func(childComplexity int) int
+		Guides   func(childComplexity int) int
 		Key      func(childComplexity int) int
 		Today    func(childComplexity int) int
 	}
@@ -726,13 +897,73 @@ type ComplexityRoot struct {
 	}
 
 	Renewal struct {
-		DecideBy  func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Line      func(childComplexity int) int
-		Manager   func(childComplexity int) int
-		Mrr       func(childComplexity int) int
-		MrrChange func(childComplexity int) int
-		StartsOn  func(childComplexity int) int
+		DaysToStart    func(childComplexity int, asOf *points.Date) int
+		DecideBy       func(childComplexity int) int
+		DecidedOn      func(childComplexity int, asOf *points.Date) int
+		Decision       func(childComplexity int, asOf *points.Date) int
+		ID             func(childComplexity int) int
+		InWindow       func(childComplexity int, asOf *points.Date) int
+		Line           func(childComplexity int) int
+		Manager        func(childComplexity int) int
+		Mrr            func(childComplexity int) int
+		MrrChange      func(childComplexity int) int
+		MrrChangeInUsd func(childComplexity int) int
+		OpensOn        func(childComplexity int) int
+		StartsOn       func(childComplexity int) int
+		Status         func(childComplexity int, asOf *points.Date) int
+		Subscription   func(childComplexity int) int
+	}
+
+	RenewalConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		Summary    func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RenewalDecidePayload struct {
+		Renewal    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	RenewalDecisionTotals struct {
+		Decision func(childComplexity int) int
+		Totals   func(childComplexity int) int
+	}
+
+	RenewalDecisionsAlert struct {
+		Count        func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		NextDeadline func(childComplexity int) int
+		Overdue      func(childComplexity int) int
+		Statuses     func(childComplexity int) int
+	}
+
+	RenewalEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	RenewalStatusTotals struct {
+		Status func(childComplexity int) int
+		Totals func(childComplexity int) int
+	}
+
+	RenewalSummary struct {
+		All        func(childComplexity int) int
+		ByDecision func(childComplexity int) int
+		ByStatus   func(childComplexity int) int
+	}
+
+	RenewalTotals struct {
+		Change       func(childComplexity int) int
+		ChangeInUSD  func(childComplexity int) int
+		Count        func(childComplexity int) int
+		Current      func(childComplexity int) int
+		CurrentInUSD func(childComplexity int) int
+		Result       func(childComplexity int) int
+		ResultInUSD  func(childComplexity int) int
 	}
 
 	Report struct {
@@ -907,6 +1138,17 @@ type ComplexityRoot struct {
 		Tools func(childComplexity int) int
 	}
 
+	ToolUsageCount struct {
+		Portals func(childComplexity int) int
+		Tools   func(childComplexity int) int
+	}
+
+	UsageReading struct {
+		On    func(childComplexity int) int
+		Users func(childComplexity int) int
+		Uses  func(childComplexity int) int
+	}
+
 	UserError struct {
 		Code    func(childComplexity int) int
 		Field   func(childComplexity int) int
@@ -989,6 +1231,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Book.RecordedAt(childComplexity), true
 
+	case "CertificationAlert.certifiedThrough":
+		if e.ComplexityRoot.CertificationAlert.CertifiedThrough == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificationAlert.CertifiedThrough(childComplexity), true
+	case "CertificationAlert.count":
+		if e.ComplexityRoot.CertificationAlert.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificationAlert.Count(childComplexity), true
+	case "CertificationAlert.daysLeft":
+		if e.ComplexityRoot.CertificationAlert.DaysLeft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificationAlert.DaysLeft(childComplexity), true
+	case "CertificationAlert.kind":
+		if e.ComplexityRoot.CertificationAlert.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificationAlert.Kind(childComplexity), true
+
+	case "Client.communicationOwner":
+		if e.ComplexityRoot.Client.CommunicationOwner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Client.CommunicationOwner(childComplexity), true
 	case "Client.company":
 		if e.ComplexityRoot.Client.Company == nil {
 			break
@@ -1028,12 +1301,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.EndedOn(childComplexity, args["asOf"].(*points.Date)), true
+	case "Client.engagement":
+		if e.ComplexityRoot.Client.Engagement == nil {
+			break
+		}
+
+		args, err := ec.field_Client_engagement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.Engagement(childComplexity, args["asOf"].(*points.Date)), true
 	case "Client.id":
 		if e.ComplexityRoot.Client.ID == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Client.ID(childComplexity), true
+	case "Client.lastActivity":
+		if e.ComplexityRoot.Client.LastActivity == nil {
+			break
+		}
+
+		args, err := ec.field_Client_lastActivity_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.LastActivity(childComplexity, args["asOf"].(*points.Date)), true
 	case "Client.market":
 		if e.ComplexityRoot.Client.Market == nil {
 			break
@@ -1128,6 +1423,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.Renewal(childComplexity, args["asOf"].(*points.Date)), true
+	case "Client.renewals":
+		if e.ComplexityRoot.Client.Renewals == nil {
+			break
+		}
+
+		args, err := ec.field_Client_renewals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.Renewals(childComplexity, args["asOf"].(*points.Date)), true
 	case "Client.since":
 		if e.ComplexityRoot.Client.Since == nil {
 			break
@@ -1156,6 +1462,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.ToolUsage(childComplexity, args["asOf"].(*points.Date)), true
+	case "Client.usage":
+		if e.ComplexityRoot.Client.Usage == nil {
+			break
+		}
+
+		args, err := ec.field_Client_usage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.Usage(childComplexity, args["asOf"].(*points.Date)), true
+
+	case "ClientActivity.employee":
+		if e.ComplexityRoot.ClientActivity.Employee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientActivity.Employee(childComplexity), true
+	case "ClientActivity.kind":
+		if e.ComplexityRoot.ClientActivity.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientActivity.Kind(childComplexity), true
+	case "ClientActivity.on":
+		if e.ComplexityRoot.ClientActivity.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientActivity.On(childComplexity), true
+
+	case "ClientCommunicationOwner.byDefault":
+		if e.ComplexityRoot.ClientCommunicationOwner.ByDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientCommunicationOwner.ByDefault(childComplexity), true
+	case "ClientCommunicationOwner.owner":
+		if e.ComplexityRoot.ClientCommunicationOwner.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientCommunicationOwner.Owner(childComplexity), true
 
 	case "ClientConnection.edges":
 		if e.ComplexityRoot.ClientConnection.Edges == nil {
@@ -1213,6 +1562,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientEndServicesPayload.UserErrors(childComplexity), true
+
+	case "ClientEngagement.areas":
+		if e.ComplexityRoot.ClientEngagement.Areas == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEngagement.Areas(childComplexity), true
+	case "ClientEngagement.history":
+		if e.ComplexityRoot.ClientEngagement.History == nil {
+			break
+		}
+
+		args, err := ec.field_ClientEngagement_history_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ClientEngagement.History(childComplexity, args["area"].(*string), args["from"].(*points.Date), args["to"].(*points.Date)), true
+	case "ClientEngagement.index":
+		if e.ComplexityRoot.ClientEngagement.Index == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEngagement.Index(childComplexity), true
 
 	case "ClientList.clients":
 		if e.ComplexityRoot.ClientList.Clients == nil {
@@ -1319,6 +1692,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClientPoints.Points(childComplexity), true
 
+	case "ClientRenewal.client":
+		if e.ComplexityRoot.ClientRenewal.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientRenewal.Client(childComplexity), true
+	case "ClientRenewal.renewal":
+		if e.ComplexityRoot.ClientRenewal.Renewal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientRenewal.Renewal(childComplexity), true
+
 	case "ClientRestoreServicesPayload.client":
 		if e.ComplexityRoot.ClientRestoreServicesPayload.Client == nil {
 			break
@@ -1337,6 +1723,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientRestoreServicesPayload.UserErrors(childComplexity), true
+
+	case "ClientSetCommunicationOwnerPayload.client":
+		if e.ComplexityRoot.ClientSetCommunicationOwnerPayload.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSetCommunicationOwnerPayload.Client(childComplexity), true
+	case "ClientSetCommunicationOwnerPayload.userErrors":
+		if e.ComplexityRoot.ClientSetCommunicationOwnerPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSetCommunicationOwnerPayload.UserErrors(childComplexity), true
 
 	case "ClientSubscription.closedOn":
 		if e.ComplexityRoot.ClientSubscription.ClosedOn == nil {
@@ -1393,6 +1792,41 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientUndoEndServicesPayload.UserErrors(childComplexity), true
+
+	case "ClientUsage.asOf":
+		if e.ComplexityRoot.ClientUsage.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientUsage.AsOf(childComplexity), true
+	case "ClientUsage.items":
+		if e.ComplexityRoot.ClientUsage.Items == nil {
+			break
+		}
+
+		args, err := ec.field_ClientUsage_items_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ClientUsage.Items(childComplexity, args["kind"].(*usage.Kind)), true
+	case "ClientUsage.readOn":
+		if e.ComplexityRoot.ClientUsage.ReadOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientUsage.ReadOn(childComplexity), true
+	case "ClientUsage.toolsOverTime":
+		if e.ComplexityRoot.ClientUsage.ToolsOverTime == nil {
+			break
+		}
+
+		args, err := ec.field_ClientUsage_toolsOverTime_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ClientUsage.ToolsOverTime(childComplexity, args["from"].(*points.Date), args["to"].(*points.Date)), true
 
 	case "CommissionExplanation.conversion":
 		if e.ComplexityRoot.CommissionExplanation.Conversion == nil {
@@ -2191,6 +2625,225 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EditionTier.Tier(childComplexity), true
 
+	case "Employee.email":
+		if e.ComplexityRoot.Employee.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.Email(childComplexity), true
+	case "Employee.id":
+		if e.ComplexityRoot.Employee.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.ID(childComplexity), true
+	case "Employee.name":
+		if e.ComplexityRoot.Employee.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.Name(childComplexity), true
+	case "Employee.office":
+		if e.ComplexityRoot.Employee.Office == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.Office(childComplexity), true
+
+	case "EngagedClient.client":
+		if e.ComplexityRoot.EngagedClient.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagedClient.Client(childComplexity), true
+	case "EngagedClient.engagement":
+		if e.ComplexityRoot.EngagedClient.Engagement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagedClient.Engagement(childComplexity), true
+	case "EngagedClient.reading":
+		if e.ComplexityRoot.EngagedClient.Reading == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagedClient.Reading(childComplexity), true
+
+	case "EngagementBandCount.band":
+		if e.ComplexityRoot.EngagementBandCount.Band == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementBandCount.Band(childComplexity), true
+	case "EngagementBandCount.clients":
+		if e.ComplexityRoot.EngagementBandCount.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementBandCount.Clients(childComplexity), true
+
+	case "EngagementConnection.areas":
+		if e.ComplexityRoot.EngagementConnection.Areas == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementConnection.Areas(childComplexity), true
+	case "EngagementConnection.edges":
+		if e.ComplexityRoot.EngagementConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementConnection.Edges(childComplexity), true
+	case "EngagementConnection.nodes":
+		if e.ComplexityRoot.EngagementConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementConnection.Nodes(childComplexity), true
+	case "EngagementConnection.opportunities":
+		if e.ComplexityRoot.EngagementConnection.Opportunities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementConnection.Opportunities(childComplexity), true
+	case "EngagementConnection.pageInfo":
+		if e.ComplexityRoot.EngagementConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementConnection.PageInfo(childComplexity), true
+	case "EngagementConnection.summary":
+		if e.ComplexityRoot.EngagementConnection.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementConnection.Summary(childComplexity), true
+	case "EngagementConnection.totalCount":
+		if e.ComplexityRoot.EngagementConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementConnection.TotalCount(childComplexity), true
+	case "EngagementConnection.unreadCount":
+		if e.ComplexityRoot.EngagementConnection.UnreadCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementConnection.UnreadCount(childComplexity), true
+
+	case "EngagementEdge.cursor":
+		if e.ComplexityRoot.EngagementEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementEdge.Cursor(childComplexity), true
+	case "EngagementEdge.node":
+		if e.ComplexityRoot.EngagementEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementEdge.Node(childComplexity), true
+
+	case "EngagementOpportunity.clients":
+		if e.ComplexityRoot.EngagementOpportunity.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementOpportunity.Clients(childComplexity), true
+	case "EngagementOpportunity.opportunity":
+		if e.ComplexityRoot.EngagementOpportunity.Opportunity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementOpportunity.Opportunity(childComplexity), true
+
+	case "EngagementReading.area":
+		if e.ComplexityRoot.EngagementReading.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementReading.Area(childComplexity), true
+	case "EngagementReading.band":
+		if e.ComplexityRoot.EngagementReading.Band == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementReading.Band(childComplexity), true
+	case "EngagementReading.change":
+		if e.ComplexityRoot.EngagementReading.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementReading.Change(childComplexity), true
+	case "EngagementReading.opportunity":
+		if e.ComplexityRoot.EngagementReading.Opportunity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementReading.Opportunity(childComplexity), true
+	case "EngagementReading.readOn":
+		if e.ComplexityRoot.EngagementReading.ReadOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementReading.ReadOn(childComplexity), true
+	case "EngagementReading.score":
+		if e.ComplexityRoot.EngagementReading.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementReading.Score(childComplexity), true
+
+	case "EngagementScore.band":
+		if e.ComplexityRoot.EngagementScore.Band == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementScore.Band(childComplexity), true
+	case "EngagementScore.on":
+		if e.ComplexityRoot.EngagementScore.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementScore.On(childComplexity), true
+	case "EngagementScore.score":
+		if e.ComplexityRoot.EngagementScore.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementScore.Score(childComplexity), true
+
+	case "EngagementSummary.area":
+		if e.ComplexityRoot.EngagementSummary.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementSummary.Area(childComplexity), true
+	case "EngagementSummary.average":
+		if e.ComplexityRoot.EngagementSummary.Average == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementSummary.Average(childComplexity), true
+	case "EngagementSummary.bands":
+		if e.ComplexityRoot.EngagementSummary.Bands == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementSummary.Bands(childComplexity), true
+	case "EngagementSummary.clients":
+		if e.ComplexityRoot.EngagementSummary.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementSummary.Clients(childComplexity), true
+	case "EngagementSummary.median":
+		if e.ComplexityRoot.EngagementSummary.Median == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EngagementSummary.Median(childComplexity), true
+
 	case "Explanation.after":
 		if e.ComplexityRoot.Explanation.After == nil {
 			break
@@ -2523,6 +3176,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Fraction.Numerator(childComplexity), true
 
+	case "Guides.engagement":
+		if e.ComplexityRoot.Guides.Engagement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Guides.Engagement(childComplexity), true
+	case "Guides.renewals":
+		if e.ComplexityRoot.Guides.Renewals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Guides.Renewals(childComplexity), true
+
 	case "Job.attempt":
 		if e.ComplexityRoot.Job.Attempt == nil {
 			break
@@ -2722,6 +3388,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClientRestoreServices(childComplexity, args["input"].(model.ClientRestoreServicesInput)), true
+	case "Mutation.clientSetCommunicationOwner":
+		if e.ComplexityRoot.Mutation.ClientSetCommunicationOwner == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clientSetCommunicationOwner_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClientSetCommunicationOwner(childComplexity, args["input"].(model.ClientSetCommunicationOwnerInput)), true
 	case "Mutation.clientUndoEndServices":
 		if e.ComplexityRoot.Mutation.ClientUndoEndServices == nil {
 			break
@@ -2810,6 +3487,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ListRename(childComplexity, args["input"].(model.ListRenameInput)), true
+	case "Mutation.partnerSetCommunicationOwner":
+		if e.ComplexityRoot.Mutation.PartnerSetCommunicationOwner == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_partnerSetCommunicationOwner_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PartnerSetCommunicationOwner(childComplexity, args["input"].(model.PartnerSetCommunicationOwnerInput)), true
+	case "Mutation.renewalDecide":
+		if e.ComplexityRoot.Mutation.RenewalDecide == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_renewalDecide_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenewalDecide(childComplexity, args["input"].(model.RenewalDecideInput)), true
 	case "Mutation.reportDelete":
 		if e.ComplexityRoot.Mutation.ReportDelete == nil {
 			break
@@ -2929,6 +3628,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "Partner.alerts":
+		if e.ComplexityRoot.Partner.Alerts == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_alerts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Alerts(childComplexity, args["asOf"].(*points.Date)), true
 	case "Partner.clients":
 		if e.ComplexityRoot.Partner.Clients == nil {
 			break
@@ -2973,12 +3683,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Commissions(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
+	case "Partner.communicationOwner":
+		if e.ComplexityRoot.Partner.CommunicationOwner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Partner.CommunicationOwner(childComplexity), true
 	case "Partner.country":
 		if e.ComplexityRoot.Partner.Country == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Partner.Country(childComplexity), true
+	case "Partner.engagement":
+		if e.ComplexityRoot.Partner.Engagement == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_engagement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Engagement(childComplexity, args["filter"].(*model.EngagementFilter), args["orderBy"].(model.EngagementOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*points.Date)), true
 	case "Partner.explain":
 		if e.ComplexityRoot.Partner.Explain == nil {
 			break
@@ -3091,6 +3818,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Postings(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time), args["filter"].(*model.PostingFilter), args["orderBy"].(model.PostingOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Partner.renewals":
+		if e.ComplexityRoot.Partner.Renewals == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_renewals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Renewals(childComplexity, args["filter"].(*model.RenewalFilter), args["orderBy"].(model.RenewalOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*points.Date)), true
 	case "Partner.reportTable":
 		if e.ComplexityRoot.Partner.ReportTable == nil {
 			break
@@ -3124,6 +3862,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Standing(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
+	case "Partner.toolUsage":
+		if e.ComplexityRoot.Partner.ToolUsage == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_toolUsage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.ToolUsage(childComplexity, args["asOf"].(*points.Date)), true
 
 	case "PartnerConnection.edges":
 		if e.ComplexityRoot.PartnerConnection.Edges == nil {
@@ -3212,6 +3961,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PartnerFacts.MedianToolUsage(childComplexity), true
 
+	case "PartnerSetCommunicationOwnerPayload.partner":
+		if e.ComplexityRoot.PartnerSetCommunicationOwnerPayload.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerSetCommunicationOwnerPayload.Partner(childComplexity), true
+	case "PartnerSetCommunicationOwnerPayload.userErrors":
+		if e.ComplexityRoot.PartnerSetCommunicationOwnerPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerSetCommunicationOwnerPayload.UserErrors(childComplexity), true
+
 	case "PartnerTierCount.credited":
 		if e.ComplexityRoot.PartnerTierCount.Credited == nil {
 			break
@@ -3230,6 +3992,54 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerTierCount.Tier(childComplexity), true
+
+	case "PartnerToolUsage.asOf":
+		if e.ComplexityRoot.PartnerToolUsage.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerToolUsage.AsOf(childComplexity), true
+	case "PartnerToolUsage.distribution":
+		if e.ComplexityRoot.PartnerToolUsage.Distribution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerToolUsage.Distribution(childComplexity), true
+	case "PartnerToolUsage.inForce":
+		if e.ComplexityRoot.PartnerToolUsage.InForce == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerToolUsage.InForce(childComplexity), true
+	case "PartnerToolUsage.median":
+		if e.ComplexityRoot.PartnerToolUsage.Median == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerToolUsage.Median(childComplexity), true
+	case "PartnerToolUsage.portals":
+		if e.ComplexityRoot.PartnerToolUsage.Portals == nil {
+			break
+		}
+
+		args, err := ec.field_PartnerToolUsage_portals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PartnerToolUsage.Portals(childComplexity, args["direction"].(model.OrderDirection), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "PartnerToolUsage.readCount":
+		if e.ComplexityRoot.PartnerToolUsage.ReadCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerToolUsage.ReadCount(childComplexity), true
+	case "PartnerToolUsage.unreadCount":
+		if e.ComplexityRoot.PartnerToolUsage.UnreadCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerToolUsage.UnreadCount(childComplexity), true
 
 	case "PartnerTotals.mrrInUSD":
 		if e.ComplexityRoot.PartnerTotals.MrrInUsd == nil {
@@ -3619,6 +4429,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PointsMovements.Sold(childComplexity), true
 
+	case "PortalTools.client":
+		if e.ComplexityRoot.PortalTools.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalTools.Client(childComplexity), true
+	case "PortalTools.readOn":
+		if e.ComplexityRoot.PortalTools.ReadOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalTools.ReadOn(childComplexity), true
+	case "PortalTools.tools":
+		if e.ComplexityRoot.PortalTools.Tools == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalTools.Tools(childComplexity), true
+
+	case "PortalToolsConnection.edges":
+		if e.ComplexityRoot.PortalToolsConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalToolsConnection.Edges(childComplexity), true
+	case "PortalToolsConnection.nodes":
+		if e.ComplexityRoot.PortalToolsConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalToolsConnection.Nodes(childComplexity), true
+	case "PortalToolsConnection.pageInfo":
+		if e.ComplexityRoot.PortalToolsConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalToolsConnection.PageInfo(childComplexity), true
+	case "PortalToolsConnection.totalCount":
+		if e.ComplexityRoot.PortalToolsConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalToolsConnection.TotalCount(childComplexity), true
+
+	case "PortalToolsEdge.cursor":
+		if e.ComplexityRoot.PortalToolsEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalToolsEdge.Cursor(childComplexity), true
+	case "PortalToolsEdge.node":
+		if e.ComplexityRoot.PortalToolsEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalToolsEdge.Node(childComplexity), true
+
+	case "PortalUsage.kind":
+		if e.ComplexityRoot.PortalUsage.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalUsage.Kind(childComplexity), true
+	case "PortalUsage.name":
+		if e.ComplexityRoot.PortalUsage.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalUsage.Name(childComplexity), true
+	case "PortalUsage.overTime":
+		if e.ComplexityRoot.PortalUsage.OverTime == nil {
+			break
+		}
+
+		args, err := ec.field_PortalUsage_overTime_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PortalUsage.OverTime(childComplexity, args["from"].(*points.Date), args["to"].(*points.Date)), true
+	case "PortalUsage.readOn":
+		if e.ComplexityRoot.PortalUsage.ReadOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalUsage.ReadOn(childComplexity), true
+	case "PortalUsage.users":
+		if e.ComplexityRoot.PortalUsage.Users == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalUsage.Users(childComplexity), true
+	case "PortalUsage.uses":
+		if e.ComplexityRoot.PortalUsage.Uses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PortalUsage.Uses(childComplexity), true
+
 	case "Posting.client":
 		if e.ComplexityRoot.Posting.Client == nil {
 			break
@@ -3773,6 +4682,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Program.Editions(childComplexity), true
+	case "Program.guides":
+		if e.ComplexityRoot.Program.Guides == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Program.Guides(childComplexity), true
 	case "Program.key":
 		if e.ComplexityRoot.Program.Key == nil {
 			break
@@ -3920,18 +4835,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity, args["asPartner"].(*string)), true
 
+	case "Renewal.daysToStart":
+		if e.ComplexityRoot.Renewal.DaysToStart == nil {
+			break
+		}
+
+		args, err := ec.field_Renewal_daysToStart_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Renewal.DaysToStart(childComplexity, args["asOf"].(*points.Date)), true
 	case "Renewal.decideBy":
 		if e.ComplexityRoot.Renewal.DecideBy == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Renewal.DecideBy(childComplexity), true
+	case "Renewal.decidedOn":
+		if e.ComplexityRoot.Renewal.DecidedOn == nil {
+			break
+		}
+
+		args, err := ec.field_Renewal_decidedOn_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Renewal.DecidedOn(childComplexity, args["asOf"].(*points.Date)), true
+	case "Renewal.decision":
+		if e.ComplexityRoot.Renewal.Decision == nil {
+			break
+		}
+
+		args, err := ec.field_Renewal_decision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Renewal.Decision(childComplexity, args["asOf"].(*points.Date)), true
 	case "Renewal.id":
 		if e.ComplexityRoot.Renewal.ID == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Renewal.ID(childComplexity), true
+	case "Renewal.inWindow":
+		if e.ComplexityRoot.Renewal.InWindow == nil {
+			break
+		}
+
+		args, err := ec.field_Renewal_inWindow_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Renewal.InWindow(childComplexity, args["asOf"].(*points.Date)), true
 	case "Renewal.line":
 		if e.ComplexityRoot.Renewal.Line == nil {
 			break
@@ -3956,12 +4915,217 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Renewal.MrrChange(childComplexity), true
+	case "Renewal.mrrChangeInUSD":
+		if e.ComplexityRoot.Renewal.MrrChangeInUsd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Renewal.MrrChangeInUsd(childComplexity), true
+	case "Renewal.opensOn":
+		if e.ComplexityRoot.Renewal.OpensOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Renewal.OpensOn(childComplexity), true
 	case "Renewal.startsOn":
 		if e.ComplexityRoot.Renewal.StartsOn == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Renewal.StartsOn(childComplexity), true
+	case "Renewal.status":
+		if e.ComplexityRoot.Renewal.Status == nil {
+			break
+		}
+
+		args, err := ec.field_Renewal_status_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Renewal.Status(childComplexity, args["asOf"].(*points.Date)), true
+	case "Renewal.subscription":
+		if e.ComplexityRoot.Renewal.Subscription == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Renewal.Subscription(childComplexity), true
+
+	case "RenewalConnection.edges":
+		if e.ComplexityRoot.RenewalConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalConnection.Edges(childComplexity), true
+	case "RenewalConnection.nodes":
+		if e.ComplexityRoot.RenewalConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalConnection.Nodes(childComplexity), true
+	case "RenewalConnection.pageInfo":
+		if e.ComplexityRoot.RenewalConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalConnection.PageInfo(childComplexity), true
+	case "RenewalConnection.summary":
+		if e.ComplexityRoot.RenewalConnection.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalConnection.Summary(childComplexity), true
+	case "RenewalConnection.totalCount":
+		if e.ComplexityRoot.RenewalConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalConnection.TotalCount(childComplexity), true
+
+	case "RenewalDecidePayload.renewal":
+		if e.ComplexityRoot.RenewalDecidePayload.Renewal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalDecidePayload.Renewal(childComplexity), true
+	case "RenewalDecidePayload.userErrors":
+		if e.ComplexityRoot.RenewalDecidePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalDecidePayload.UserErrors(childComplexity), true
+
+	case "RenewalDecisionTotals.decision":
+		if e.ComplexityRoot.RenewalDecisionTotals.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalDecisionTotals.Decision(childComplexity), true
+	case "RenewalDecisionTotals.totals":
+		if e.ComplexityRoot.RenewalDecisionTotals.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalDecisionTotals.Totals(childComplexity), true
+
+	case "RenewalDecisionsAlert.count":
+		if e.ComplexityRoot.RenewalDecisionsAlert.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalDecisionsAlert.Count(childComplexity), true
+	case "RenewalDecisionsAlert.kind":
+		if e.ComplexityRoot.RenewalDecisionsAlert.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalDecisionsAlert.Kind(childComplexity), true
+	case "RenewalDecisionsAlert.nextDeadline":
+		if e.ComplexityRoot.RenewalDecisionsAlert.NextDeadline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalDecisionsAlert.NextDeadline(childComplexity), true
+	case "RenewalDecisionsAlert.overdue":
+		if e.ComplexityRoot.RenewalDecisionsAlert.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalDecisionsAlert.Overdue(childComplexity), true
+	case "RenewalDecisionsAlert.statuses":
+		if e.ComplexityRoot.RenewalDecisionsAlert.Statuses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalDecisionsAlert.Statuses(childComplexity), true
+
+	case "RenewalEdge.cursor":
+		if e.ComplexityRoot.RenewalEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalEdge.Cursor(childComplexity), true
+	case "RenewalEdge.node":
+		if e.ComplexityRoot.RenewalEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalEdge.Node(childComplexity), true
+
+	case "RenewalStatusTotals.status":
+		if e.ComplexityRoot.RenewalStatusTotals.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalStatusTotals.Status(childComplexity), true
+	case "RenewalStatusTotals.totals":
+		if e.ComplexityRoot.RenewalStatusTotals.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalStatusTotals.Totals(childComplexity), true
+
+	case "RenewalSummary.all":
+		if e.ComplexityRoot.RenewalSummary.All == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalSummary.All(childComplexity), true
+	case "RenewalSummary.byDecision":
+		if e.ComplexityRoot.RenewalSummary.ByDecision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalSummary.ByDecision(childComplexity), true
+	case "RenewalSummary.byStatus":
+		if e.ComplexityRoot.RenewalSummary.ByStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalSummary.ByStatus(childComplexity), true
+
+	case "RenewalTotals.change":
+		if e.ComplexityRoot.RenewalTotals.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalTotals.Change(childComplexity), true
+	case "RenewalTotals.changeInUSD":
+		if e.ComplexityRoot.RenewalTotals.ChangeInUSD == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalTotals.ChangeInUSD(childComplexity), true
+	case "RenewalTotals.count":
+		if e.ComplexityRoot.RenewalTotals.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalTotals.Count(childComplexity), true
+	case "RenewalTotals.current":
+		if e.ComplexityRoot.RenewalTotals.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalTotals.Current(childComplexity), true
+	case "RenewalTotals.currentInUSD":
+		if e.ComplexityRoot.RenewalTotals.CurrentInUSD == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalTotals.CurrentInUSD(childComplexity), true
+	case "RenewalTotals.result":
+		if e.ComplexityRoot.RenewalTotals.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalTotals.Result(childComplexity), true
+	case "RenewalTotals.resultInUSD":
+		if e.ComplexityRoot.RenewalTotals.ResultInUSD == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalTotals.ResultInUSD(childComplexity), true
 
 	case "Report.asOf":
 		if e.ComplexityRoot.Report.AsOf == nil {
@@ -4597,6 +5761,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ToolUsage.Tools(childComplexity), true
 
+	case "ToolUsageCount.portals":
+		if e.ComplexityRoot.ToolUsageCount.Portals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ToolUsageCount.Portals(childComplexity), true
+	case "ToolUsageCount.tools":
+		if e.ComplexityRoot.ToolUsageCount.Tools == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ToolUsageCount.Tools(childComplexity), true
+
+	case "UsageReading.on":
+		if e.ComplexityRoot.UsageReading.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UsageReading.On(childComplexity), true
+	case "UsageReading.users":
+		if e.ComplexityRoot.UsageReading.Users == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UsageReading.Users(childComplexity), true
+	case "UsageReading.uses":
+		if e.ComplexityRoot.UsageReading.Uses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UsageReading.Uses(childComplexity), true
+
 	case "UserError.code":
 		if e.ComplexityRoot.UserError.Code == nil {
 			break
@@ -4646,6 +5842,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputClientOrder,
 		ec.unmarshalInputClientProductFilter,
 		ec.unmarshalInputClientRestoreServicesInput,
+		ec.unmarshalInputClientSetCommunicationOwnerInput,
 		ec.unmarshalInputClientUndoEndServicesInput,
 		ec.unmarshalInputClientUsageFilter,
 		ec.unmarshalInputCommissionLineFilter,
@@ -4655,6 +5852,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCurrencyToPointsInput,
 		ec.unmarshalInputDateRange,
 		ec.unmarshalInputDecimalRange,
+		ec.unmarshalInputEngagementFilter,
+		ec.unmarshalInputEngagementOrder,
 		ec.unmarshalInputExportCancelInput,
 		ec.unmarshalInputExportOrder,
 		ec.unmarshalInputExportStartInput,
@@ -4666,6 +5865,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputListRenameInput,
 		ec.unmarshalInputPartnerFilter,
 		ec.unmarshalInputPartnerOrder,
+		ec.unmarshalInputPartnerSetCommunicationOwnerInput,
 		ec.unmarshalInputPointChangeClientOrder,
 		ec.unmarshalInputPointsBreakdownFilter,
 		ec.unmarshalInputPointsBreakdownOrder,
@@ -4674,6 +5874,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPointsToCurrencyInput,
 		ec.unmarshalInputPostingFilter,
 		ec.unmarshalInputPostingOrder,
+		ec.unmarshalInputRenewalDecideInput,
+		ec.unmarshalInputRenewalFilter,
+		ec.unmarshalInputRenewalOrder,
 		ec.unmarshalInputReportDeleteInput,
 		ec.unmarshalInputReportInput,
 		ec.unmarshalInputReportRenameInput,
@@ -4772,7 +5975,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/exports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/reports.graphqls"
+//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/engagement.graphqls" "schema/exports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -6250,16 +7453,20 @@ type PointsConversion {
   edition: Edition!
 }
 `, BuiltIn: false},
+	{Name: "schema/alerts.graphqls", Input: sourceData("schema/alerts.graphqls"), BuiltIn: false},
 	{Name: "schema/clients.graphqls", Input: sourceData("schema/clients.graphqls"), BuiltIn: false},
 	{Name: "schema/commissions.graphqls", Input: sourceData("schema/commissions.graphqls"), BuiltIn: false},
 	{Name: "schema/company.graphqls", Input: sourceData("schema/company.graphqls"), BuiltIn: false},
+	{Name: "schema/engagement.graphqls", Input: sourceData("schema/engagement.graphqls"), BuiltIn: false},
 	{Name: "schema/exports.graphqls", Input: sourceData("schema/exports.graphqls"), BuiltIn: false},
 	{Name: "schema/jobs.graphqls", Input: sourceData("schema/jobs.graphqls"), BuiltIn: false},
 	{Name: "schema/lists.graphqls", Input: sourceData("schema/lists.graphqls"), BuiltIn: false},
 	{Name: "schema/live.graphqls", Input: sourceData("schema/live.graphqls"), BuiltIn: false},
 	{Name: "schema/movements.graphqls", Input: sourceData("schema/movements.graphqls"), BuiltIn: false},
 	{Name: "schema/partners.graphqls", Input: sourceData("schema/partners.graphqls"), BuiltIn: false},
+	{Name: "schema/renewals.graphqls", Input: sourceData("schema/renewals.graphqls"), BuiltIn: false},
 	{Name: "schema/reports.graphqls", Input: sourceData("schema/reports.graphqls"), BuiltIn: false},
+	{Name: "schema/usage.graphqls", Input: sourceData("schema/usage.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -6333,8 +7540,40 @@ func (ec *executionContext) childFields_Client(ctx context.Context, field graphq
 		return ec.fieldContext_Client_contactTier(ctx, field)
 	case "emailTier":
 		return ec.fieldContext_Client_emailTier(ctx, field)
+	case "engagement":
+		return ec.fieldContext_Client_engagement(ctx, field)
+	case "renewals":
+		return ec.fieldContext_Client_renewals(ctx, field)
+	case "communicationOwner":
+		return ec.fieldContext_Client_communicationOwner(ctx, field)
+	case "lastActivity":
+		return ec.fieldContext_Client_lastActivity(ctx, field)
+	case "usage":
+		return ec.fieldContext_Client_usage(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Client", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientActivity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "employee":
+		return ec.fieldContext_ClientActivity_employee(ctx, field)
+	case "kind":
+		return ec.fieldContext_ClientActivity_kind(ctx, field)
+	case "on":
+		return ec.fieldContext_ClientActivity_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientActivity", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientCommunicationOwner(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "owner":
+		return ec.fieldContext_ClientCommunicationOwner_owner(ctx, field)
+	case "byDefault":
+		return ec.fieldContext_ClientCommunicationOwner_byDefault(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientCommunicationOwner", field.Name)
 }
 
 func (ec *executionContext) childFields_ClientConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6371,6 +7610,18 @@ func (ec *executionContext) childFields_ClientEndServicesPayload(ctx context.Con
 		return ec.fieldContext_ClientEndServicesPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientEndServicesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientEngagement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "index":
+		return ec.fieldContext_ClientEngagement_index(ctx, field)
+	case "areas":
+		return ec.fieldContext_ClientEngagement_areas(ctx, field)
+	case "history":
+		return ec.fieldContext_ClientEngagement_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientEngagement", field.Name)
 }
 
 func (ec *executionContext) childFields_ClientList(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6429,6 +7680,16 @@ func (ec *executionContext) childFields_ClientPoints(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ClientPoints", field.Name)
 }
 
+func (ec *executionContext) childFields_ClientRenewal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "client":
+		return ec.fieldContext_ClientRenewal_client(ctx, field)
+	case "renewal":
+		return ec.fieldContext_ClientRenewal_renewal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientRenewal", field.Name)
+}
+
 func (ec *executionContext) childFields_ClientRestoreServicesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "client":
@@ -6439,6 +7700,16 @@ func (ec *executionContext) childFields_ClientRestoreServicesPayload(ctx context
 		return ec.fieldContext_ClientRestoreServicesPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientRestoreServicesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientSetCommunicationOwnerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "client":
+		return ec.fieldContext_ClientSetCommunicationOwnerPayload_client(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ClientSetCommunicationOwnerPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientSetCommunicationOwnerPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ClientSubscription(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6469,6 +7740,20 @@ func (ec *executionContext) childFields_ClientUndoEndServicesPayload(ctx context
 		return ec.fieldContext_ClientUndoEndServicesPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientUndoEndServicesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientUsage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_ClientUsage_asOf(ctx, field)
+	case "readOn":
+		return ec.fieldContext_ClientUsage_readOn(ctx, field)
+	case "items":
+		return ec.fieldContext_ClientUsage_items(ctx, field)
+	case "toolsOverTime":
+		return ec.fieldContext_ClientUsage_toolsOverTime(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientUsage", field.Name)
 }
 
 func (ec *executionContext) childFields_CommissionExplanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6853,6 +8138,130 @@ func (ec *executionContext) childFields_EditionTier(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type EditionTier", field.Name)
 }
 
+func (ec *executionContext) childFields_Employee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Employee_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Employee_name(ctx, field)
+	case "email":
+		return ec.fieldContext_Employee_email(ctx, field)
+	case "office":
+		return ec.fieldContext_Employee_office(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Employee", field.Name)
+}
+
+func (ec *executionContext) childFields_EngagedClient(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "client":
+		return ec.fieldContext_EngagedClient_client(ctx, field)
+	case "reading":
+		return ec.fieldContext_EngagedClient_reading(ctx, field)
+	case "engagement":
+		return ec.fieldContext_EngagedClient_engagement(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EngagedClient", field.Name)
+}
+
+func (ec *executionContext) childFields_EngagementBandCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "band":
+		return ec.fieldContext_EngagementBandCount_band(ctx, field)
+	case "clients":
+		return ec.fieldContext_EngagementBandCount_clients(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EngagementBandCount", field.Name)
+}
+
+func (ec *executionContext) childFields_EngagementConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EngagementConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EngagementConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EngagementConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EngagementConnection_totalCount(ctx, field)
+	case "unreadCount":
+		return ec.fieldContext_EngagementConnection_unreadCount(ctx, field)
+	case "summary":
+		return ec.fieldContext_EngagementConnection_summary(ctx, field)
+	case "areas":
+		return ec.fieldContext_EngagementConnection_areas(ctx, field)
+	case "opportunities":
+		return ec.fieldContext_EngagementConnection_opportunities(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EngagementConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EngagementEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EngagementEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EngagementEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EngagementEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EngagementOpportunity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "opportunity":
+		return ec.fieldContext_EngagementOpportunity_opportunity(ctx, field)
+	case "clients":
+		return ec.fieldContext_EngagementOpportunity_clients(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EngagementOpportunity", field.Name)
+}
+
+func (ec *executionContext) childFields_EngagementReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "area":
+		return ec.fieldContext_EngagementReading_area(ctx, field)
+	case "score":
+		return ec.fieldContext_EngagementReading_score(ctx, field)
+	case "band":
+		return ec.fieldContext_EngagementReading_band(ctx, field)
+	case "change":
+		return ec.fieldContext_EngagementReading_change(ctx, field)
+	case "opportunity":
+		return ec.fieldContext_EngagementReading_opportunity(ctx, field)
+	case "readOn":
+		return ec.fieldContext_EngagementReading_readOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EngagementReading", field.Name)
+}
+
+func (ec *executionContext) childFields_EngagementScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_EngagementScore_on(ctx, field)
+	case "score":
+		return ec.fieldContext_EngagementScore_score(ctx, field)
+	case "band":
+		return ec.fieldContext_EngagementScore_band(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EngagementScore", field.Name)
+}
+
+func (ec *executionContext) childFields_EngagementSummary(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "area":
+		return ec.fieldContext_EngagementSummary_area(ctx, field)
+	case "clients":
+		return ec.fieldContext_EngagementSummary_clients(ctx, field)
+	case "average":
+		return ec.fieldContext_EngagementSummary_average(ctx, field)
+	case "median":
+		return ec.fieldContext_EngagementSummary_median(ctx, field)
+	case "bands":
+		return ec.fieldContext_EngagementSummary_bands(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EngagementSummary", field.Name)
+}
+
 func (ec *executionContext) childFields_Explanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "rule":
@@ -7011,6 +8420,16 @@ func (ec *executionContext) childFields_Fraction(ctx context.Context, field grap
 		return ec.fieldContext_Fraction_decimal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Fraction", field.Name)
+}
+
+func (ec *executionContext) childFields_Guides(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "engagement":
+		return ec.fieldContext_Guides_engagement(ctx, field)
+	case "renewals":
+		return ec.fieldContext_Guides_renewals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Guides", field.Name)
 }
 
 func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7177,6 +8596,8 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_postings(ctx, field)
 	case "pointsOverTime":
 		return ec.fieldContext_Partner_pointsOverTime(ctx, field)
+	case "alerts":
+		return ec.fieldContext_Partner_alerts(ctx, field)
 	case "level":
 		return ec.fieldContext_Partner_level(ctx, field)
 	case "payoutCurrency":
@@ -7187,6 +8608,8 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_commissionStatements(ctx, field)
 	case "commissionForecast":
 		return ec.fieldContext_Partner_commissionForecast(ctx, field)
+	case "engagement":
+		return ec.fieldContext_Partner_engagement(ctx, field)
 	case "exports":
 		return ec.fieldContext_Partner_exports(ctx, field)
 	case "lists":
@@ -7197,10 +8620,16 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_pointsInMonth(ctx, field)
 	case "explain":
 		return ec.fieldContext_Partner_explain(ctx, field)
+	case "communicationOwner":
+		return ec.fieldContext_Partner_communicationOwner(ctx, field)
+	case "renewals":
+		return ec.fieldContext_Partner_renewals(ctx, field)
 	case "reports":
 		return ec.fieldContext_Partner_reports(ctx, field)
 	case "reportTable":
 		return ec.fieldContext_Partner_reportTable(ctx, field)
+	case "toolUsage":
+		return ec.fieldContext_Partner_toolUsage(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 }
@@ -7251,6 +8680,16 @@ func (ec *executionContext) childFields_PartnerFacts(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type PartnerFacts", field.Name)
 }
 
+func (ec *executionContext) childFields_PartnerSetCommunicationOwnerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partner":
+		return ec.fieldContext_PartnerSetCommunicationOwnerPayload_partner(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PartnerSetCommunicationOwnerPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerSetCommunicationOwnerPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PartnerTierCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "tier":
@@ -7261,6 +8700,26 @@ func (ec *executionContext) childFields_PartnerTierCount(ctx context.Context, fi
 		return ec.fieldContext_PartnerTierCount_performing(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerTierCount", field.Name)
+}
+
+func (ec *executionContext) childFields_PartnerToolUsage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_PartnerToolUsage_asOf(ctx, field)
+	case "median":
+		return ec.fieldContext_PartnerToolUsage_median(ctx, field)
+	case "inForce":
+		return ec.fieldContext_PartnerToolUsage_inForce(ctx, field)
+	case "readCount":
+		return ec.fieldContext_PartnerToolUsage_readCount(ctx, field)
+	case "unreadCount":
+		return ec.fieldContext_PartnerToolUsage_unreadCount(ctx, field)
+	case "distribution":
+		return ec.fieldContext_PartnerToolUsage_distribution(ctx, field)
+	case "portals":
+		return ec.fieldContext_PartnerToolUsage_portals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerToolUsage", field.Name)
 }
 
 func (ec *executionContext) childFields_PartnerTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7461,6 +8920,60 @@ func (ec *executionContext) childFields_PointsMovements(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type PointsMovements", field.Name)
 }
 
+func (ec *executionContext) childFields_PortalTools(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "client":
+		return ec.fieldContext_PortalTools_client(ctx, field)
+	case "tools":
+		return ec.fieldContext_PortalTools_tools(ctx, field)
+	case "readOn":
+		return ec.fieldContext_PortalTools_readOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalTools", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalToolsConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PortalToolsConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PortalToolsConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PortalToolsConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PortalToolsConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalToolsConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalToolsEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PortalToolsEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PortalToolsEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalToolsEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PortalUsage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_PortalUsage_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_PortalUsage_name(ctx, field)
+	case "readOn":
+		return ec.fieldContext_PortalUsage_readOn(ctx, field)
+	case "uses":
+		return ec.fieldContext_PortalUsage_uses(ctx, field)
+	case "users":
+		return ec.fieldContext_PortalUsage_users(ctx, field)
+	case "overTime":
+		return ec.fieldContext_PortalUsage_overTime(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PortalUsage", field.Name)
+}
+
 func (ec *executionContext) childFields_Posting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7539,6 +9052,8 @@ func (ec *executionContext) childFields_Program(ctx context.Context, field graph
 		return ec.fieldContext_Program_editions(ctx, field)
 	case "book":
 		return ec.fieldContext_Program_book(ctx, field)
+	case "guides":
+		return ec.fieldContext_Program_guides(ctx, field)
 	case "daily":
 		return ec.fieldContext_Program_daily(ctx, field)
 	}
@@ -7561,8 +9076,112 @@ func (ec *executionContext) childFields_Renewal(ctx context.Context, field graph
 		return ec.fieldContext_Renewal_mrrChange(ctx, field)
 	case "manager":
 		return ec.fieldContext_Renewal_manager(ctx, field)
+	case "opensOn":
+		return ec.fieldContext_Renewal_opensOn(ctx, field)
+	case "inWindow":
+		return ec.fieldContext_Renewal_inWindow(ctx, field)
+	case "status":
+		return ec.fieldContext_Renewal_status(ctx, field)
+	case "daysToStart":
+		return ec.fieldContext_Renewal_daysToStart(ctx, field)
+	case "decision":
+		return ec.fieldContext_Renewal_decision(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_Renewal_decidedOn(ctx, field)
+	case "subscription":
+		return ec.fieldContext_Renewal_subscription(ctx, field)
+	case "mrrChangeInUSD":
+		return ec.fieldContext_Renewal_mrrChangeInUSD(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Renewal", field.Name)
+}
+
+func (ec *executionContext) childFields_RenewalConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RenewalConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RenewalConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RenewalConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RenewalConnection_totalCount(ctx, field)
+	case "summary":
+		return ec.fieldContext_RenewalConnection_summary(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenewalConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RenewalDecidePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "renewal":
+		return ec.fieldContext_RenewalDecidePayload_renewal(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RenewalDecidePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenewalDecidePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RenewalDecisionTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "decision":
+		return ec.fieldContext_RenewalDecisionTotals_decision(ctx, field)
+	case "totals":
+		return ec.fieldContext_RenewalDecisionTotals_totals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenewalDecisionTotals", field.Name)
+}
+
+func (ec *executionContext) childFields_RenewalEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RenewalEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RenewalEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenewalEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RenewalStatusTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_RenewalStatusTotals_status(ctx, field)
+	case "totals":
+		return ec.fieldContext_RenewalStatusTotals_totals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenewalStatusTotals", field.Name)
+}
+
+func (ec *executionContext) childFields_RenewalSummary(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "all":
+		return ec.fieldContext_RenewalSummary_all(ctx, field)
+	case "byStatus":
+		return ec.fieldContext_RenewalSummary_byStatus(ctx, field)
+	case "byDecision":
+		return ec.fieldContext_RenewalSummary_byDecision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenewalSummary", field.Name)
+}
+
+func (ec *executionContext) childFields_RenewalTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_RenewalTotals_count(ctx, field)
+	case "current":
+		return ec.fieldContext_RenewalTotals_current(ctx, field)
+	case "currentInUSD":
+		return ec.fieldContext_RenewalTotals_currentInUSD(ctx, field)
+	case "result":
+		return ec.fieldContext_RenewalTotals_result(ctx, field)
+	case "resultInUSD":
+		return ec.fieldContext_RenewalTotals_resultInUSD(ctx, field)
+	case "change":
+		return ec.fieldContext_RenewalTotals_change(ctx, field)
+	case "changeInUSD":
+		return ec.fieldContext_RenewalTotals_changeInUSD(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenewalTotals", field.Name)
 }
 
 func (ec *executionContext) childFields_Report(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7899,6 +9518,28 @@ func (ec *executionContext) childFields_ToolUsage(ctx context.Context, field gra
 		return ec.fieldContext_ToolUsage_on(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ToolUsage", field.Name)
+}
+
+func (ec *executionContext) childFields_ToolUsageCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tools":
+		return ec.fieldContext_ToolUsageCount_tools(ctx, field)
+	case "portals":
+		return ec.fieldContext_ToolUsageCount_portals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ToolUsageCount", field.Name)
+}
+
+func (ec *executionContext) childFields_UsageReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_UsageReading_on(ctx, field)
+	case "uses":
+		return ec.fieldContext_UsageReading_uses(ctx, field)
+	case "users":
+		return ec.fieldContext_UsageReading_users(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UsageReading", field.Name)
 }
 
 func (ec *executionContext) childFields_UserError(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -69,9 +69,7 @@ func (r *clientResolver) MrrInUsd(ctx context.Context, obj *book.Client, asOf *p
 
 // Renewal is the resolver for the renewal field.
 func (r *clientResolver) Renewal(ctx context.Context, obj *book.Client, asOf *points.Date) (*book.Renewal, error) {
-	on := r.dayOf(ctx, ledger.Known{On: day(asOf, obj.AsOf)})
-	renewal, _, err := on.renewals.Load(ctx, obj.CompanyID, companyIDs(obj)...)
-	return renewal, err
+	return first(r.clientRenewals(ctx, obj, day(asOf, obj.AsOf)))
 }
 
 // Points is the resolver for the points field.
@@ -250,6 +248,11 @@ func (r *renewalResolver) Mrr(ctx context.Context, obj *book.Renewal) (*points.M
 // MrrChange is the resolver for the mrrChange field.
 func (r *renewalResolver) MrrChange(ctx context.Context, obj *book.Renewal) (*points.Money, error) {
 	return r.renewalChange(ctx, obj)
+}
+
+// Manager is the resolver for the manager field.
+func (r *renewalResolver) Manager(ctx context.Context, obj *book.Renewal) (*string, error) {
+	return orNone(obj.Renewal.Manager), nil
 }
 
 // Client returns ClientResolver implementation.

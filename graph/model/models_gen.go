@@ -12,9 +12,16 @@ import (
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/book/commission"
 	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/renewal"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
+
+// Something that needs a partner's attention. Further kinds may come: show those
+// that you do not know by their count alone.
+type Alert interface {
+	IsAlert()
+}
 
 // The data that answers come from.
 type Book struct {
@@ -26,6 +33,29 @@ type Book struct {
 	DataThrough *points.Date `json:"dataThrough,omitempty"`
 	// When something was last recorded; null on an empty book.
 	RecordedAt *time.Time `json:"recordedAt,omitempty"`
+}
+
+// The certification's last day is at most 60 days ahead, or has passed. Without a
+// valid certification there is no tier (F20, rules 8).
+type CertificationAlert struct {
+	// CERTIFICATION.
+	Kind AlertKind `json:"kind"`
+	// 1.
+	Count int `json:"count"`
+	// The last day of the certification, inclusive.
+	CertifiedThrough points.Date `json:"certifiedThrough"`
+	// Days from the day to the last one; below zero once it has passed.
+	DaysLeft int `json:"daysLeft"`
+}
+
+func (CertificationAlert) IsAlert() {}
+
+// Who tells one client about renewals.
+type ClientCommunicationOwner struct {
+	// Who does.
+	Owner book.CommunicationOwner `json:"owner"`
+	// True where it is so because it is the partner's default.
+	ByDefault bool `json:"byDefault"`
 }
 
 // A list of clients.
@@ -189,6 +219,22 @@ type ClientRestoreServicesPayload struct {
 	Client *book.Client `json:"client,omitempty"`
 	// The event that was recorded; null where there are errors.
 	Event *ledger.Source `json:"event,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Who tells one client about renewals.
+type ClientSetCommunicationOwnerInput struct {
+	// The client (cl_…).
+	Client string `json:"client"`
+	// Who does; null goes back to the partner's default.
+	Owner *book.CommunicationOwner `json:"owner,omitempty"`
+}
+
+// What setting a client's owner did.
+type ClientSetCommunicationOwnerPayload struct {
+	// The client as it is now; null where there are errors.
+	Client *book.Client `json:"client,omitempty"`
 	// What to mend; empty where it was done.
 	UserErrors []*UserError `json:"userErrors"`
 }
@@ -479,6 +525,122 @@ type EditionTier struct {
 	Conditions []*EditionCondition `json:"conditions"`
 }
 
+// A client and its engagement.
+type EngagedClient struct {
+	// The client.
+	Client *book.Client `json:"client"`
+	// The reading that the list is about: of the whole index, or of the area that the filter names.
+	Reading *EngagementReading `json:"reading"`
+	// All of the client's engagement.
+	Engagement *book.Engagement `json:"engagement"`
+}
+
+// How many scores are in a band.
+type EngagementBandCount struct {
+	// The band.
+	Band book.EngagementBand `json:"band"`
+	// The number of scores.
+	Clients int `json:"clients"`
+}
+
+// A list of clients by their engagement, with what it comes to.
+type EngagementConnection struct {
+	// The page, with cursors.
+	Edges []*EngagementEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*EngagedClient `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of clients that the filter lets through, on all pages.
+	TotalCount int `json:"totalCount"`
+	// Number of current clients that the search finds and that have no reading: they are in no list and no average.
+	UnreadCount int `json:"unreadCount"`
+	// What the scores of the list come to, on all pages: those of the whole index, or of the area that the filter names.
+	Summary *EngagementSummary `json:"summary"`
+	// The same of every area of these clients, by name (breakdown by category).
+	Areas []*EngagementSummary `json:"areas"`
+	// What the readings of the list say would raise the scores, the most frequent first.
+	Opportunities []*EngagementOpportunity `json:"opportunities"`
+}
+
+// A client in a list by engagement.
+type EngagementEdge struct {
+	// Opaque; bound to the list's order, area and day.
+	Cursor string `json:"cursor"`
+	// The client and its engagement.
+	Node *EngagedClient `json:"node"`
+}
+
+// Narrows a list by engagement; all that is given must hold.
+type EngagementFilter struct {
+	// Part of the company's name or domain, case ignored; 1 to 100 characters.
+	Search *string `json:"search,omitempty"`
+	// The name of an area: its score, band, change and opportunity count instead of those of the whole index; 1 to 100 characters.
+	Area *string `json:"area,omitempty"`
+	// The score, with at most one decimal.
+	Score *DecimalRange `json:"score,omitempty"`
+	// Any of these bands.
+	Band []book.EngagementBand `json:"band,omitempty"`
+	// A whole opportunity, as `opportunities` gives it, case ignored; 1 to 1000 characters.
+	Opportunity *string `json:"opportunity,omitempty"`
+}
+
+// What would raise scores, and of how many clients.
+type EngagementOpportunity struct {
+	// The source's words.
+	Opportunity string `json:"opportunity"`
+	// Number of clients whose reading says so.
+	Clients int `json:"clients"`
+}
+
+// How a list by engagement is sorted.
+type EngagementOrder struct {
+	// By what.
+	Field EngagementOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// The latest reading of an engagement index, or of one of its areas.
+type EngagementReading struct {
+	// The name of the area; null for the whole index.
+	Area *string `json:"area,omitempty"`
+	// The score, 0.0 to 10.0, with one decimal.
+	Score string `json:"score"`
+	// The score's band.
+	Band book.EngagementBand `json:"band"`
+	// The score minus that of the reading before, with one decimal; null for a first reading.
+	Change *string `json:"change,omitempty"`
+	// What would raise it most, in the source's words; null where it says nothing.
+	Opportunity *string `json:"opportunity,omitempty"`
+	// The day of the reading, however long before the day asked.
+	ReadOn points.Date `json:"readOn"`
+}
+
+// An engagement score of a day.
+type EngagementScore struct {
+	// The day of the reading.
+	On points.Date `json:"on"`
+	// The score, 0.0 to 10.0, with one decimal.
+	Score string `json:"score"`
+	// The score's band.
+	Band book.EngagementBand `json:"band"`
+}
+
+// What some engagement scores come to.
+type EngagementSummary struct {
+	// The name of the area; null for the whole index.
+	Area *string `json:"area,omitempty"`
+	// Number of scores.
+	Clients int `json:"clients"`
+	// Their mean, rounded half to even to two decimals; null without a score.
+	Average *string `json:"average,omitempty"`
+	// Their median, exact to two decimals: of an even number the mean of the middle two; null without a score.
+	Median *string `json:"median,omitempty"`
+	// How many scores are in each band, the lowest band first.
+	Bands []*EngagementBandCount `json:"bands"`
+}
+
 // The arithmetic of a movement (rules 4 and 5):
 //
 // `after` = round(`amount` ÷ `unit` × `rate` × `multiplier` ÷ `divisor`), half to
@@ -604,6 +766,15 @@ type Fraction struct {
 	Denominator string `json:"denominator"`
 	// The quotient to 12 decimals, rounded half to even; equal to it where twelve are enough.
 	Decimal string `json:"decimal"`
+}
+
+// Addresses of the program's own guides, as it has set them; null where it has
+// set none.
+type Guides struct {
+	// The guide to the platform engagement index (F7, F15).
+	Engagement *string `json:"engagement,omitempty"`
+	// The guide to renewals (F16).
+	Renewals *string `json:"renewals,omitempty"`
 }
 
 // A range of whole numbers; both bounds are in it. Without one, it is open to that side.
@@ -831,6 +1002,22 @@ type PartnerOrder struct {
 	Direction OrderDirection `json:"direction"`
 }
 
+// Who tells a partner's clients about renewals.
+type PartnerSetCommunicationOwnerInput struct {
+	// The partner (pa_…); default the viewer's own.
+	Partner *string `json:"partner,omitempty"`
+	// Who does, by default.
+	Owner book.CommunicationOwner `json:"owner"`
+}
+
+// What setting the default did.
+type PartnerSetCommunicationOwnerPayload struct {
+	// The partner as it is now; null where there are errors.
+	Partner *Partner `json:"partner,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // How many partners have a tier.
 type PartnerTierCount struct {
 	// The tier.
@@ -1050,6 +1237,36 @@ type PointsToCurrencyInput struct {
 	Managed points.Points `json:"managed"`
 }
 
+// How many tools a client's portal used.
+type PortalTools struct {
+	// The client.
+	Client *book.Client `json:"client"`
+	// Number of tools used in the thirty days up to the reading.
+	Tools int `json:"tools"`
+	// The day of the reading.
+	ReadOn points.Date `json:"readOn"`
+}
+
+// A list of portals.
+type PortalToolsConnection struct {
+	// The page, with cursors.
+	Edges []*PortalToolsEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*PortalTools `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of portals, on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// A portal in a list.
+type PortalToolsEdge struct {
+	// Opaque; bound to the list's direction and day.
+	Cursor string `json:"cursor"`
+	// The portal.
+	Node *PortalTools `json:"node"`
+}
+
 // A posting in a list.
 type PostingEdge struct {
 	// Opaque; bound to the list's order.
@@ -1096,9 +1313,110 @@ type Program struct {
 	Editions []*Edition `json:"editions"`
 	// The data that answers come from.
 	Book *Book `json:"book"`
+	// Where the program explains how to work with it.
+	Guides *Guides `json:"guides"`
 	// The round of every day: it fixes the official standings (F25, rules 9) and brings
 	// what pages read up to the day.
 	Daily *DailyRound `json:"daily"`
+}
+
+// What is decided about a renewal.
+type RenewalDecideInput struct {
+	// The renewal (re_…).
+	Renewal string `json:"renewal"`
+	// What is decided; UNDECIDED opens it anew.
+	Decision renewal.Decision `json:"decision"`
+	// The day of the decision, at most twelve months before the start and not ahead; default today. Of no effect with UNDECIDED.
+	On *points.Date `json:"on,omitempty"`
+	// Sent again with the same key, the action is not done again; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// What a decision did.
+type RenewalDecidePayload struct {
+	// The renewal as it is now; null where there are errors.
+	Renewal *book.Renewal `json:"renewal,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// The renewals with one decision.
+type RenewalDecisionTotals struct {
+	// The decision that stands on the day of the list.
+	Decision renewal.Decision `json:"decision"`
+	// What they amount to.
+	Totals *book.RenewalTotals `json:"totals"`
+}
+
+// Renewals of current clients that are undecided in their window: upcoming renewal
+// decisions (F1).
+type RenewalDecisionsAlert struct {
+	// RENEWAL_DECISIONS.
+	Kind AlertKind `json:"kind"`
+	// Number of renewals to decide, overdue ones among them.
+	Count int `json:"count"`
+	// Number of those whose last day for a decision has passed.
+	Overdue int `json:"overdue"`
+	// The last day for the first decision that is not overdue; null where all are.
+	NextDeadline *points.Date `json:"nextDeadline,omitempty"`
+	// Give these to `Partner.renewals` as `filter.status` to see exactly these renewals.
+	Statuses []book.RenewalStatus `json:"statuses"`
+}
+
+func (RenewalDecisionsAlert) IsAlert() {}
+
+// A renewal in a list.
+type RenewalEdge struct {
+	// Opaque; bound to the list's order and day.
+	Cursor string `json:"cursor"`
+	// The renewal and its client.
+	Node *book.ClientRenewal `json:"node"`
+}
+
+// Narrows a list of renewals; all that is given must hold.
+type RenewalFilter struct {
+	// Part of the company's name or domain, case ignored; 1 to 100 characters.
+	Search *string `json:"search,omitempty"`
+	// Only those in their window on the day, or, with false, only those that are not.
+	InWindow *bool `json:"inWindow,omitempty"`
+	// Any of these statuses on the day.
+	Status []book.RenewalStatus `json:"status,omitempty"`
+	// Any of these decisions on the day.
+	Decision []renewal.Decision `json:"decision,omitempty"`
+	// Only clients whom this one tells about renewals.
+	CommunicationOwner *book.CommunicationOwner `json:"communicationOwner,omitempty"`
+	// The whole name of the vendor's renewal manager, case ignored; 1 to 100 characters.
+	Manager *string `json:"manager,omitempty"`
+	// Only terms that start on or after this day. Default: the day after that of the list, or no bound where `status` asks for LAPSED or STARTED.
+	From *points.Date `json:"from,omitempty"`
+	// Only terms that start on or before this day.
+	To *points.Date `json:"to,omitempty"`
+}
+
+// How renewals are sorted.
+type RenewalOrder struct {
+	// By what.
+	Field RenewalOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// The renewals of one status.
+type RenewalStatusTotals struct {
+	// The status on the day of the list.
+	Status book.RenewalStatus `json:"status"`
+	// What they amount to.
+	Totals *book.RenewalTotals `json:"totals"`
+}
+
+// What a list of renewals amounts to (F16).
+type RenewalSummary struct {
+	// All of the list.
+	All *book.RenewalTotals `json:"all"`
+	// Its parts by status, every status, in the order they are run through.
+	ByStatus []*RenewalStatusTotals `json:"byStatus"`
+	// Its parts by decision, every decision.
+	ByDecision []*RenewalDecisionTotals `json:"byDecision"`
 }
 
 // A description of the rows of a report, as it was given; what is null narrows nothing.
@@ -1417,6 +1735,24 @@ type TierStanding struct {
 	Official *OfficialStanding `json:"official,omitempty"`
 }
 
+// How many portals use a number of tools.
+type ToolUsageCount struct {
+	// The number of tools used.
+	Tools int `json:"tools"`
+	// How many portals use that many.
+	Portals int `json:"portals"`
+}
+
+// How much something was used in the thirty days up to a reading.
+type UsageReading struct {
+	// The day of the reading.
+	On points.Date `json:"on"`
+	// How many times.
+	Uses int `json:"uses"`
+	// By how many people.
+	Users int `json:"users"`
+}
+
 // What was wrong with a mutation's input, for its sender to mend. Where there is
 // one, nothing was changed.
 type UserError struct {
@@ -1426,6 +1762,64 @@ type UserError struct {
 	Field *string `json:"field,omitempty"`
 	// What is wrong and how to mend it, in English.
 	Message string `json:"message"`
+}
+
+// What an alert is about.
+type AlertKind string
+
+const (
+	// Renewals are to be decided.
+	AlertKindRenewalDecisions AlertKind = "RENEWAL_DECISIONS"
+	// The certification runs out, or has run out.
+	AlertKindCertification AlertKind = "CERTIFICATION"
+)
+
+var AllAlertKind = []AlertKind{
+	AlertKindRenewalDecisions,
+	AlertKindCertification,
+}
+
+func (e AlertKind) IsValid() bool {
+	switch e {
+	case AlertKindRenewalDecisions, AlertKindCertification:
+		return true
+	}
+	return false
+}
+
+func (e AlertKind) String() string {
+	return string(e)
+}
+
+func (e *AlertKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AlertKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AlertKind", str)
+	}
+	return nil
+}
+
+func (e AlertKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AlertKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AlertKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // What the clients on a list can be sorted by.
@@ -1866,6 +2260,67 @@ func (e *DateRangePreset) UnmarshalJSON(b []byte) error {
 }
 
 func (e DateRangePreset) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a list by engagement can be sorted by.
+type EngagementOrderField string
+
+const (
+	// The score of the reading that the list is about.
+	EngagementOrderFieldScore EngagementOrderField = "SCORE"
+	// The change of that score; first readings are the least.
+	EngagementOrderFieldChange EngagementOrderField = "CHANGE"
+	// The company's name, by its characters' code points after folding case.
+	EngagementOrderFieldName EngagementOrderField = "NAME"
+)
+
+var AllEngagementOrderField = []EngagementOrderField{
+	EngagementOrderFieldScore,
+	EngagementOrderFieldChange,
+	EngagementOrderFieldName,
+}
+
+func (e EngagementOrderField) IsValid() bool {
+	switch e {
+	case EngagementOrderFieldScore, EngagementOrderFieldChange, EngagementOrderFieldName:
+		return true
+	}
+	return false
+}
+
+func (e EngagementOrderField) String() string {
+	return string(e)
+}
+
+func (e *EngagementOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EngagementOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EngagementOrderField", str)
+	}
+	return nil
+}
+
+func (e EngagementOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EngagementOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EngagementOrderField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -2537,6 +2992,70 @@ func (e *ProgramKey) UnmarshalJSON(b []byte) error {
 }
 
 func (e ProgramKey) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What renewals can be sorted by.
+type RenewalOrderField string
+
+const (
+	// The first day of the term: time left.
+	RenewalOrderFieldStart RenewalOrderField = "START"
+	// The last day for a decision.
+	RenewalOrderFieldDeadline RenewalOrderField = "DEADLINE"
+	// The change of MRR in US$ (`mrrChangeInUSD`); where it is null it is the least.
+	RenewalOrderFieldMrrChange RenewalOrderField = "MRR_CHANGE"
+	// The company's name, by its characters' code points after folding case.
+	RenewalOrderFieldName RenewalOrderField = "NAME"
+)
+
+var AllRenewalOrderField = []RenewalOrderField{
+	RenewalOrderFieldStart,
+	RenewalOrderFieldDeadline,
+	RenewalOrderFieldMrrChange,
+	RenewalOrderFieldName,
+}
+
+func (e RenewalOrderField) IsValid() bool {
+	switch e {
+	case RenewalOrderFieldStart, RenewalOrderFieldDeadline, RenewalOrderFieldMrrChange, RenewalOrderFieldName:
+		return true
+	}
+	return false
+}
+
+func (e RenewalOrderField) String() string {
+	return string(e)
+}
+
+func (e *RenewalOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RenewalOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RenewalOrderField", str)
+	}
+	return nil
+}
+
+func (e RenewalOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RenewalOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RenewalOrderField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

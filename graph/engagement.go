@@ -1,0 +1,156 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/ent/setting"
+	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/points"
+)
+
+// The settings that name the program's own guides.
+const (
+	settingGuideEngagement = "guide.engagement"
+	settingGuideRenewals   = "guide.renewals"
+)
+
+var engagementOrders = map[model.EngagementOrderField]book.EngagementOrder{
+	model.EngagementOrderFieldScore: book.ByScore, model.EngagementOrderFieldChange: book.ByScoreChange,
+	model.EngagementOrderFieldName: book.ByEngagedClient,
+}
+
+func (r *Resolver) engagement(ctx context.Context, partner *model.Partner, filter *model.EngagementFilter, by model.EngagementOrder, on points.Date, args pageArgs) (*model.EngagementConnection, error) {
+	q, err := engagementQuery(filter)
+	if err != nil {
+		return nil, err
+	}
+	q.Partner, q.On, q.Order = partner.Partner, on, engagementOrders[by.Field]
+	order := orderName("engagement", by.Field, by.Direction, on, fmt.Sprintf("%q", q.Area))
+	w, err := args.window(order, by.Direction)
+	if err != nil {
+		return nil, err
+	}
+	list, err := r.book.ClientEngagements(ctx, q, w)
+	if err != nil {
+		return nil, err
+	}
+	shown := &model.EngagementConnection{
+		Nodes: make([]*model.EngagedClient, len(list.Rows)), PageInfo: pageInfo(list.Page, order), TotalCount: list.Total, UnreadCount: list.Unread,
+		Areas: []*model.EngagementSummary{}, Opportunities: []*model.EngagementOpportunity{},
+	}
+	for i, item := range list.Items() {
+		shown.Nodes[i] = &model.EngagedClient{Client: item.Client, Reading: engagementReading(item.Counted), Engagement: item.Engagement}
+	}
+	shown.Edges = edges(list.Page, order, func(i int, cursor string) *model.EngagementEdge {
+		return &model.EngagementEdge{Cursor: cursor, Node: shown.Nodes[i]}
+	})
+	counted, areas := list.Averages()
+	counted.Area = q.Area
+	shown.Summary = engagementSummary(counted)
+	for _, area := range areas {
+		shown.Areas = append(shown.Areas, engagementSummary(area))
+	}
+	for _, o := range list.Opportunities() {
+		shown.Opportunities = append(shown.Opportunities, &model.EngagementOpportunity{Opportunity: o.Opportunity, Clients: o.Clients})
+	}
+	return shown, nil
+}
+
+func engagementQuery(filter *model.EngagementFilter) (book.EngagementQuery, error) {
+	q := book.EngagementQuery{}
+	if filter == nil {
+		return q, nil
+	}
+	q.Bands = distinct(filter.Band)
+	var err error
+	if q.Search, err = searchText(filter.Search); err != nil {
+		return q, err
+	}
+	if q.Area, err = filterText("filter.area", filter.Area); err != nil {
+		return q, err
+	}
+	if q.Opportunity = orZero(filter.Opportunity); filter.Opportunity != nil {
+		if n := utf8.RuneCountInString(q.Opportunity); n < 1 || n > 1000 {
+			return q, invalid("filter.opportunity", "ask for 1 to 1000 characters, or leave it out")
+		}
+	}
+	q.Score, err = decimalRange("filter.score", filter.Score, 100_000)
+	return q, err
+}
+
+func engagementReadings(readings []*book.EngagementReading) []*model.EngagementReading {
+	shown := make([]*model.EngagementReading, len(readings))
+	for i, reading := range readings {
+		shown[i] = engagementReading(reading)
+	}
+	return shown
+}
+
+func engagementReading(r *book.EngagementReading) *model.EngagementReading {
+	shown := &model.EngagementReading{
+		Area: orNone(r.Area), Score: places(r.Score, 1), Band: book.BandOf(r.Score), Opportunity: orNone(r.Opportunity), ReadOn: r.On,
+	}
+	if r.Change != nil {
+		change := places(*r.Change, 1)
+		shown.Change = &change
+	}
+	return shown
+}
+
+func engagementSummary(a book.EngagementAverage) *model.EngagementSummary {
+	shown := &model.EngagementSummary{Area: orNone(a.Area), Clients: a.Clients}
+	if a.Average != nil {
+		average, median := places(*a.Average, 2), places(*a.Median, 2)
+		shown.Average, shown.Median = &average, &median
+	}
+	for _, band := range book.EngagementBands {
+		shown.Bands = append(shown.Bands, &model.EngagementBandCount{Band: band, Clients: a.Bands[band]})
+	}
+	return shown
+}
+
+// places writes a number of tenths (1) or hundredths (2) with that many
+// decimals.
+func places(n int64, decimals int) string {
+	sign, unit := "", int64(10)
+	if decimals == 2 {
+		unit = 100
+	}
+	if n < 0 {
+		sign, n = "-", -n
+	}
+	return fmt.Sprintf("%s%d.%0*d", sign, n/unit, decimals, n%unit)
+}
+
+func (r *Resolver) engagementHistory(ctx context.Context, of *book.Engagement, area string, from, to *points.Date) ([]*model.EngagementScore, error) {
+	span, err := spanOf(from, to, of.AsOf)
+	if err != nil {
+		return nil, err
+	}
+	rows, _, err := r.over(ctx, span).engagements.Load(ctx, of.CompanyID, of.Page...)
+	history := []*model.EngagementScore{}
+	for _, row := range rows {
+		if row.Area == area {
+			history = append(history, &model.EngagementScore{On: row.On, Score: places(row.Score, 1), Band: book.BandOf(row.Score)})
+		}
+	}
+	return history, err
+}
+
+// guides are the addresses of the program's own guides.
+func (r *Resolver) guides(ctx context.Context) (*model.Guides, error) {
+	rows, err := r.db.Setting.Query().Where(setting.KeyIn(settingGuideEngagement, settingGuideRenewals)).All(ctx)
+	shown := &model.Guides{}
+	for _, row := range rows {
+		switch row.Key {
+		case settingGuideEngagement:
+			shown.Engagement = orNone(row.Value)
+		case settingGuideRenewals:
+			shown.Renewals = orNone(row.Value)
+		}
+	}
+	return shown, err
+}

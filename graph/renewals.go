@@ -1,0 +1,122 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
+)
+
+var renewalOrders = map[model.RenewalOrderField]book.RenewalsOrder{
+	model.RenewalOrderFieldStart: book.ByStart, model.RenewalOrderFieldDeadline: book.ByDeadline,
+	model.RenewalOrderFieldMrrChange: book.ByChange, model.RenewalOrderFieldName: book.ByClient,
+}
+
+func (r *Resolver) renewals(ctx context.Context, partner *model.Partner, filter *model.RenewalFilter, by model.RenewalOrder, on points.Date, args pageArgs) (*model.RenewalConnection, error) {
+	if filter == nil {
+		filter = &model.RenewalFilter{}
+	}
+	q := book.RenewalsQuery{
+		Partner: partner.Partner, On: on, From: orZero(filter.From), To: orZero(filter.To), Open: filter.InWindow,
+		Statuses: distinct(filter.Status), Decisions: distinct(filter.Decision), Owner: orZero(filter.CommunicationOwner),
+		Order: renewalOrders[by.Field],
+	}
+	var err error
+	if q.Search, err = searchText(filter.Search); err != nil {
+		return nil, err
+	}
+	if q.Manager, err = filterText("filter.manager", filter.Manager); err != nil {
+		return nil, err
+	}
+	order := orderName("renewals", by.Field, by.Direction, on)
+	w, err := args.window(order, by.Direction)
+	if err != nil {
+		return nil, err
+	}
+	list, err := r.book.ClientRenewals(ctx, q, w)
+	if err != nil {
+		return nil, err
+	}
+	nodes := list.Items()
+	return &model.RenewalConnection{
+		Nodes: nodes, PageInfo: pageInfo(list.Page, order), TotalCount: list.Total,
+		Edges: edges(list.Page, order, func(i int, cursor string) *model.RenewalEdge {
+			return &model.RenewalEdge{Cursor: cursor, Node: nodes[i]}
+		}),
+		Whole: func(ctx context.Context) (*model.RenewalSummary, error) {
+			return r.renewalSummary(ctx, q, list.All)
+		},
+	}, nil
+}
+
+func (r *Resolver) renewalSummary(ctx context.Context, q book.RenewalsQuery, all []*book.ClientRenewal) (*model.RenewalSummary, error) {
+	found, err := r.book.SummarizeRenewals(ctx, q.Partner, all, q.On)
+	if err != nil {
+		return nil, err
+	}
+	shown := &model.RenewalSummary{All: found.All}
+	for _, status := range book.RenewalStatuses {
+		shown.ByStatus = append(shown.ByStatus, &model.RenewalStatusTotals{Status: status, Totals: found.ByStatus[status]})
+	}
+	for _, decision := range book.RenewalDecisions {
+		shown.ByDecision = append(shown.ByDecision, &model.RenewalDecisionTotals{Decision: decision, Totals: found.ByDecision[decision]})
+	}
+	return shown, nil
+}
+
+// clientRenewals are the renewals of a client's company after a day.
+func (r *Resolver) clientRenewals(ctx context.Context, client *book.Client, on points.Date) ([]*book.Renewal, error) {
+	upcoming, _, err := r.dayOf(ctx, ledger.Known{On: on}).renewals.Load(ctx, client.CompanyID, companyIDs(client)...)
+	return upcoming, err
+}
+
+// first returns the first of a list, nil for none.
+func first[T any](list []*T, err error) (*T, error) {
+	if err != nil || len(list) == 0 {
+		return nil, err
+	}
+	return list[0], nil
+}
+
+// beside are the subscriptions of the renewal's company on its day.
+func (r *Resolver) beside(ctx context.Context, renewal *book.Renewal) ([]*book.Subscription, error) {
+	found, _, err := r.dayOf(ctx, ledger.Known{On: renewal.AsOf}).subscriptions.Load(ctx, renewal.CompanyID, renewal.Page...)
+	return found, err
+}
+
+// renewed is the subscription that a renewal follows.
+func (r *Resolver) renewed(ctx context.Context, renewal *book.Renewal) (*book.Subscription, error) {
+	subscriptions, err := r.beside(ctx, renewal)
+	return renewal.Current(subscriptions), err
+}
+
+func (r *Resolver) renewalChange(ctx context.Context, renewal *book.Renewal) (*points.Money, error) {
+	subscriptions, err := r.beside(ctx, renewal)
+	if err != nil {
+		return nil, err
+	}
+	if change, comparable := renewal.Change(subscriptions); comparable {
+		return &change, nil
+	}
+	return nil, nil
+}
+
+func (r *Resolver) renewalChangeInUSD(ctx context.Context, renewal *book.Renewal) (*points.Money, error) {
+	subscriptions, err := r.beside(ctx, renewal)
+	if err != nil {
+		return nil, err
+	}
+	return r.book.ChangeInUSD(renewal, subscriptions)
+}
+
+// communication is who tells a client about renewals.
+func (r *Resolver) communication(ctx context.Context, client *book.Client) (*model.ClientCommunicationOwner, error) {
+	partner, err := find(ctx, r.details(ctx).partners, client.PartnerID)
+	if err != nil {
+		return nil, err
+	}
+	owner, byDefault := book.Communication(client.Clientship, partner)
+	return &model.ClientCommunicationOwner{Owner: owner, ByDefault: byDefault}, nil
+}
