@@ -11,7 +11,7 @@ import (
 // describe reads the description of a report, given as the named argument.
 func describe(argument string, in *model.ReportInput) (report.Query, error) {
 	q := report.Query{
-		Kind: report.Kind(strings.ToLower(string(in.Kind))), AsOf: in.AsOf, Figure: in.Figure, Search: in.Search,
+		Kind: report.Kind(strings.ToLower(string(in.Kind))), AsOf: in.AsOf, Figure: in.Figure, SharedSelling: in.SharedSelling, Search: in.Search,
 		Relationship: distinct(in.Relationship), DealType: in.DealType, Market: in.Market,
 		Track: distinct(in.Track), PostingKind: distinct(in.PostingKind), Client: in.Client, List: in.List,
 	}
@@ -31,7 +31,7 @@ func describe(argument string, in *model.ReportInput) (report.Query, error) {
 // described shows the description of a report, its presets seen from a day.
 func described(q report.Query, today points.Date) *model.Report {
 	shown := &model.Report{
-		Kind: model.ReportKind(strings.ToUpper(string(q.Kind))), AsOf: q.AsOf, Figure: q.Figure, Search: q.Search,
+		Kind: model.ReportKind(strings.ToUpper(string(q.Kind))), AsOf: q.AsOf, Figure: q.Figure, SharedSelling: q.SharedSelling, Search: q.Search,
 		Relationship: q.Relationship, DealType: q.DealType, Market: q.Market,
 		Track: q.Track, PostingKind: q.PostingKind, ClientID: q.Client, ListID: q.List,
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/report"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -162,6 +163,29 @@ func (ec *executionContext) _Report_figure(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Report_figure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Report", field, false, false, errors.New("field of type Figure does not have child fields"))
+}
+
+func (ec *executionContext) _Report_sharedSelling(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_sharedSelling(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SharedSelling, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *report.SharedSelling) graphql.Marshaler {
+			return ec.marshalOSharedSellingNumber2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_sharedSelling(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, errors.New("field of type SharedSellingNumber does not have child fields"))
 }
 
 func (ec *executionContext) _Report_search(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
@@ -1317,7 +1341,7 @@ func (ec *executionContext) unmarshalInputReportInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kind", "range", "asOf", "figure", "search", "relationship", "dealType", "market", "track", "postingKind", "client", "list"}
+	fieldsInOrder := [...]string{"kind", "range", "asOf", "figure", "sharedSelling", "search", "relationship", "dealType", "market", "track", "postingKind", "client", "list"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1352,6 +1376,13 @@ func (ec *executionContext) unmarshalInputReportInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.Figure = data
+		case "sharedSelling":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sharedSelling"))
+			data, err := ec.unmarshalOSharedSellingNumber2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SharedSelling = data
 		case "search":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1641,6 +1672,11 @@ func (ec *executionContext) _Report(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "figure":
 			out.Values[i] = ec._Report_figure(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "sharedSelling":
+			out.Values[i] = ec._Report_sharedSelling(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -2695,5 +2731,37 @@ func (ec *executionContext) marshalOSavedReport2ᚖgithubᚗcomᚋtierboardᚋti
 	}
 	return ec._SavedReport(ctx, sel, v)
 }
+
+func (ec *executionContext) unmarshalOSharedSellingNumber2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling(ctx context.Context, v any) (*report.SharedSelling, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalOSharedSellingNumber2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling[tmp]
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSharedSellingNumber2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling(ctx context.Context, sel ast.SelectionSet, v *report.SharedSelling) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(marshalOSharedSellingNumber2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling[*v])
+	return res
+}
+
+var (
+	unmarshalOSharedSellingNumber2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling = map[string]report.SharedSelling{
+		"CREATED":   report.DealsCreated,
+		"IN_FLIGHT": report.DealsInFlight,
+		"WON":       report.DealsWon,
+	}
+	marshalOSharedSellingNumber2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling = map[report.SharedSelling]string{
+		report.DealsCreated:  "CREATED",
+		report.DealsInFlight: "IN_FLIGHT",
+		report.DealsWon:      "WON",
+	}
+)
 
 // endregion ***************************** type.gotpl *****************************

@@ -967,18 +967,19 @@ type ComplexityRoot struct {
 	}
 
 	Report struct {
-		AsOf         func(childComplexity int) int
-		ClientID     func(childComplexity int) int
-		DealType     func(childComplexity int) int
-		Figure       func(childComplexity int) int
-		Kind         func(childComplexity int) int
-		ListID       func(childComplexity int) int
-		Market       func(childComplexity int) int
-		PostingKind  func(childComplexity int) int
-		Range        func(childComplexity int) int
-		Relationship func(childComplexity int) int
-		Search       func(childComplexity int) int
-		Track        func(childComplexity int) int
+		AsOf          func(childComplexity int) int
+		ClientID      func(childComplexity int) int
+		DealType      func(childComplexity int) int
+		Figure        func(childComplexity int) int
+		Kind          func(childComplexity int) int
+		ListID        func(childComplexity int) int
+		Market        func(childComplexity int) int
+		PostingKind   func(childComplexity int) int
+		Range         func(childComplexity int) int
+		Relationship  func(childComplexity int) int
+		Search        func(childComplexity int) int
+		SharedSelling func(childComplexity int) int
+		Track         func(childComplexity int) int
 	}
 
 	ReportColumn struct {
@@ -5193,6 +5194,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Report.Search(childComplexity), true
+	case "Report.sharedSelling":
+		if e.ComplexityRoot.Report.SharedSelling == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.SharedSelling(childComplexity), true
 	case "Report.track":
 		if e.ComplexityRoot.Report.Track == nil {
 			break
@@ -9194,6 +9201,8 @@ func (ec *executionContext) childFields_Report(ctx context.Context, field graphq
 		return ec.fieldContext_Report_asOf(ctx, field)
 	case "figure":
 		return ec.fieldContext_Report_figure(ctx, field)
+	case "sharedSelling":
+		return ec.fieldContext_Report_sharedSelling(ctx, field)
 	case "search":
 		return ec.fieldContext_Report_search(ctx, field)
 	case "relationship":

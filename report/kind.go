@@ -25,6 +25,11 @@ const (
 	PointChanges Kind = "point_changes"
 	// SoldByMonth has a row for each month of a range of days (F24).
 	SoldByMonth Kind = "sold_by_month"
+	// CommissionLines has a row for each line of commission statements in a
+	// range of days (F13).
+	CommissionLines Kind = "commission_lines"
+	// Deals has a row for each deal of a range of days (F12).
+	Deals Kind = "deals"
 	// Postings has a row for each movement of points in a range of days, with
 	// everything it takes to recompute it (F29): the unsummarized data.
 	Postings Kind = "postings"
@@ -38,6 +43,7 @@ const (
 	partRange        part = "range"
 	partAsOf         part = "asOf"
 	partFigure       part = "figure"
+	partDeals        part = "sharedSelling"
 	partSearch       part = "search"
 	partRelationship part = "relationship"
 	partDealType     part = "dealType"
@@ -69,6 +75,8 @@ var definitions = map[Kind]*definition{
 	PointsBreakdown: {columns: breakdownColumns, takes: []part{partAsOf, partSearch, partDealType, partMarket}, each: eachBreakdown},
 	PointChanges:    {columns: changeColumns, takes: []part{partRange, partFigure}, each: eachChange},
 	Postings:        {columns: postingColumns, takes: []part{partRange, partFigure, partDealType, partTrack, partPostingKind, partClient}, each: eachPosting},
+	CommissionLines: {columns: commissionColumns, takes: []part{partRange, partClient}, each: eachCommission},
+	Deals:           {columns: dealColumns, takes: []part{partRange, partDeals, partDealType}, each: eachDeal},
 	SoldByMonth:     {columns: monthColumns, takes: []part{partRange}, each: eachMonth, withoutClients: true},
 }
 

@@ -26,6 +26,8 @@ type Query struct {
 	AsOf *points.Date `json:"asOf,omitempty"`
 	// Figure keeps to the movements that it adds up.
 	Figure *ledger.Figure `json:"figure,omitempty"`
+	// SharedSelling keeps to the deals behind a number.
+	SharedSelling *SharedSelling `json:"sharedSelling,omitempty"`
 	// Search is part of a company's name or domain, case ignored.
 	Search       *string             `json:"search,omitempty"`
 	Relationship []book.Relationship `json:"relationship,omitempty"`
@@ -48,7 +50,7 @@ func (q *Query) given() []part {
 		part  part
 		given bool
 	}{
-		{partRange, q.Range != nil}, {partAsOf, q.AsOf != nil}, {partFigure, q.Figure != nil}, {partSearch, q.Search != nil},
+		{partRange, q.Range != nil}, {partAsOf, q.AsOf != nil}, {partFigure, q.Figure != nil}, {partDeals, q.SharedSelling != nil}, {partSearch, q.Search != nil},
 		{partRelationship, len(q.Relationship) > 0}, {partDealType, q.DealType != nil}, {partMarket, q.Market != nil},
 		{partTrack, len(q.Track) > 0}, {partPostingKind, len(q.PostingKind) > 0},
 		{partClient, q.Client != nil}, {partList, q.List != nil},

@@ -115,6 +115,8 @@ func whole() []report.Query {
 		{Kind: report.Postings, Range: &ever},
 		{Kind: report.PointChanges, Range: &ever},
 		{Kind: report.SoldByMonth, Range: &ever},
+		{Kind: report.Deals, Range: &ever},
+		{Kind: report.CommissionLines, Range: &ever},
 	}
 }
 
@@ -249,6 +251,47 @@ func TestRowsAddUpToTheStanding(t *testing.T) {
 			t.Errorf("assisted postings: %s, the partner has %+v", got, want)
 		}
 	})
+}
+
+// The lines of commission statements add up to the statements.
+func TestCommissionLinesAddUpToTheStatements(t *testing.T) {
+	w := open(t, storetest.Open(t, storetest.SQLite(t)))
+	lines, sum := 0, int64(0)
+	for _, partner := range must(w.Store.Read().Partner.Query().All(system))(t) {
+		ctx := viewer.NewContext(context.Background(), viewer.Partner(partner.ID))
+		src := w.source()
+		src.Partner = partner
+		got := int64(0)
+		q := report.Query{Kind: report.CommissionLines, Range: &ever}
+		err := q.Rows(ctx, src, report.Sink{Row: func(row report.Row) error {
+			cells := map[string]string{}
+			for i, column := range q.Columns() {
+				cells[column.Key] = row.Cells[i]
+			}
+			if cells["kind"] == "carry_over" || cells["converted"] == "" {
+				return nil
+			}
+			converted, err := points.ParseMoney(cells["converted"], points.Currency(cells["payout_currency"]))
+			got += converted.Amount
+			lines++
+			return err
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		account := must(book.New(w.Store.Read(), w.Ledger.Program()).Commissions(ctx, []*ent.Partner{partner}, ledger.Known{On: today}))(t)[partner.ID]
+		want := int64(0)
+		for _, statement := range account.Statements {
+			want += statement.Earned.Amount + statement.Clawback.Amount
+		}
+		if got != want {
+			t.Errorf("%s: the lines add up to %d, the statements to %d", partner.Name, got, want)
+		}
+		sum += want
+	}
+	if lines == 0 || sum == 0 {
+		t.Errorf("%d lines, %d in all: the test looks at too little", lines, sum)
+	}
 }
 
 func TestCheckRefusesWhatDoesNotFit(t *testing.T) {

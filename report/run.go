@@ -112,19 +112,19 @@ func (r *run) write(ctx context.Context, row *ent.Export) (int64, *chunks, error
 // wanted.
 func (r *run) progress(ctx context.Context, done, total int64) error {
 	return r.change(ctx, func(ctx context.Context, tx *store.Tx) error {
-		return r.still(tx.Ent().Export.Update().SetDone(done).SetTotal(total), ctx)
+		return r.still(ctx, tx.Ent().Export.Update().SetDone(done).SetTotal(total))
 	})
 }
 
 func (r *run) end(ctx context.Context, rows int64, file *chunks) error {
 	return r.change(ctx, func(ctx context.Context, tx *store.Tx) error {
-		return r.still(tx.Ent().Export.Update().
-			SetState(export.StateDone).SetDone(rows).SetTotal(rows).SetBytes(file.bytes).SetFinishedAt(r.Now().UTC()), ctx)
+		return r.still(ctx, tx.Ent().Export.Update().
+			SetState(export.StateDone).SetDone(rows).SetTotal(rows).SetBytes(file.bytes).SetFinishedAt(r.Now().UTC()))
 	})
 }
 
 // still makes a change of the export if it is running.
-func (r *run) still(change *ent.ExportUpdate, ctx context.Context) error {
+func (r *run) still(ctx context.Context, change *ent.ExportUpdate) error {
 	n, err := change.Where(export.ID(r.id), export.StateEQ(export.StateRunning)).Save(ctx)
 	if err == nil && n == 0 {
 		err = errStopped
@@ -149,7 +149,7 @@ func (r *run) fail(ctx context.Context, cause error) error {
 		if err := deleteChunks(ctx, tx, r.id); err != nil || stopped {
 			return err
 		}
-		return r.still(tx.Ent().Export.Update().SetState(export.StateFailed).SetError(why).SetFinishedAt(r.Now().UTC()), ctx)
+		return r.still(ctx, tx.Ent().Export.Update().SetState(export.StateFailed).SetError(why).SetFinishedAt(r.Now().UTC()))
 	})
 	if errors.Is(err, errStopped) {
 		err = nil

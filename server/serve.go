@@ -35,7 +35,7 @@ type serveCommand struct {
 
 // Help shows examples.
 func (serveCommand) Help() string {
-	return `Serves the page at /, GraphiQL at /graphiql/, the API at /graphql, the schema at /schema.graphql, and /healthz and /readyz for supervisors. SIGINT and SIGTERM stop it once the requests in flight are answered.
+	return `Serves the page at /, GraphiQL at /graphiql/, the API at /graphql, exported files below /exports/, the schema at /schema.graphql, and /healthz and /readyz for supervisors. SIGINT and SIGTERM stop it once the requests in flight are answered.
 
 Examples:
 

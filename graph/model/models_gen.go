@@ -15,6 +15,7 @@ import (
 	"github.com/tierboard/tierboard/ent/renewal"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/report"
 )
 
 // Something that needs a partner's attention. Further kinds may come: show those
@@ -1429,6 +1430,8 @@ type Report struct {
 	AsOf *points.Date `json:"asOf,omitempty"`
 	// Only movements that this figure adds up.
 	Figure *ledger.Figure `json:"figure,omitempty"`
+	// Only the deals behind this number of shared selling.
+	SharedSelling *report.SharedSelling `json:"sharedSelling,omitempty"`
 	// Part of the company's name or domain.
 	Search *string `json:"search,omitempty"`
 	// Any of these relationships.
@@ -1482,6 +1485,8 @@ type ReportInput struct {
 	AsOf *points.Date `json:"asOf,omitempty"`
 	// Only movements that this figure adds up, such as NEW_SOLD; a figure of movements.
 	Figure *ledger.Figure `json:"figure,omitempty"`
+	// Only the deals behind this number of shared selling.
+	SharedSelling *report.SharedSelling `json:"sharedSelling,omitempty"`
 	// Part of the company's name or domain, case ignored; 1 to 100 characters.
 	Search *string `json:"search,omitempty"`
 	// Any of these relationships on the day; default: SOLD, MANAGED and SOLD_AND_MANAGED.
@@ -3149,6 +3154,10 @@ const (
 	ReportKindPointChanges ReportKind = "POINT_CHANGES"
 	// A row for each movement of points in a range, with all it takes to recompute it: the unsummarized data (F10, F29). Takes range, figure, dealType, track, postingKind, client.
 	ReportKindPostings ReportKind = "POSTINGS"
+	// A row for each line of commission statements whose payment lies in a range, as it is today (F13). Takes range, client.
+	ReportKindCommissionLines ReportKind = "COMMISSION_LINES"
+	// A row for each deal that was opened, closed or open in a range, or that is behind a number of shared selling (F12). Takes range, sharedSelling, dealType.
+	ReportKindDeals ReportKind = "DEALS"
 	// A row for each month of a range, with what sold points gained and lost (F24). Takes range.
 	ReportKindSoldByMonth ReportKind = "SOLD_BY_MONTH"
 )
@@ -3159,12 +3168,14 @@ var AllReportKind = []ReportKind{
 	ReportKindPointsBreakdown,
 	ReportKindPointChanges,
 	ReportKindPostings,
+	ReportKindCommissionLines,
+	ReportKindDeals,
 	ReportKindSoldByMonth,
 }
 
 func (e ReportKind) IsValid() bool {
 	switch e {
-	case ReportKindClients, ReportKindListMembers, ReportKindPointsBreakdown, ReportKindPointChanges, ReportKindPostings, ReportKindSoldByMonth:
+	case ReportKindClients, ReportKindListMembers, ReportKindPointsBreakdown, ReportKindPointChanges, ReportKindPostings, ReportKindCommissionLines, ReportKindDeals, ReportKindSoldByMonth:
 		return true
 	}
 	return false
