@@ -12,6 +12,7 @@ import (
 
 	"github.com/tierboard/tierboard/access/audit"
 	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/idempotencykey"
 	"github.com/tierboard/tierboard/ent/privacy"
@@ -126,6 +127,10 @@ func (c *command) remember(ctx context.Context, db *ent.Client, at time.Time, ha
 
 // userErrors makes user errors of the domain's errors and leaves all others.
 func userErrors(err error) (string, []*model.UserError, error) {
+	var faults book.Faults
+	if errors.As(err, &faults) {
+		return "", faultsOf(faults), nil
+	}
 	var domain *points.Error
 	if !errors.As(err, &domain) || errors.Is(err, privacy.Deny) {
 		return "", nil, err

@@ -18,6 +18,7 @@ import (
 	"github.com/tierboard/tierboard/ent/subscription"
 	"github.com/tierboard/tierboard/graph/load"
 	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
 )
 
 // details are the loaders of one request and viewer. Values that depend on a
@@ -36,6 +37,8 @@ type details struct {
 	renewals      *load.Loader[string, *ent.Renewal]
 	// clientsOf are partners' clients by the company.
 	clientsOf *load.Loader[clientOf, *ent.Clientship]
+	// streams are clients' events as their partners may see them.
+	streams *load.Loader[*ent.Clientship, []points.Event]
 	// lines holds the catalogue, which is small, by key.
 	lines func() (map[string]*ent.ProductLine, error)
 
@@ -59,6 +62,8 @@ type dayDetails struct {
 	allowances    *load.Loader[string, book.Allowances]
 	balances      *load.Loader[string, ledger.ClientBalance]
 	standings     *load.Loader[string, *ledger.Standing]
+	linePostings  *load.Loader[string, []*ent.Posting]
+	months        *load.Loader[clientSpan, []ledger.Month]
 	commissions   *load.Loader[string, *book.Commissions]
 }
 
@@ -108,6 +113,14 @@ func (r *Resolver) newDetails(ctx context.Context) *details {
 			return byKey(rows, func(row *ent.Renewal) string { return row.ID }), err
 		}),
 		clientsOf: load.New(r.readClientsOf),
+		streams: load.New(func(ctx context.Context, rows []*ent.Clientship) (map[*ent.Clientship][]points.Event, error) {
+			streams, err := ledger.RedactedStreams(ctx, r.db, rows)
+			found := make(map[*ent.Clientship][]points.Event, len(rows))
+			for _, row := range rows {
+				found[row] = streams[row.ID]
+			}
+			return found, err
+		}),
 		lines: sync.OnceValues(func() (map[string]*ent.ProductLine, error) {
 			rows, err := r.db.ProductLine.Query().All(ctx)
 			return byKey(rows, func(row *ent.ProductLine) string { return row.Key }), err
@@ -148,6 +161,10 @@ func (r *Resolver) newDayDetails(k ledger.Known) *dayDetails {
 		balances: load.New(func(ctx context.Context, ids []string) (map[string]ledger.ClientBalance, error) {
 			return ledger.ClientBalances(ctx, r.db, "", ids, k)
 		}),
+		linePostings: load.New(func(ctx context.Context, ids []string) (map[string][]*ent.Posting, error) {
+			return ledger.LinePostings(ctx, r.db, ids, k)
+		}),
+		months: load.New(r.loadMonths(k)),
 		standings: load.New(func(ctx context.Context, ids []string) (map[string]*ledger.Standing, error) {
 			return r.ledger.Standings(ctx, r.db, ids, k)
 		}),

@@ -42,7 +42,7 @@ var guard = limit.Guard{
 	PageDefault: pageDefault, PageMost: pageMost,
 	ListSize: 10,
 	Sizes: map[string]int{
-		"Partner.pointsOverTime": monthsMost, "CommissionForecast.months": forecastMost, "Query.jobs": jobsMost,
+		"Partner.pointsOverTime": monthsMost, "Client.pointsOverTime": monthsMost, "CommissionForecast.months": forecastMost, "Query.jobs": jobsMost,
 		"ReportTable.rows": pageMost,
 	},
 	IntrospectionDepth: 24, IntrospectionFields: 500,

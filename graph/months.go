@@ -18,27 +18,41 @@ const (
 	monthsMost  = 121
 )
 
-func (r *Resolver) months(ctx context.Context, partner *model.Partner, from, to *points.Date, k ledger.Known) ([]*model.PointsMonth, error) {
+// monthsQuery reads a range of months around the day asked.
+func monthsQuery(from, to *points.Date, k ledger.Known) (ledger.MonthsQuery, error) {
 	q := ledger.MonthsQuery{
-		PartnerID: partner.ID, Known: k,
-		From: day(from, k.On.AddMonths(-monthsBack)), To: day(to, k.On.AddMonths(monthsAhead)),
+		Known: k, From: day(from, k.On.AddMonths(-monthsBack)), To: day(to, k.On.AddMonths(monthsAhead)),
 	}
 	switch first, last := q.From.StartOfMonth(), q.To.StartOfMonth(); {
 	case last < first:
-		return nil, invalid("to", "the last month comes before the first: swap from and to")
+		return q, invalid("to", "the last month comes before the first: swap from and to")
 	case first.AddMonths(monthsMost-1) < last:
-		return nil, invalid("to", fmt.Sprintf("ask for at most %d months after the first", monthsMost-1))
+		return q, invalid("to", fmt.Sprintf("ask for at most %d months after the first", monthsMost-1))
 	}
+	return q, nil
+}
+
+func (r *Resolver) months(ctx context.Context, partner *model.Partner, from, to *points.Date, k ledger.Known) ([]*model.PointsMonth, error) {
+	q, err := monthsQuery(from, to, k)
+	if err != nil {
+		return nil, err
+	}
+	q.PartnerID = partner.ID
 	months, err := ledger.Months(ctx, r.db, q)
 	if err != nil {
 		return nil, err
 	}
 	shown, err := monthsOf(months)
-	byClient := sync.OnceValues(func() (*ledger.ClientMonths, error) { return ledger.MonthsByClient(ctx, r.db, q) })
-	for _, month := range shown {
-		month.PartnerID, month.ByClient = partner.ID, byClient
-	}
+	r.withClients(ctx, shown, partner.ID, q)
 	return shown, err
+}
+
+// withClients lets months read those of their clients, once for all of them.
+func (r *Resolver) withClients(ctx context.Context, months []*model.PointsMonth, partnerID string, q ledger.MonthsQuery) {
+	byClient := sync.OnceValues(func() (*ledger.ClientMonths, error) { return ledger.MonthsByClient(ctx, r.db, q) })
+	for _, month := range months {
+		month.PartnerID, month.ByClient = partnerID, byClient
+	}
 }
 
 // month is one month of a partner's points.

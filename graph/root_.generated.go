@@ -61,6 +61,12 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AdjustmentRecordPayload struct {
+		Event      func(childComplexity int) int
+		Partner    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Allowance struct {
 		Allowed   func(childComplexity int) int
 		On        func(childComplexity int) int
@@ -90,18 +96,22 @@ type ComplexityRoot struct {
 		EmailTier          func(childComplexity int, asOf *points.Date) int
 		EndedOn            func(childComplexity int, asOf *points.Date) int
 		Engagement         func(childComplexity int, asOf *points.Date) int
+		Events             func(childComplexity int, direction model.OrderDirection, first *int, after *string, last *int, before *string) int
 		ID                 func(childComplexity int) int
 		LastActivity       func(childComplexity int, asOf *points.Date) int
+		ManagedPoints      func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		Market             func(childComplexity int, asOf *points.Date) int
 		Mrr                func(childComplexity int, asOf *points.Date) int
 		MrrInUsd           func(childComplexity int, asOf *points.Date) int
 		Partner            func(childComplexity int) int
 		Points             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		PointsOverTime     func(childComplexity int, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Postings           func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
 		Products           func(childComplexity int, asOf *points.Date) int
 		Relationship       func(childComplexity int, asOf *points.Date) int
 		Renewal            func(childComplexity int, asOf *points.Date) int
 		Renewals           func(childComplexity int, asOf *points.Date) int
+		Sales              func(childComplexity int, asOf *points.Date, knownAt *time.Time, activeOnly bool, direction model.OrderDirection, first *int, after *string, last *int, before *string) int
 		Since              func(childComplexity int) int
 		Subscriptions      func(childComplexity int, asOf *points.Date, openOnly bool) int
 		ToolUsage          func(childComplexity int, asOf *points.Date) int
@@ -143,6 +153,35 @@ type ComplexityRoot struct {
 		Index   func(childComplexity int) int
 	}
 
+	ClientEvent struct {
+		Country  func(childComplexity int) int
+		DealType func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Line     func(childComplexity int) int
+		Mrr      func(childComplexity int) int
+		On       func(childComplexity int) int
+		Ordinal  func(childComplexity int) int
+		Partner  func(childComplexity int) int
+		Points   func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Seller   func(childComplexity int) int
+		Seq      func(childComplexity int) int
+		Track    func(childComplexity int) int
+		Until    func(childComplexity int) int
+	}
+
+	ClientEventConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ClientEventEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	ClientList struct {
 		Clients    func(childComplexity int, orderBy model.ClientListMemberOrder, asOf *points.Date, first *int, after *string, last *int, before *string) int
 		Count      func(childComplexity int) int
@@ -180,6 +219,37 @@ type ComplexityRoot struct {
 		Client     func(childComplexity int) int
 		Event      func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ClientSale struct {
+		Active      func(childComplexity int) int
+		Country     func(childComplexity int) int
+		DealType    func(childComplexity int) int
+		EndedBy     func(childComplexity int) int
+		EndedOn     func(childComplexity int) int
+		ExpiresOn   func(childComplexity int) int
+		FirstSoldOn func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		Line        func(childComplexity int) int
+		Market      func(childComplexity int) int
+		Mrr         func(childComplexity int) int
+		On          func(childComplexity int) int
+		Points      func(childComplexity int) int
+		PointsLeft  func(childComplexity int) int
+		Posting     func(childComplexity int) int
+	}
+
+	ClientSaleConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		PointsLeft func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ClientSaleEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	ClientSetCommunicationOwnerPayload struct {
@@ -340,6 +410,7 @@ type ComplexityRoot struct {
 		CrmURL        func(childComplexity int) int
 		Domain        func(childComplexity int) int
 		Employees     func(childComplexity int) int
+		Events        func(childComplexity int, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) int
 		Founded       func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Mrr           func(childComplexity int, asOf *points.Date) int
@@ -460,6 +531,31 @@ type ComplexityRoot struct {
 		Bands   func(childComplexity int) int
 		Clients func(childComplexity int) int
 		Median  func(childComplexity int) int
+	}
+
+	EventStreamPage struct {
+		EndCursor   func(childComplexity int) int
+		Events      func(childComplexity int) int
+		HasNextPage func(childComplexity int) int
+		Ndjson      func(childComplexity int) int
+	}
+
+	EventVoidPayload struct {
+		Event      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	EventsReceipt struct {
+		Companies func(childComplexity int) int
+		Postings  func(childComplexity int) int
+		Recorded  func(childComplexity int) int
+		Reversals func(childComplexity int) int
+		Unchanged func(childComplexity int) int
+	}
+
+	EventsRecordPayload struct {
+		Receipt    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Explanation struct {
@@ -592,6 +688,16 @@ type ComplexityRoot struct {
 		MadeOn    func(childComplexity int) int
 	}
 
+	ManagedLinePoints struct {
+		Divisor func(childComplexity int) int
+		Line    func(childComplexity int) int
+		Market  func(childComplexity int) int
+		Mrr     func(childComplexity int) int
+		Points  func(childComplexity int) int
+		Posting func(childComplexity int) int
+		Since   func(childComplexity int) int
+	}
+
 	ManagedMovements struct {
 		Gained func(childComplexity int) int
 		Lost   func(childComplexity int) int
@@ -603,10 +709,13 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AdjustmentRecord             func(childComplexity int, input model.AdjustmentRecordInput) int
 		ClientEndServices            func(childComplexity int, input model.ClientEndServicesInput) int
 		ClientRestoreServices        func(childComplexity int, input model.ClientRestoreServicesInput) int
 		ClientSetCommunicationOwner  func(childComplexity int, input model.ClientSetCommunicationOwnerInput) int
 		ClientUndoEndServices        func(childComplexity int, input model.ClientUndoEndServicesInput) int
+		EventVoid                    func(childComplexity int, input model.EventVoidInput) int
+		EventsRecord                 func(childComplexity int, input model.EventsRecordInput) int
 		ExportCancel                 func(childComplexity int, input model.ExportCancelInput) int
 		ExportStart                  func(childComplexity int, input model.ExportStartInput) int
 		ListAddClients               func(childComplexity int, input model.ListAddClientsInput) int
@@ -649,6 +758,7 @@ type ComplexityRoot struct {
 		CommunicationOwner   func(childComplexity int) int
 		Country              func(childComplexity int) int
 		Engagement           func(childComplexity int, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
+		EventStream          func(childComplexity int, clients int, after *string) int
 		Explain              func(childComplexity int, figure ledger.Figure, client *string, from *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Exports              func(childComplexity int, orderBy model.ExportOrder, first *int, after *string, last *int, before *string) int
 		ID                   func(childComplexity int) int
@@ -885,6 +995,7 @@ type ComplexityRoot struct {
 		Client         func(childComplexity int, id string) int
 		Company        func(childComplexity int, id string) int
 		Editions       func(childComplexity int, program model.ProgramKey) int
+		Events         func(childComplexity int, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) int
 		Jobs           func(childComplexity int, state []model.JobState) int
 		Node           func(childComplexity int, id string) int
 		Nodes          func(childComplexity int, ids []string) int
@@ -894,6 +1005,39 @@ type ComplexityRoot struct {
 		PointsEstimate func(childComplexity int, input model.PointsEstimateInput) int
 		Program        func(childComplexity int, key model.ProgramKey) int
 		Viewer         func(childComplexity int, asPartner *string) int
+	}
+
+	RecordedEvent struct {
+		Company    func(childComplexity int) int
+		Country    func(childComplexity int) int
+		Current    func(childComplexity int) int
+		DealType   func(childComplexity int) int
+		Line       func(childComplexity int) int
+		Mrr        func(childComplexity int) int
+		Partner    func(childComplexity int) int
+		Points     func(childComplexity int) int
+		Reason     func(childComplexity int) int
+		RecordedAt func(childComplexity int) int
+		Revision   func(childComplexity int) int
+		Seller     func(childComplexity int) int
+		Seq        func(childComplexity int) int
+		Source     func(childComplexity int) int
+		Track      func(childComplexity int) int
+		Until      func(childComplexity int) int
+		Voided     func(childComplexity int) int
+	}
+
+	RecordedEventConnection struct {
+		Edges          func(childComplexity int) int
+		Nodes          func(childComplexity int) int
+		PageInfo       func(childComplexity int) int
+		TotalCount     func(childComplexity int) int
+		TotalIsAtLeast func(childComplexity int) int
+	}
+
+	RecordedEventEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Renewal struct {
@@ -1176,6 +1320,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	_ = ec
 	switch typeName + "." + field {
 
+	case "AdjustmentRecordPayload.event":
+		if e.ComplexityRoot.AdjustmentRecordPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AdjustmentRecordPayload.Event(childComplexity), true
+	case "AdjustmentRecordPayload.partner":
+		if e.ComplexityRoot.AdjustmentRecordPayload.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AdjustmentRecordPayload.Partner(childComplexity), true
+	case "AdjustmentRecordPayload.userErrors":
+		if e.ComplexityRoot.AdjustmentRecordPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AdjustmentRecordPayload.UserErrors(childComplexity), true
+
 	case "Allowance.allowed":
 		if e.ComplexityRoot.Allowance.Allowed == nil {
 			break
@@ -1313,6 +1476,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.Engagement(childComplexity, args["asOf"].(*points.Date)), true
+	case "Client.events":
+		if e.ComplexityRoot.Client.Events == nil {
+			break
+		}
+
+		args, err := ec.field_Client_events_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.Events(childComplexity, args["direction"].(model.OrderDirection), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Client.id":
 		if e.ComplexityRoot.Client.ID == nil {
 			break
@@ -1330,6 +1504,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.LastActivity(childComplexity, args["asOf"].(*points.Date)), true
+	case "Client.managedPoints":
+		if e.ComplexityRoot.Client.ManagedPoints == nil {
+			break
+		}
+
+		args, err := ec.field_Client_managedPoints_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.ManagedPoints(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Client.market":
 		if e.ComplexityRoot.Client.Market == nil {
 			break
@@ -1380,6 +1565,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.Points(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
+	case "Client.pointsOverTime":
+		if e.ComplexityRoot.Client.PointsOverTime == nil {
+			break
+		}
+
+		args, err := ec.field_Client_pointsOverTime_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.PointsOverTime(childComplexity, args["from"].(*points.Date), args["to"].(*points.Date), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Client.postings":
 		if e.ComplexityRoot.Client.Postings == nil {
 			break
@@ -1435,6 +1631,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.Renewals(childComplexity, args["asOf"].(*points.Date)), true
+	case "Client.sales":
+		if e.ComplexityRoot.Client.Sales == nil {
+			break
+		}
+
+		args, err := ec.field_Client_sales_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.Sales(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time), args["activeOnly"].(bool), args["direction"].(model.OrderDirection), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Client.since":
 		if e.ComplexityRoot.Client.Since == nil {
 			break
@@ -1588,6 +1795,129 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClientEngagement.Index(childComplexity), true
 
+	case "ClientEvent.country":
+		if e.ComplexityRoot.ClientEvent.Country == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Country(childComplexity), true
+	case "ClientEvent.dealType":
+		if e.ComplexityRoot.ClientEvent.DealType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.DealType(childComplexity), true
+	case "ClientEvent.kind":
+		if e.ComplexityRoot.ClientEvent.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Kind(childComplexity), true
+	case "ClientEvent.line":
+		if e.ComplexityRoot.ClientEvent.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Line(childComplexity), true
+	case "ClientEvent.mrr":
+		if e.ComplexityRoot.ClientEvent.Mrr == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Mrr(childComplexity), true
+	case "ClientEvent.on":
+		if e.ComplexityRoot.ClientEvent.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.On(childComplexity), true
+	case "ClientEvent.ordinal":
+		if e.ComplexityRoot.ClientEvent.Ordinal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Ordinal(childComplexity), true
+	case "ClientEvent.partner":
+		if e.ComplexityRoot.ClientEvent.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Partner(childComplexity), true
+	case "ClientEvent.points":
+		if e.ComplexityRoot.ClientEvent.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Points(childComplexity), true
+	case "ClientEvent.reason":
+		if e.ComplexityRoot.ClientEvent.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Reason(childComplexity), true
+	case "ClientEvent.seller":
+		if e.ComplexityRoot.ClientEvent.Seller == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Seller(childComplexity), true
+	case "ClientEvent.seq":
+		if e.ComplexityRoot.ClientEvent.Seq == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Seq(childComplexity), true
+	case "ClientEvent.track":
+		if e.ComplexityRoot.ClientEvent.Track == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Track(childComplexity), true
+	case "ClientEvent.until":
+		if e.ComplexityRoot.ClientEvent.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEvent.Until(childComplexity), true
+
+	case "ClientEventConnection.edges":
+		if e.ComplexityRoot.ClientEventConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEventConnection.Edges(childComplexity), true
+	case "ClientEventConnection.nodes":
+		if e.ComplexityRoot.ClientEventConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEventConnection.Nodes(childComplexity), true
+	case "ClientEventConnection.pageInfo":
+		if e.ComplexityRoot.ClientEventConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEventConnection.PageInfo(childComplexity), true
+	case "ClientEventConnection.totalCount":
+		if e.ComplexityRoot.ClientEventConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEventConnection.TotalCount(childComplexity), true
+
+	case "ClientEventEdge.cursor":
+		if e.ComplexityRoot.ClientEventEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEventEdge.Cursor(childComplexity), true
+	case "ClientEventEdge.node":
+		if e.ComplexityRoot.ClientEventEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEventEdge.Node(childComplexity), true
+
 	case "ClientList.clients":
 		if e.ComplexityRoot.ClientList.Clients == nil {
 			break
@@ -1724,6 +2054,141 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientRestoreServicesPayload.UserErrors(childComplexity), true
+
+	case "ClientSale.active":
+		if e.ComplexityRoot.ClientSale.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.Active(childComplexity), true
+	case "ClientSale.country":
+		if e.ComplexityRoot.ClientSale.Country == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.Country(childComplexity), true
+	case "ClientSale.dealType":
+		if e.ComplexityRoot.ClientSale.DealType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.DealType(childComplexity), true
+	case "ClientSale.endedBy":
+		if e.ComplexityRoot.ClientSale.EndedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.EndedBy(childComplexity), true
+	case "ClientSale.endedOn":
+		if e.ComplexityRoot.ClientSale.EndedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.EndedOn(childComplexity), true
+	case "ClientSale.expiresOn":
+		if e.ComplexityRoot.ClientSale.ExpiresOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.ExpiresOn(childComplexity), true
+	case "ClientSale.firstSoldOn":
+		if e.ComplexityRoot.ClientSale.FirstSoldOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.FirstSoldOn(childComplexity), true
+	case "ClientSale.kind":
+		if e.ComplexityRoot.ClientSale.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.Kind(childComplexity), true
+	case "ClientSale.line":
+		if e.ComplexityRoot.ClientSale.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.Line(childComplexity), true
+	case "ClientSale.market":
+		if e.ComplexityRoot.ClientSale.Market == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.Market(childComplexity), true
+	case "ClientSale.mrr":
+		if e.ComplexityRoot.ClientSale.Mrr == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.Mrr(childComplexity), true
+	case "ClientSale.on":
+		if e.ComplexityRoot.ClientSale.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.On(childComplexity), true
+	case "ClientSale.points":
+		if e.ComplexityRoot.ClientSale.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.Points(childComplexity), true
+	case "ClientSale.pointsLeft":
+		if e.ComplexityRoot.ClientSale.PointsLeft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.PointsLeft(childComplexity), true
+	case "ClientSale.posting":
+		if e.ComplexityRoot.ClientSale.Posting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSale.Posting(childComplexity), true
+
+	case "ClientSaleConnection.edges":
+		if e.ComplexityRoot.ClientSaleConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSaleConnection.Edges(childComplexity), true
+	case "ClientSaleConnection.nodes":
+		if e.ComplexityRoot.ClientSaleConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSaleConnection.Nodes(childComplexity), true
+	case "ClientSaleConnection.pageInfo":
+		if e.ComplexityRoot.ClientSaleConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSaleConnection.PageInfo(childComplexity), true
+	case "ClientSaleConnection.pointsLeft":
+		if e.ComplexityRoot.ClientSaleConnection.PointsLeft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSaleConnection.PointsLeft(childComplexity), true
+	case "ClientSaleConnection.totalCount":
+		if e.ComplexityRoot.ClientSaleConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSaleConnection.TotalCount(childComplexity), true
+
+	case "ClientSaleEdge.cursor":
+		if e.ComplexityRoot.ClientSaleEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSaleEdge.Cursor(childComplexity), true
+	case "ClientSaleEdge.node":
+		if e.ComplexityRoot.ClientSaleEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientSaleEdge.Node(childComplexity), true
 
 	case "ClientSetCommunicationOwnerPayload.client":
 		if e.ComplexityRoot.ClientSetCommunicationOwnerPayload.Client == nil {
@@ -2369,6 +2834,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Company.Employees(childComplexity), true
+	case "Company.events":
+		if e.ComplexityRoot.Company.Events == nil {
+			break
+		}
+
+		args, err := ec.field_Company_events_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Company.Events(childComplexity, args["filter"].(*model.RecordedEventFilter), args["orderBy"].(model.RecordedEventOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Company.founded":
 		if e.ComplexityRoot.Company.Founded == nil {
 			break
@@ -2844,6 +3320,88 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EngagementSummary.Median(childComplexity), true
+
+	case "EventStreamPage.endCursor":
+		if e.ComplexityRoot.EventStreamPage.EndCursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventStreamPage.EndCursor(childComplexity), true
+	case "EventStreamPage.events":
+		if e.ComplexityRoot.EventStreamPage.Events == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventStreamPage.Events(childComplexity), true
+	case "EventStreamPage.hasNextPage":
+		if e.ComplexityRoot.EventStreamPage.HasNextPage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventStreamPage.HasNextPage(childComplexity), true
+	case "EventStreamPage.ndjson":
+		if e.ComplexityRoot.EventStreamPage.Ndjson == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventStreamPage.Ndjson(childComplexity), true
+
+	case "EventVoidPayload.event":
+		if e.ComplexityRoot.EventVoidPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventVoidPayload.Event(childComplexity), true
+	case "EventVoidPayload.userErrors":
+		if e.ComplexityRoot.EventVoidPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventVoidPayload.UserErrors(childComplexity), true
+
+	case "EventsReceipt.companies":
+		if e.ComplexityRoot.EventsReceipt.Companies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventsReceipt.Companies(childComplexity), true
+	case "EventsReceipt.postings":
+		if e.ComplexityRoot.EventsReceipt.Postings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventsReceipt.Postings(childComplexity), true
+	case "EventsReceipt.recorded":
+		if e.ComplexityRoot.EventsReceipt.Recorded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventsReceipt.Recorded(childComplexity), true
+	case "EventsReceipt.reversals":
+		if e.ComplexityRoot.EventsReceipt.Reversals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventsReceipt.Reversals(childComplexity), true
+	case "EventsReceipt.unchanged":
+		if e.ComplexityRoot.EventsReceipt.Unchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventsReceipt.Unchanged(childComplexity), true
+
+	case "EventsRecordPayload.receipt":
+		if e.ComplexityRoot.EventsRecordPayload.Receipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventsRecordPayload.Receipt(childComplexity), true
+	case "EventsRecordPayload.userErrors":
+		if e.ComplexityRoot.EventsRecordPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventsRecordPayload.UserErrors(childComplexity), true
 
 	case "Explanation.after":
 		if e.ComplexityRoot.Explanation.After == nil {
@@ -3341,6 +3899,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LotTerms.MadeOn(childComplexity), true
 
+	case "ManagedLinePoints.divisor":
+		if e.ComplexityRoot.ManagedLinePoints.Divisor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ManagedLinePoints.Divisor(childComplexity), true
+	case "ManagedLinePoints.line":
+		if e.ComplexityRoot.ManagedLinePoints.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ManagedLinePoints.Line(childComplexity), true
+	case "ManagedLinePoints.market":
+		if e.ComplexityRoot.ManagedLinePoints.Market == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ManagedLinePoints.Market(childComplexity), true
+	case "ManagedLinePoints.mrr":
+		if e.ComplexityRoot.ManagedLinePoints.Mrr == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ManagedLinePoints.Mrr(childComplexity), true
+	case "ManagedLinePoints.points":
+		if e.ComplexityRoot.ManagedLinePoints.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ManagedLinePoints.Points(childComplexity), true
+	case "ManagedLinePoints.posting":
+		if e.ComplexityRoot.ManagedLinePoints.Posting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ManagedLinePoints.Posting(childComplexity), true
+	case "ManagedLinePoints.since":
+		if e.ComplexityRoot.ManagedLinePoints.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ManagedLinePoints.Since(childComplexity), true
+
 	case "ManagedMovements.gained":
 		if e.ComplexityRoot.ManagedMovements.Gained == nil {
 			break
@@ -3367,6 +3968,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Money.String(childComplexity), true
 
+	case "Mutation.adjustmentRecord":
+		if e.ComplexityRoot.Mutation.AdjustmentRecord == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_adjustmentRecord_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AdjustmentRecord(childComplexity, args["input"].(model.AdjustmentRecordInput)), true
 	case "Mutation.clientEndServices":
 		if e.ComplexityRoot.Mutation.ClientEndServices == nil {
 			break
@@ -3411,6 +4023,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClientUndoEndServices(childComplexity, args["input"].(model.ClientUndoEndServicesInput)), true
+	case "Mutation.eventVoid":
+		if e.ComplexityRoot.Mutation.EventVoid == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_eventVoid_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EventVoid(childComplexity, args["input"].(model.EventVoidInput)), true
+	case "Mutation.eventsRecord":
+		if e.ComplexityRoot.Mutation.EventsRecord == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_eventsRecord_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EventsRecord(childComplexity, args["input"].(model.EventsRecordInput)), true
 	case "Mutation.exportCancel":
 		if e.ComplexityRoot.Mutation.ExportCancel == nil {
 			break
@@ -3707,6 +4341,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Engagement(childComplexity, args["filter"].(*model.EngagementFilter), args["orderBy"].(model.EngagementOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*points.Date)), true
+	case "Partner.eventStream":
+		if e.ComplexityRoot.Partner.EventStream == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_eventStream_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.EventStream(childComplexity, args["clients"].(int), args["after"].(*string)), true
 	case "Partner.explain":
 		if e.ComplexityRoot.Partner.Explain == nil {
 			break
@@ -4735,6 +5380,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Editions(childComplexity, args["program"].(model.ProgramKey)), true
+	case "Query.events":
+		if e.ComplexityRoot.Query.Events == nil {
+			break
+		}
+
+		args, err := ec.field_Query_events_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Events(childComplexity, args["filter"].(*model.RecordedEventFilter), args["orderBy"].(model.RecordedEventOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 
 	case "Query.jobs":
 		if e.ComplexityRoot.Query.Jobs == nil {
@@ -4835,6 +5491,153 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity, args["asPartner"].(*string)), true
+
+	case "RecordedEvent.company":
+		if e.ComplexityRoot.RecordedEvent.Company == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Company(childComplexity), true
+	case "RecordedEvent.country":
+		if e.ComplexityRoot.RecordedEvent.Country == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Country(childComplexity), true
+	case "RecordedEvent.current":
+		if e.ComplexityRoot.RecordedEvent.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Current(childComplexity), true
+	case "RecordedEvent.dealType":
+		if e.ComplexityRoot.RecordedEvent.DealType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.DealType(childComplexity), true
+	case "RecordedEvent.line":
+		if e.ComplexityRoot.RecordedEvent.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Line(childComplexity), true
+	case "RecordedEvent.mrr":
+		if e.ComplexityRoot.RecordedEvent.Mrr == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Mrr(childComplexity), true
+	case "RecordedEvent.partner":
+		if e.ComplexityRoot.RecordedEvent.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Partner(childComplexity), true
+	case "RecordedEvent.points":
+		if e.ComplexityRoot.RecordedEvent.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Points(childComplexity), true
+	case "RecordedEvent.reason":
+		if e.ComplexityRoot.RecordedEvent.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Reason(childComplexity), true
+	case "RecordedEvent.recordedAt":
+		if e.ComplexityRoot.RecordedEvent.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.RecordedAt(childComplexity), true
+	case "RecordedEvent.revision":
+		if e.ComplexityRoot.RecordedEvent.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Revision(childComplexity), true
+	case "RecordedEvent.seller":
+		if e.ComplexityRoot.RecordedEvent.Seller == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Seller(childComplexity), true
+	case "RecordedEvent.seq":
+		if e.ComplexityRoot.RecordedEvent.Seq == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Seq(childComplexity), true
+	case "RecordedEvent.source":
+		if e.ComplexityRoot.RecordedEvent.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Source(childComplexity), true
+	case "RecordedEvent.track":
+		if e.ComplexityRoot.RecordedEvent.Track == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Track(childComplexity), true
+	case "RecordedEvent.until":
+		if e.ComplexityRoot.RecordedEvent.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Until(childComplexity), true
+	case "RecordedEvent.voided":
+		if e.ComplexityRoot.RecordedEvent.Voided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.Voided(childComplexity), true
+
+	case "RecordedEventConnection.edges":
+		if e.ComplexityRoot.RecordedEventConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEventConnection.Edges(childComplexity), true
+	case "RecordedEventConnection.nodes":
+		if e.ComplexityRoot.RecordedEventConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEventConnection.Nodes(childComplexity), true
+	case "RecordedEventConnection.pageInfo":
+		if e.ComplexityRoot.RecordedEventConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEventConnection.PageInfo(childComplexity), true
+	case "RecordedEventConnection.totalCount":
+		if e.ComplexityRoot.RecordedEventConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEventConnection.TotalCount(childComplexity), true
+	case "RecordedEventConnection.totalIsAtLeast":
+		if e.ComplexityRoot.RecordedEventConnection.TotalIsAtLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEventConnection.TotalIsAtLeast(childComplexity), true
+
+	case "RecordedEventEdge.cursor":
+		if e.ComplexityRoot.RecordedEventEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEventEdge.Cursor(childComplexity), true
+	case "RecordedEventEdge.node":
+		if e.ComplexityRoot.RecordedEventEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEventEdge.Node(childComplexity), true
 
 	case "Renewal.daysToStart":
 		if e.ComplexityRoot.Renewal.DaysToStart == nil {
@@ -5840,6 +6643,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputAdjustmentRecordInput,
 		ec.unmarshalInputClientEndServicesInput,
 		ec.unmarshalInputClientEngagementFilter,
 		ec.unmarshalInputClientFilter,
@@ -5861,6 +6665,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDecimalRange,
 		ec.unmarshalInputEngagementFilter,
 		ec.unmarshalInputEngagementOrder,
+		ec.unmarshalInputEventCompanyInput,
+		ec.unmarshalInputEventInput,
+		ec.unmarshalInputEventLineInput,
+		ec.unmarshalInputEventVoidInput,
+		ec.unmarshalInputEventsRecordInput,
 		ec.unmarshalInputExportCancelInput,
 		ec.unmarshalInputExportOrder,
 		ec.unmarshalInputExportStartInput,
@@ -5881,6 +6690,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPointsToCurrencyInput,
 		ec.unmarshalInputPostingFilter,
 		ec.unmarshalInputPostingOrder,
+		ec.unmarshalInputRecordedEventFilter,
+		ec.unmarshalInputRecordedEventOrder,
 		ec.unmarshalInputRenewalDecideInput,
 		ec.unmarshalInputRenewalFilter,
 		ec.unmarshalInputRenewalOrder,
@@ -5982,7 +6793,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/engagement.graphqls" "schema/exports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
+//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/history.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -7465,7 +8276,9 @@ type PointsConversion {
 	{Name: "schema/commissions.graphqls", Input: sourceData("schema/commissions.graphqls"), BuiltIn: false},
 	{Name: "schema/company.graphqls", Input: sourceData("schema/company.graphqls"), BuiltIn: false},
 	{Name: "schema/engagement.graphqls", Input: sourceData("schema/engagement.graphqls"), BuiltIn: false},
+	{Name: "schema/events.graphqls", Input: sourceData("schema/events.graphqls"), BuiltIn: false},
 	{Name: "schema/exports.graphqls", Input: sourceData("schema/exports.graphqls"), BuiltIn: false},
+	{Name: "schema/history.graphqls", Input: sourceData("schema/history.graphqls"), BuiltIn: false},
 	{Name: "schema/jobs.graphqls", Input: sourceData("schema/jobs.graphqls"), BuiltIn: false},
 	{Name: "schema/lists.graphqls", Input: sourceData("schema/lists.graphqls"), BuiltIn: false},
 	{Name: "schema/live.graphqls", Input: sourceData("schema/live.graphqls"), BuiltIn: false},
@@ -7480,6 +8293,18 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_AdjustmentRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partner":
+		return ec.fieldContext_AdjustmentRecordPayload_partner(ctx, field)
+	case "event":
+		return ec.fieldContext_AdjustmentRecordPayload_event(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AdjustmentRecordPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AdjustmentRecordPayload", field.Name)
+}
 
 func (ec *executionContext) childFields_Allowance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -7549,6 +8374,14 @@ func (ec *executionContext) childFields_Client(ctx context.Context, field graphq
 		return ec.fieldContext_Client_emailTier(ctx, field)
 	case "engagement":
 		return ec.fieldContext_Client_engagement(ctx, field)
+	case "events":
+		return ec.fieldContext_Client_events(ctx, field)
+	case "sales":
+		return ec.fieldContext_Client_sales(ctx, field)
+	case "managedPoints":
+		return ec.fieldContext_Client_managedPoints(ctx, field)
+	case "pointsOverTime":
+		return ec.fieldContext_Client_pointsOverTime(ctx, field)
 	case "renewals":
 		return ec.fieldContext_Client_renewals(ctx, field)
 	case "communicationOwner":
@@ -7631,6 +8464,64 @@ func (ec *executionContext) childFields_ClientEngagement(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ClientEngagement", field.Name)
 }
 
+func (ec *executionContext) childFields_ClientEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ordinal":
+		return ec.fieldContext_ClientEvent_ordinal(ctx, field)
+	case "kind":
+		return ec.fieldContext_ClientEvent_kind(ctx, field)
+	case "on":
+		return ec.fieldContext_ClientEvent_on(ctx, field)
+	case "seq":
+		return ec.fieldContext_ClientEvent_seq(ctx, field)
+	case "country":
+		return ec.fieldContext_ClientEvent_country(ctx, field)
+	case "line":
+		return ec.fieldContext_ClientEvent_line(ctx, field)
+	case "mrr":
+		return ec.fieldContext_ClientEvent_mrr(ctx, field)
+	case "seller":
+		return ec.fieldContext_ClientEvent_seller(ctx, field)
+	case "dealType":
+		return ec.fieldContext_ClientEvent_dealType(ctx, field)
+	case "partner":
+		return ec.fieldContext_ClientEvent_partner(ctx, field)
+	case "track":
+		return ec.fieldContext_ClientEvent_track(ctx, field)
+	case "points":
+		return ec.fieldContext_ClientEvent_points(ctx, field)
+	case "until":
+		return ec.fieldContext_ClientEvent_until(ctx, field)
+	case "reason":
+		return ec.fieldContext_ClientEvent_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ClientEventConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ClientEventConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ClientEventConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ClientEventConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientEventConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientEventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ClientEventEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ClientEventEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientEventEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ClientList(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7707,6 +8598,68 @@ func (ec *executionContext) childFields_ClientRestoreServicesPayload(ctx context
 		return ec.fieldContext_ClientRestoreServicesPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientRestoreServicesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientSale(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_ClientSale_on(ctx, field)
+	case "kind":
+		return ec.fieldContext_ClientSale_kind(ctx, field)
+	case "line":
+		return ec.fieldContext_ClientSale_line(ctx, field)
+	case "dealType":
+		return ec.fieldContext_ClientSale_dealType(ctx, field)
+	case "market":
+		return ec.fieldContext_ClientSale_market(ctx, field)
+	case "country":
+		return ec.fieldContext_ClientSale_country(ctx, field)
+	case "mrr":
+		return ec.fieldContext_ClientSale_mrr(ctx, field)
+	case "points":
+		return ec.fieldContext_ClientSale_points(ctx, field)
+	case "pointsLeft":
+		return ec.fieldContext_ClientSale_pointsLeft(ctx, field)
+	case "firstSoldOn":
+		return ec.fieldContext_ClientSale_firstSoldOn(ctx, field)
+	case "expiresOn":
+		return ec.fieldContext_ClientSale_expiresOn(ctx, field)
+	case "active":
+		return ec.fieldContext_ClientSale_active(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_ClientSale_endedOn(ctx, field)
+	case "endedBy":
+		return ec.fieldContext_ClientSale_endedBy(ctx, field)
+	case "posting":
+		return ec.fieldContext_ClientSale_posting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientSale", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientSaleConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ClientSaleConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ClientSaleConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ClientSaleConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ClientSaleConnection_totalCount(ctx, field)
+	case "pointsLeft":
+		return ec.fieldContext_ClientSaleConnection_pointsLeft(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientSaleConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ClientSaleEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ClientSaleEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ClientSaleEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientSaleEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ClientSetCommunicationOwnerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8039,6 +8992,8 @@ func (ec *executionContext) childFields_Company(ctx context.Context, field graph
 		return ec.fieldContext_Company_mrr(ctx, field)
 	case "clients":
 		return ec.fieldContext_Company_clients(ctx, field)
+	case "events":
+		return ec.fieldContext_Company_events(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Company", field.Name)
 }
@@ -8267,6 +9222,56 @@ func (ec *executionContext) childFields_EngagementSummary(ctx context.Context, f
 		return ec.fieldContext_EngagementSummary_bands(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EngagementSummary", field.Name)
+}
+
+func (ec *executionContext) childFields_EventStreamPage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ndjson":
+		return ec.fieldContext_EventStreamPage_ndjson(ctx, field)
+	case "events":
+		return ec.fieldContext_EventStreamPage_events(ctx, field)
+	case "hasNextPage":
+		return ec.fieldContext_EventStreamPage_hasNextPage(ctx, field)
+	case "endCursor":
+		return ec.fieldContext_EventStreamPage_endCursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventStreamPage", field.Name)
+}
+
+func (ec *executionContext) childFields_EventVoidPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return ec.fieldContext_EventVoidPayload_event(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EventVoidPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventVoidPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EventsReceipt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "recorded":
+		return ec.fieldContext_EventsReceipt_recorded(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_EventsReceipt_unchanged(ctx, field)
+	case "companies":
+		return ec.fieldContext_EventsReceipt_companies(ctx, field)
+	case "postings":
+		return ec.fieldContext_EventsReceipt_postings(ctx, field)
+	case "reversals":
+		return ec.fieldContext_EventsReceipt_reversals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventsReceipt", field.Name)
+}
+
+func (ec *executionContext) childFields_EventsRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "receipt":
+		return ec.fieldContext_EventsRecordPayload_receipt(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EventsRecordPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventsRecordPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Explanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8529,6 +9534,26 @@ func (ec *executionContext) childFields_LotTerms(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type LotTerms", field.Name)
 }
 
+func (ec *executionContext) childFields_ManagedLinePoints(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_ManagedLinePoints_line(ctx, field)
+	case "points":
+		return ec.fieldContext_ManagedLinePoints_points(ctx, field)
+	case "mrr":
+		return ec.fieldContext_ManagedLinePoints_mrr(ctx, field)
+	case "divisor":
+		return ec.fieldContext_ManagedLinePoints_divisor(ctx, field)
+	case "market":
+		return ec.fieldContext_ManagedLinePoints_market(ctx, field)
+	case "since":
+		return ec.fieldContext_ManagedLinePoints_since(ctx, field)
+	case "posting":
+		return ec.fieldContext_ManagedLinePoints_posting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ManagedLinePoints", field.Name)
+}
+
 func (ec *executionContext) childFields_ManagedMovements(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "gained":
@@ -8617,6 +9642,8 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_commissionForecast(ctx, field)
 	case "engagement":
 		return ec.fieldContext_Partner_engagement(ctx, field)
+	case "eventStream":
+		return ec.fieldContext_Partner_eventStream(ctx, field)
 	case "exports":
 		return ec.fieldContext_Partner_exports(ctx, field)
 	case "lists":
@@ -9065,6 +10092,72 @@ func (ec *executionContext) childFields_Program(ctx context.Context, field graph
 		return ec.fieldContext_Program_daily(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Program", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordedEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "source":
+		return ec.fieldContext_RecordedEvent_source(ctx, field)
+	case "company":
+		return ec.fieldContext_RecordedEvent_company(ctx, field)
+	case "seq":
+		return ec.fieldContext_RecordedEvent_seq(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_RecordedEvent_recordedAt(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecordedEvent_revision(ctx, field)
+	case "voided":
+		return ec.fieldContext_RecordedEvent_voided(ctx, field)
+	case "current":
+		return ec.fieldContext_RecordedEvent_current(ctx, field)
+	case "country":
+		return ec.fieldContext_RecordedEvent_country(ctx, field)
+	case "line":
+		return ec.fieldContext_RecordedEvent_line(ctx, field)
+	case "mrr":
+		return ec.fieldContext_RecordedEvent_mrr(ctx, field)
+	case "seller":
+		return ec.fieldContext_RecordedEvent_seller(ctx, field)
+	case "dealType":
+		return ec.fieldContext_RecordedEvent_dealType(ctx, field)
+	case "partner":
+		return ec.fieldContext_RecordedEvent_partner(ctx, field)
+	case "track":
+		return ec.fieldContext_RecordedEvent_track(ctx, field)
+	case "points":
+		return ec.fieldContext_RecordedEvent_points(ctx, field)
+	case "until":
+		return ec.fieldContext_RecordedEvent_until(ctx, field)
+	case "reason":
+		return ec.fieldContext_RecordedEvent_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordedEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordedEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RecordedEventConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RecordedEventConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RecordedEventConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RecordedEventConnection_totalCount(ctx, field)
+	case "totalIsAtLeast":
+		return ec.fieldContext_RecordedEventConnection_totalIsAtLeast(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordedEventConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordedEventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RecordedEventEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RecordedEventEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordedEventEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Renewal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

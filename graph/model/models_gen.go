@@ -24,6 +24,36 @@ type Alert interface {
 	IsAlert()
 }
 
+// An adjustment of a partner's points.
+type AdjustmentRecordInput struct {
+	// The partner (pa_…).
+	Partner string `json:"partner"`
+	// The partner's client that it is for (cl_…); default: none.
+	Client *string `json:"client,omitempty"`
+	// The track to adjust.
+	Track points.Track `json:"track"`
+	// The signed points, not zero.
+	Points points.Points `json:"points"`
+	// Why; 1 to 500 characters. The partner sees it.
+	Reason string `json:"reason"`
+	// The day it takes effect; default today.
+	On *points.Date `json:"on,omitempty"`
+	// The day, after `on`, on which the opposite is posted; default: it stays.
+	Until *points.Date `json:"until,omitempty"`
+	// Sent again with the same key, the action is not done again; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// What an adjustment did.
+type AdjustmentRecordPayload struct {
+	// The partner; null where there are errors.
+	Partner *Partner `json:"partner,omitempty"`
+	// The event that was recorded: `eventVoid` withdraws it.
+	Event *ledger.Source `json:"event,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // The data that answers come from.
 type Book struct {
 	// The book's name, such as the source it was imported from; null where it was never named.
@@ -105,6 +135,58 @@ type ClientEngagementFilter struct {
 	Band []book.EngagementBand `json:"band,omitempty"`
 	// The score, 0 to 10, with at most one decimal.
 	Score *DecimalRange `json:"score,omitempty"`
+}
+
+// An event of a client's company as one partner may see it.
+type ClientEvent struct {
+	// Its place in the stream, from 1: no key, which could tell of others.
+	Ordinal int `json:"ordinal"`
+	// What happened.
+	Kind points.EventKind `json:"kind"`
+	// When it took effect.
+	On points.Date `json:"on"`
+	// The order within the day.
+	Seq int `json:"seq"`
+	// Where the company stands from then on.
+	Country *points.Country `json:"country,omitempty"`
+	// The product line.
+	Line *ent.ProductLine `json:"line,omitempty"`
+	// The MRR sold, or the line's new MRR; null without a currency.
+	Mrr *points.Money `json:"mrr,omitempty"`
+	// Who sold: the partner's own id (pa_…), or the alias of another; null where the vendor sold itself.
+	Seller *string `json:"seller,omitempty"`
+	// Who brought the sale.
+	DealType *points.DealType `json:"dealType,omitempty"`
+	// Who began or stopped managing, or was adjusted: the partner's own id (pa_…), or the alias of another.
+	Partner *string `json:"partner,omitempty"`
+	// The track of an adjustment.
+	Track *points.Track `json:"track,omitempty"`
+	// The signed points of an adjustment.
+	Points *points.Points `json:"points,omitempty"`
+	// The day on which an adjustment ends.
+	Until *points.Date `json:"until,omitempty"`
+	// The reason of an adjustment.
+	Reason *string `json:"reason,omitempty"`
+}
+
+// A client's events.
+type ClientEventConnection struct {
+	// The page, with cursors.
+	Edges []*ClientEventEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*ClientEvent `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of events on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// An event in a client's list.
+type ClientEventEdge struct {
+	// Opaque; bound to the list's direction.
+	Cursor string `json:"cursor"`
+	// The event.
+	Node *ClientEvent `json:"node"`
 }
 
 // Narrows a list of clients; all that is given must hold.
@@ -222,6 +304,62 @@ type ClientRestoreServicesPayload struct {
 	Event *ledger.Source `json:"event,omitempty"`
 	// What to mend; empty where it was done.
 	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A sale or an increase that earned sold points: a lot (F22, rules 4).
+type ClientSale struct {
+	// The day of the sale: it counts from this day on.
+	On points.Date `json:"on"`
+	// NEW for a purchase by a new client, INCREASED for an upgrade or add-on.
+	Kind points.Kind `json:"kind"`
+	// The product line.
+	Line *ent.ProductLine `json:"line"`
+	// Who brought it.
+	DealType points.DealType `json:"dealType"`
+	// The market that priced it, by the client's country then.
+	Market book.Market `json:"market"`
+	// The client's country then; null where unknown.
+	Country *points.Country `json:"country,omitempty"`
+	// The MRR sold.
+	Mrr *points.Money `json:"mrr"`
+	// The points it earned.
+	Points points.Points `json:"points"`
+	// What is left of them on the day asked.
+	PointsLeft points.Points `json:"pointsLeft"`
+	// When the line was first sold to the client, which decided the rate.
+	FirstSoldOn points.Date `json:"firstSoldOn"`
+	// The day it expires: from then on it counts no more.
+	ExpiresOn points.Date `json:"expiresOn"`
+	// Whether it counts on the day asked.
+	Active bool `json:"active"`
+	// The day it stopped counting; null while it is active.
+	EndedOn *points.Date `json:"endedOn,omitempty"`
+	// Why it stopped: EXPIRED, CHURNED or DECREASED; null while it is active.
+	EndedBy *points.Kind `json:"endedBy,omitempty"`
+	// The movement that it made, with its explanation (F29).
+	Posting *Posting `json:"posting"`
+}
+
+// A client's sales.
+type ClientSaleConnection struct {
+	// The page, with cursors.
+	Edges []*ClientSaleEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*ClientSale `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of sales on all pages.
+	TotalCount int `json:"totalCount"`
+	// What is left of all of them on the day asked; `points.sold` of the client but for adjustments.
+	PointsLeft points.Points `json:"pointsLeft"`
+}
+
+// A sale in a list.
+type ClientSaleEdge struct {
+	// Opaque; bound to the list's direction and day.
+	Cursor string `json:"cursor"`
+	// The sale.
+	Node *ClientSale `json:"node"`
 }
 
 // Who tells one client about renewals.
@@ -642,6 +780,143 @@ type EngagementSummary struct {
 	Bands []*EngagementBandCount `json:"bands"`
 }
 
+// A client company as its source knows it. What is left out stays as it is.
+type EventCompanyInput struct {
+	// Its key in the source: what events name it by; 1 to 200 characters.
+	Key string `json:"key"`
+	// Its name; needed for a company that is not on record.
+	Name *string `json:"name,omitempty"`
+	// Its web domain, such as example.com.
+	Domain *string `json:"domain,omitempty"`
+	// Its industry.
+	Sector *string `json:"sector,omitempty"`
+	// Number of people it employs, zero or more.
+	Employees *int `json:"employees,omitempty"`
+	// The year it was founded.
+	Founded *int `json:"founded,omitempty"`
+	// Address of its record in the CRM; http or https.
+	CrmURL *string `json:"crmUrl,omitempty"`
+	// Address of its account with the vendor; http or https.
+	AccountURL *string `json:"accountUrl,omitempty"`
+}
+
+// One event (rules 3). Which fields count depends on the kind; those foreign to it
+// are ignored.
+type EventInput struct {
+	// The event's id in its source, unique there; 1 to 200 characters.
+	ID string `json:"id"`
+	// What happened; may be left out for a void.
+	Kind *points.EventKind `json:"kind,omitempty"`
+	// The company: its key, or its id (co_…). Only an adjustment may leave it out.
+	Company *string `json:"company,omitempty"`
+	// When it took effect; may be left out for a void.
+	On *points.Date `json:"on,omitempty"`
+	// Its order within the day, from 0; default by its kind (rules 3).
+	Seq *int `json:"seq,omitempty"`
+	// COMPANY, COUNTRY_CHANGED: where the company stands.
+	Country *points.Country `json:"country,omitempty"`
+	// LINE_…: the product line: its key, or its id (pl_…).
+	Line *string `json:"line,omitempty"`
+	// LINE_SOLD: the MRR sold, more than zero. LINE_CHANGED: the line's new MRR.
+	Mrr *string `json:"mrr,omitempty"`
+	// The currency of `mrr`; needed with it.
+	Currency *points.Currency `json:"currency,omitempty"`
+	// LINE_SOLD, LINE_CHANGED: the partner that sold: its key, or its id (pa_…); none: the vendor itself.
+	Seller *string `json:"seller,omitempty"`
+	// LINE_SOLD, LINE_CHANGED: who brought the sale.
+	DealType *points.DealType `json:"dealType,omitempty"`
+	// MANAGER_…, ADJUSTMENT: the partner: its key, or its id (pa_…).
+	Partner *string `json:"partner,omitempty"`
+	// ADJUSTMENT: the track to adjust.
+	Track *points.Track `json:"track,omitempty"`
+	// ADJUSTMENT: the signed points.
+	Points *points.Points `json:"points,omitempty"`
+	// ADJUSTMENT: the day on which the opposite is posted; none: it stays.
+	Until *points.Date `json:"until,omitempty"`
+	// ADJUSTMENT: why.
+	Reason *string `json:"reason,omitempty"`
+	// Which revision of the event this is, from 1, the default; the highest counts. A correction needs the next one.
+	Revision *int `json:"revision,omitempty"`
+	// True withdraws the event: only its id need be given then.
+	Voided bool `json:"voided"`
+}
+
+// A product line as its source knows it.
+type EventLineInput struct {
+	// Its key in the source; 1 to 200 characters.
+	Key string `json:"key"`
+	// Its name.
+	Name string `json:"name"`
+}
+
+// A page of event streams.
+type EventStreamPage struct {
+	// The events, one JSON object a line, as `tierboard export events` writes them: company is the client's id (cl_…), id the company and an ordinal, lines by their keys, the partner by its id (pa_…), others by their aliases. Adjustments without a company, whose company is left out, come on the first page.
+	Ndjson string `json:"ndjson"`
+	// Number of events in the text.
+	Events int `json:"events"`
+	// Whether there are more clients.
+	HasNextPage bool `json:"hasNextPage"`
+	// Cursor of the page's last client; null on an empty page.
+	EndCursor *string `json:"endCursor,omitempty"`
+}
+
+// Which event to withdraw: by its id or by its key.
+type EventVoidInput struct {
+	// The event (ev_…).
+	Event *string `json:"event,omitempty"`
+	// The event's key, source/id.
+	Key *string `json:"key,omitempty"`
+	// Why, for the audit; 1 to 500 characters.
+	Reason string `json:"reason"`
+	// Sent again with the same key, the action is not done again; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// What withdrawing an event did.
+type EventVoidPayload struct {
+	// The event that was withdrawn; null where there are errors.
+	Event *RecordedEvent `json:"event,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What recording a batch of events changed.
+type EventsReceipt struct {
+	// Revisions of events recorded.
+	Recorded int `json:"recorded"`
+	// Events that were on record already, with the same content.
+	Unchanged int `json:"unchanged"`
+	// Companies computed anew.
+	Companies int `json:"companies"`
+	// Postings appended, reversals among them.
+	Postings int `json:"postings"`
+	// Postings that take back another.
+	Reversals int `json:"reversals"`
+}
+
+// Events of one source, with the companies and lines that are new to us.
+type EventsRecordInput struct {
+	// The name of the source, such as "billing": lower case letters, digits, dot, dash, underscore; 1 to 50 characters, not "dashboard". With an event's id it makes the event's key, source/id.
+	Source string `json:"source"`
+	// Companies to record, or to change, before the events; up to 1,000.
+	Companies []*EventCompanyInput `json:"companies,omitempty"`
+	// Product lines to record, or to rename, before the events; up to 100.
+	Lines []*EventLineInput `json:"lines,omitempty"`
+	// The events, in any order; 1 to 1,000.
+	Events []*EventInput `json:"events"`
+	// Sent again with the same key, nothing is recorded again and the receipt is that of the first time; 1 to 100 characters.
+	IdempotencyKey string `json:"idempotencyKey"`
+}
+
+// What recording events did.
+type EventsRecordPayload struct {
+	// What was recorded; null where there are errors.
+	Receipt *EventsReceipt `json:"receipt,omitempty"`
+	// What to mend, up to 100: fields are input.events.N.field; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // The arithmetic of a movement (rules 4 and 5):
 //
 // `after` = round(`amount` ÷ `unit` × `rate` × `multiplier` ÷ `divisor`), half to
@@ -896,6 +1171,24 @@ type ListRenamePayload struct {
 	List *ClientList `json:"list,omitempty"`
 	// What to mend; empty where it was done.
 	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Managed points from one product line of a client (F22, rules 5).
+type ManagedLinePoints struct {
+	// The product line.
+	Line *ent.ProductLine `json:"line"`
+	// The points on the day asked.
+	Points points.Points `json:"points"`
+	// The line's MRR that they are computed from.
+	Mrr *points.Money `json:"mrr"`
+	// Number of partners that share them, this one included.
+	Divisor int `json:"divisor"`
+	// The market that priced them.
+	Market book.Market `json:"market"`
+	// Since when they are this many.
+	Since points.Date `json:"since"`
+	// The latest movement, with its explanation (F29).
+	Posting *Posting `json:"posting"`
 }
 
 // Movements of managed points (F10): by their sign, whatever the kind.
@@ -1319,6 +1612,40 @@ type Program struct {
 	// The round of every day: it fixes the official standings (F25, rules 9) and brings
 	// what pages read up to the day.
 	Daily *DailyRound `json:"daily"`
+}
+
+// An event in a list.
+type RecordedEventEdge struct {
+	// Opaque; bound to the list's order.
+	Cursor string `json:"cursor"`
+	// The event.
+	Node *RecordedEvent `json:"node"`
+}
+
+// Narrows a list of events; all that is given must hold.
+type RecordedEventFilter struct {
+	// Only this company's (co_…).
+	Company *string `json:"company,omitempty"`
+	// Any of these kinds.
+	Kind []points.EventKind `json:"kind,omitempty"`
+	// Only those of this source, such as "billing".
+	Source *string `json:"source,omitempty"`
+	// Only the revisions of this key, source/id.
+	Key *string `json:"key,omitempty"`
+	// Only events effective on or after this day.
+	From *points.Date `json:"from,omitempty"`
+	// Only events effective up to this day.
+	To *points.Date `json:"to,omitempty"`
+	// True: only revisions that count and are no voids. False: only the others.
+	Counts *bool `json:"counts,omitempty"`
+}
+
+// How events are sorted.
+type RecordedEventOrder struct {
+	// By what.
+	Field RecordedEventOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
 }
 
 // What is decided about a renewal.
@@ -2997,6 +3324,64 @@ func (e *ProgramKey) UnmarshalJSON(b []byte) error {
 }
 
 func (e ProgramKey) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What events can be sorted by.
+type RecordedEventOrderField string
+
+const (
+	// The effective date.
+	RecordedEventOrderFieldOn RecordedEventOrderField = "ON"
+	// When it was recorded.
+	RecordedEventOrderFieldRecorded RecordedEventOrderField = "RECORDED"
+)
+
+var AllRecordedEventOrderField = []RecordedEventOrderField{
+	RecordedEventOrderFieldOn,
+	RecordedEventOrderFieldRecorded,
+}
+
+func (e RecordedEventOrderField) IsValid() bool {
+	switch e {
+	case RecordedEventOrderFieldOn, RecordedEventOrderFieldRecorded:
+		return true
+	}
+	return false
+}
+
+func (e RecordedEventOrderField) String() string {
+	return string(e)
+}
+
+func (e *RecordedEventOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RecordedEventOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RecordedEventOrderField", str)
+	}
+	return nil
+}
+
+func (e RecordedEventOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RecordedEventOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RecordedEventOrderField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

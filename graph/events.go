@@ -1,0 +1,184 @@
+package graph
+
+import (
+	"context"
+	"strings"
+	"sync"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/tierboard/tierboard/book"
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/clientship"
+	"github.com/tierboard/tierboard/ent/event"
+	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/ledger/keyset"
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/points/wire"
+)
+
+// recordedEvents are events on record, for program managers: the policy of the
+// table refuses all others.
+func (r *Resolver) recordedEvents(ctx context.Context, filter *model.RecordedEventFilter, by model.RecordedEventOrder, args pageArgs) (*model.RecordedEventConnection, error) {
+	order := orderName("events", by.Field, by.Direction)
+	w, err := args.window(order, by.Direction)
+	if err != nil {
+		return nil, err
+	}
+	columns := keyset.Columns{Value: event.FieldOn, Tie: event.FieldID}
+	values := func(key keyset.Key) [2]any {
+		return [2]any{min(max(key.Number, 0), int64(points.MaxDate)), key.ID}
+	}
+	keyOf := func(row *ent.Event) keyset.Key { return keyset.Key{Number: int64(row.On), ID: row.ID} }
+	if by.Field == model.RecordedEventOrderFieldRecorded {
+		// The ids of batches are in the order of their recording.
+		columns.Value = event.FieldBatchID
+		values = func(key keyset.Key) [2]any { return [2]any{key.Text, key.ID} }
+		keyOf = func(row *ent.Event) keyset.Key { return keyset.Key{Text: row.BatchID, ID: row.ID} }
+	}
+	query := func() *ent.EventQuery { return narrowEvents(r.db.Event.Query(), filter) }
+	found, err := query().Where(func(s *sql.Selector) { w.Narrow(s, columns, values) }).WithCompany().All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	lines, err := r.details(ctx).lines()
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]keyset.Row[*model.RecordedEvent], len(found))
+	for i, row := range found {
+		rows[i] = keyset.Row[*model.RecordedEvent]{Key: keyOf(row), Item: &model.RecordedEvent{Event: row, ProductLine: lines[row.Line]}}
+	}
+	page := keyset.Turn(rows, w)
+	count := sync.OnceValues(func() (int, error) {
+		ids, err := query().Limit(ledger.CountMost + 1).IDs(ctx)
+		return len(ids), err
+	})
+	return &model.RecordedEventConnection{
+		Nodes: page.Items(), PageInfo: pageInfo(page, order),
+		Edges: edges(page, order, func(i int, cursor string) *model.RecordedEventEdge {
+			return &model.RecordedEventEdge{Cursor: cursor, Node: page.Rows[i].Item}
+		}),
+		Count: func() (int, bool, error) {
+			number, err := count()
+			return min(number, ledger.CountMost), number > ledger.CountMost, err
+		},
+	}, nil
+}
+
+func narrowEvents(query *ent.EventQuery, filter *model.RecordedEventFilter) *ent.EventQuery {
+	if filter == nil {
+		return query
+	}
+	if filter.Company != nil {
+		query.Where(event.CompanyID(strings.ToValidUTF8(*filter.Company, "")))
+	}
+	if len(filter.Kind) > 0 {
+		query.Where(event.KindIn(distinct(filter.Kind)...))
+	}
+	if filter.Source != nil {
+		query.Where(event.KeyHasPrefix(*filter.Source + "/"))
+	}
+	if filter.Key != nil {
+		query.Where(event.Key(*filter.Key))
+	}
+	if filter.From != nil {
+		query.Where(event.OnGTE(*filter.From))
+	}
+	if filter.To != nil {
+		query.Where(event.OnLTE(*filter.To))
+	}
+	counts := event.And(event.Current(true), event.Voided(false))
+	switch {
+	case filter.Counts != nil && *filter.Counts:
+		query.Where(counts)
+	case filter.Counts != nil:
+		query.Where(event.Not(counts))
+	}
+	return query
+}
+
+// companyEvents are the events of one company.
+func (r *Resolver) companyEvents(ctx context.Context, company *ent.Company, filter *model.RecordedEventFilter, by model.RecordedEventOrder, args pageArgs) (*model.RecordedEventConnection, error) {
+	narrowed := model.RecordedEventFilter{}
+	if filter != nil {
+		narrowed = *filter
+	}
+	if narrowed.Company != nil && *narrowed.Company != company.ID {
+		return nil, invalid("filter.company", "leave company out, or give this company's id")
+	}
+	narrowed.Company = &company.ID
+	return r.recordedEvents(ctx, &narrowed, by, args)
+}
+
+// clientEvents is the stream of a client's events as its partner may see it.
+func (r *Resolver) clientEvents(ctx context.Context, client *book.Client, direction model.OrderDirection, args pageArgs) (*model.ClientEventConnection, error) {
+	order := orderName("stream", direction)
+	w, err := args.window(order, direction)
+	if err != nil {
+		return nil, err
+	}
+	stream, _, err := r.details(ctx).streams.Load(ctx, client.Clientship, client.Page...)
+	if err != nil {
+		return nil, err
+	}
+	lines, err := r.details(ctx).lines()
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]keyset.Row[*model.ClientEvent], len(stream))
+	for i := range stream {
+		rows[i] = keyset.Row[*model.ClientEvent]{
+			Key: keyset.Key{Serial: int64(i + 1)}, Item: model.NewClientEvent(&stream[i], i+1, lines[stream[i].Line]),
+		}
+	}
+	page := keyset.Cut(rows, w)
+	return &model.ClientEventConnection{
+		Nodes: page.Items(), PageInfo: pageInfo(page, order), TotalCount: page.Total,
+		Edges: edges(page, order, func(i int, cursor string) *model.ClientEventEdge {
+			return &model.ClientEventEdge{Cursor: cursor, Node: page.Rows[i].Item}
+		}),
+	}, nil
+}
+
+// streamMost is how many clients a page of the event stream has at most.
+const streamMost = 1000
+
+// eventStream writes the streams of many clients as one text.
+func (r *Resolver) eventStream(ctx context.Context, partner *model.Partner, clients int, after *string) (*model.EventStreamPage, error) {
+	const order = "eventStream"
+	if clients < 1 || clients > streamMost {
+		return nil, invalid("clients", "ask for 1 to 1000 clients at a time")
+	}
+	from, err := decodeCursor("after", order, after)
+	if err != nil {
+		return nil, err
+	}
+	query := r.db.Clientship.Query().Where(clientship.PartnerID(partner.ID)).Order(clientship.ByID()).Limit(clients + 1)
+	var events []points.Event
+	if from != nil {
+		query.Where(clientship.IDGT(strings.ToValidUTF8(from.ID, "")))
+	} else if events, err = ledger.RedactedAdjustments(ctx, r.db, partner.ID); err != nil {
+		return nil, err
+	}
+	rows, err := query.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	page := &model.EventStreamPage{HasNextPage: len(rows) > clients}
+	rows = rows[:min(len(rows), clients)]
+	streams, err := ledger.RedactedStreams(ctx, r.db, rows)
+	if err != nil {
+		return nil, err
+	}
+	for _, row := range rows {
+		events = append(events, streams[row.ID]...)
+		end := encodeCursor(order, keyset.Key{ID: row.ID})
+		page.EndCursor = &end
+	}
+	var text strings.Builder
+	err = wire.WriteEvents(&text, wire.NDJSON, events)
+	page.Ndjson, page.Events = text.String(), len(events)
+	return page, err
+}
