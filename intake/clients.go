@@ -32,6 +32,9 @@ func (a *application) clients(ctx context.Context) error {
 			return &Error{Code: CodeNotFound, Kind: RecordClient, Key: c.Key(), Field: "company",
 				Message: "the company is no client of the partner: record a sale or management first, or in the same book"}
 		case c.CommunicationOwner == "" || row.CommunicationOwner != nil:
+			if told := clientship.CommunicationOwner(c.CommunicationOwner); told != "" && told != *row.CommunicationOwner {
+				change.Kept++
+			}
 			change.Unchanged++
 			continue
 		}

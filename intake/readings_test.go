@@ -96,6 +96,13 @@ func TestApplyLeavesDecisionsToTheDashboard(t *testing.T) {
 		same(t, "renewals", changes(report)["renewal"], [3]int{0, 1, 1})
 		same(t, "partners", changes(report)["partner"], [3]int{0, 0, 2})
 		same(t, "clients", changes(report)["client"], [3]int{0, 0, 1})
+		kept := map[intake.RecordKind]int{}
+		for _, change := range report.Changes {
+			if change.Kept > 0 {
+				kept[change.Kind] = change.Kept
+			}
+		}
+		same(t, "what stays though the source tells another", kept, map[intake.RecordKind]int{"partner": 1, "renewal": 1, "client": 1})
 		same(t, "a decision of the dashboard", decided("R"), "change on 2026-10-02")
 		same(t, "a decision of the source", decided("S"), "renew on 2026-10-04")
 

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -35,7 +34,7 @@ func (a *application) renewals(ctx context.Context) error {
 		}
 		records[i] = wanted{
 			key:    r.Key,
-			values: append([]any{ends, int64(r.StartsOn), r.MRR.Amount, string(r.MRR.Currency), r.Manager}, decision(r)...),
+			values: append([]any{ends, int64(r.StartsOn), r.MRR.Amount, string(r.MRR.Currency), r.Manager}, a.decision(r)...),
 			once:   []any{client, r.Line},
 		}
 	}
@@ -51,15 +50,10 @@ func (a *application) renewals(ctx context.Context) error {
 
 // decision are the two columns of a decision. The source's is taken while none
 // is on record: one made on the dashboard, or told before, stays.
-func decision(r *Renewal) []any {
+func (a *application) decision(r *Renewal) []any {
 	undecided := string(DecisionUndecided)
 	return []any{
-		choice(func(recorded any) any {
-			if recorded != nil && recorded != undecided {
-				return recorded
-			}
-			return cmp.Or(string(r.Decision), undecided)
-		}),
+		a.onceTold(RecordRenewal, string(r.Decision), undecided, undecided),
 		choice(func(recorded any) any {
 			if recorded != nil && recorded != int64(0) {
 				return recorded

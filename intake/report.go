@@ -145,4 +145,7 @@ type Change struct {
 	Created   int        `json:"created"`
 	Changed   int        `json:"changed"`
 	Unchanged int        `json:"unchanged"`
+	// Kept counts those of them whose renewal decision or communication owner
+	// on record stayed though the source tells another.
+	Kept int `json:"kept,omitempty"`
 }

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -50,6 +51,21 @@ func said(value, initial string) choice {
 			return recorded
 		}
 		return initial
+	}
+}
+
+// onceTold is the choice of a value that the dashboard decides: the source's is
+// taken while the one on record is open, or where there is none, and initial
+// where the source tells none. Another that stays is counted.
+func (a *application) onceTold(kind RecordKind, told, open, initial string) choice {
+	return func(recorded any) any {
+		if recorded == nil || recorded == open {
+			return cmp.Or(told, initial)
+		}
+		if told != "" && told != open && told != recorded {
+			a.changes[kind].Kept++
+		}
+		return recorded
 	}
 }
 

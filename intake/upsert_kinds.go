@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"cmp"
 	"context"
 
 	"github.com/tierboard/tierboard/ent/activity"
@@ -20,12 +19,7 @@ func (a *application) partners(ctx context.Context) error {
 	for i, p := range a.book.Partners {
 		records[i] = wanted{key: p.Key, values: []any{
 			p.Name, string(p.Country), said(string(p.Level), string(LevelPartner)), said(string(p.PayoutCurrency), ""),
-			choice(func(recorded any) any {
-				if recorded != nil {
-					return recorded
-				}
-				return cmp.Or(string(p.CommunicationOwner), string(OwnerVendor))
-			}),
+			a.onceTold(RecordPartner, string(p.CommunicationOwner), "", string(OwnerVendor)),
 		}}
 	}
 	return a.upsert(ctx, table{

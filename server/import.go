@@ -212,6 +212,11 @@ func printImport(out io.Writer, report *imported, recorded bool) error {
 	for _, change := range report.Changes {
 		line("%-28s %9d %9d %9d", change.Kind, change.Created, change.Changed, change.Unchanged)
 	}
+	for _, change := range report.Changes {
+		if change.Kept > 0 {
+			line("%6d of kind %s: the decision or communication owner on record stays, the source tells another", change.Kept, change.Kind)
+		}
+	}
 	line("%-28s %9d", "posting", report.Postings)
 	if report.Reversals > 0 {
 		line("%-28s %9d", "  reversals among them", report.Reversals)
