@@ -66,7 +66,7 @@ type surroundings struct {
 	renewals      func() (map[string]*Renewal, error)
 	scores        func() (map[string]int64, error)
 	tools         func() (map[string]*ent.ToolUsage, error)
-	uses          func() (map[string]int64, error)
+	usages        func() (map[string]*PortalUsage, error)
 	// members are the ids of the clients on the list asked for.
 	members func() (map[string]bool, error)
 	// usd is the MRR in US cents.
@@ -88,8 +88,8 @@ func (b *Book) surroundings(ctx context.Context, q *ClientsQuery) *surroundings 
 		tools: sync.OnceValues(func() (map[string]*ent.ToolUsage, error) {
 			return b.toolUsages(ctx, toolusage.HasCompanyWith(of), q.On)
 		}),
-		uses: sync.OnceValues(func() (map[string]int64, error) {
-			return b.uses(ctx, usage.HasCompanyWith(of), q.On)
+		usages: sync.OnceValues(func() (map[string]*PortalUsage, error) {
+			return b.usages(ctx, usage.HasCompanyWith(of), q.On)
 		}),
 		members: sync.OnceValues(func() (map[string]bool, error) {
 			return b.members(ctx, q.Partner.ID, q.List)
@@ -148,7 +148,7 @@ func (b *Book) tests(q *ClientsQuery, around *surroundings) []test {
 	when(q.InWindow != nil, func(c *ent.Clientship) (bool, error) {
 		renewals, err := around.renewals()
 		next := renewals[c.CompanyID]
-		return *q.InWindow == (next != nil && next.StartsOn-120 <= q.On), err
+		return *q.InWindow == (next != nil && next.InWindow(q.On)), err
 	})
 	when(len(q.Bands) > 0 || q.Score.bounded(), func(c *ent.Clientship) (bool, error) {
 		scores, err := around.scores()
@@ -162,9 +162,9 @@ func (b *Book) tests(q *ClientsQuery, around *surroundings) []test {
 		return (q.Read == nil || *q.Read == (reading != nil)) && (!q.Tools.bounded() || reading != nil && q.Tools.Contains(reading.Tools)), err
 	})
 	when(q.Uses.bounded(), func(c *ent.Clientship) (bool, error) {
-		uses, err := around.uses()
-		sum, known := uses[c.CompanyID]
-		return known && q.Uses.Contains(sum), err
+		usages, err := around.usages()
+		portal := usages[c.CompanyID]
+		return portal != nil && q.Uses.Contains(portal.Uses()), err
 	})
 	when(len(q.AnyLines) > 0 || len(q.AllLines) > 0, func(c *ent.Clientship) (bool, error) {
 		subscriptions, err := around.subscriptions()

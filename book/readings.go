@@ -11,7 +11,6 @@ import (
 	"github.com/tierboard/tierboard/ent/engagement"
 	"github.com/tierboard/tierboard/ent/predicate"
 	"github.com/tierboard/tierboard/ent/toolusage"
-	"github.com/tierboard/tierboard/ent/usage"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -95,26 +94,6 @@ func (b *Book) scores(ctx context.Context, of predicate.Engagement, on points.Da
 	found := make(map[string]int64, len(rows))
 	for _, row := range rows {
 		found[row.CompanyID] = row.Score
-	}
-	return found, nil
-}
-
-// uses adds up how often each company used its products and apps, by the
-// readings of the latest day up to a day on which it has any, by company id, in
-// one statement (F6).
-func (b *Book) uses(ctx context.Context, of predicate.Usage, on points.Date) (map[string]int64, error) {
-	var sums []struct {
-		CompanyID string `sql:"company_id"`
-		Uses      int64  `sql:"total"`
-	}
-	err := b.db.Usage.Query().Where(of, latest(usage.Table, on, usage.FieldCompanyID)).
-		GroupBy(usage.FieldCompanyID).Aggregate(ent.As(ent.Sum(usage.FieldUses), "total")).Scan(ctx, &sums)
-	if err != nil {
-		return nil, fmt.Errorf("book: add up usages: %w", err)
-	}
-	found := make(map[string]int64, len(sums))
-	for _, sum := range sums {
-		found[sum.CompanyID] = sum.Uses
 	}
 	return found, nil
 }

@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/predicate"
 	"github.com/tierboard/tierboard/ent/toolusage"
 	"github.com/tierboard/tierboard/ent/usage"
 	"github.com/tierboard/tierboard/points"
@@ -37,20 +39,46 @@ func (u *PortalUsage) ReadOn() points.Date {
 	return latest
 }
 
+// Uses is how often all products and apps were used, together.
+func (u *PortalUsage) Uses() int64 {
+	sum := int64(0)
+	for _, item := range u.Items {
+		if sum += item.Uses; sum < 0 {
+			return math.MaxInt64
+		}
+	}
+	return sum
+}
+
 // Usages returns what companies use on a day, by company id, in one statement.
 // A product or app that was not read in the thirty days up to the company's
 // latest reading is in use no more.
 func (b *Book) Usages(ctx context.Context, companyIDs []string, on points.Date) (map[string]*PortalUsage, error) {
-	found := make(map[string]*PortalUsage, len(companyIDs))
-	for _, company := range companyIDs {
-		found[company] = &PortalUsage{CompanyID: company, AsOf: on, Page: companyIDs}
+	found, err := b.usages(ctx, usage.CompanyIDIn(companyIDs...), on)
+	if err != nil {
+		return nil, err
 	}
+	for _, company := range companyIDs {
+		if found[company] == nil {
+			found[company] = &PortalUsage{CompanyID: company, AsOf: on}
+		}
+		found[company].Page = companyIDs
+	}
+	return found, nil
+}
+
+// usages is Usages of the companies that have a reading, without their page.
+func (b *Book) usages(ctx context.Context, of predicate.Usage, on points.Date) (map[string]*PortalUsage, error) {
 	rows, err := b.db.Usage.Query().
-		Where(usage.CompanyIDIn(companyIDs...), usage.OnLTE(on), latest(usage.Table, on, usage.FieldCompanyID, usage.FieldKind, usage.FieldName)).All(ctx)
+		Where(of, usage.OnLTE(on), latest(usage.Table, on, usage.FieldCompanyID, usage.FieldKind, usage.FieldName)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read usage: %w", err)
 	}
+	found := make(map[string]*PortalUsage)
 	for _, row := range rows {
+		if found[row.CompanyID] == nil {
+			found[row.CompanyID] = &PortalUsage{CompanyID: row.CompanyID, AsOf: on}
+		}
 		of := found[row.CompanyID]
 		of.Items = append(of.Items, row)
 	}

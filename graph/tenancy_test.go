@@ -18,7 +18,8 @@ fragment all on Partner {
   id name country
   standing { points { total } facts { country } official { on } }
   clients(first: 100, filter: {relationship: [SOLD, MANAGED, SOLD_AND_MANAGED, ENDED]}) { nodes {
-    id partner { id name } company { id name crmUrl } subscriptions(openOnly: false) { id line { id name } mrr { amount } }
+    id partner { id name } since endedOn toolUsage { tools } contactTier { used }
+    company { id name crmUrl parent { id name } clients { id partner { name } } subscriptions { id mrrHistory { on } } } subscriptions(openOnly: false) { id line { id name } mrr { amount } }
     renewal { id manager } points { total } } }
   pointsBreakdown(first: 100) { nodes { client { id partner { name } } } }
   postings(first: 100, asOf: "2027-12-31") { totalCount nodes {

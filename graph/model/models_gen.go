@@ -401,7 +401,7 @@ type ClientUsageFilter struct {
 	Known *bool `json:"known,omitempty"`
 	// Tools used in thirty days (`toolUsage`).
 	Tools *IntRange `json:"tools,omitempty"`
-	// Uses of products and apps in thirty days, all together, by the readings of the latest day that has any.
+	// Uses of products and apps in thirty days, of all that are in use together (`usage`).
 	Uses *IntRange `json:"uses,omitempty"`
 }
 
