@@ -65,6 +65,22 @@ type dayDetails struct {
 	linePostings  *load.Loader[string, []*ent.Posting]
 	months        *load.Loader[clientSpan, []ledger.Month]
 	commissions   *load.Loader[string, *book.Commissions]
+	won           *load.Loader[string, *book.Won]
+
+	mutex sync.Mutex
+	// forecasts are by their last day.
+	forecasts map[points.Date]*load.Loader[string, *ledger.Forecast]
+	ahead     func(until points.Date) *load.Loader[string, *ledger.Forecast]
+}
+
+// forecast returns the loader of forecasts through a day.
+func (d *dayDetails) forecast(until points.Date) *load.Loader[string, *ledger.Forecast] {
+	d.mutex.Lock()
+	defer d.mutex.Unlock()
+	if d.forecasts[until] == nil {
+		d.forecasts[until] = d.ahead(until)
+	}
+	return d.forecasts[until]
 }
 
 func (d *details) on(k ledger.Known) *dayDetails {
@@ -175,6 +191,15 @@ func (r *Resolver) newDayDetails(k ledger.Known) *dayDetails {
 			}
 			return r.book.Commissions(ctx, partners, k)
 		}),
+		won: load.New(func(ctx context.Context, ids []string) (map[string]*book.Won, error) {
+			return r.book.WonSourced(ctx, ids, k.On)
+		}),
+		forecasts: map[points.Date]*load.Loader[string, *ledger.Forecast]{},
+		ahead: func(until points.Date) *load.Loader[string, *ledger.Forecast] {
+			return load.New(func(ctx context.Context, ids []string) (map[string]*ledger.Forecast, error) {
+				return r.ledger.Forecasts(ctx, r.db, ids, k, until)
+			})
+		},
 	}
 }
 

@@ -102,6 +102,11 @@ func unitOf(measure points.Measure) model.MeasureUnit {
 	return model.MeasureUnitPoints
 }
 
+// billionths writes a number of billionths as a decimal.
+func billionths(n int64) string {
+	return decimal(big.NewRat(n, 1_000_000_000))
+}
+
 // millionths writes a number of millionths as a decimal, as points are.
 func millionths(n int64) string { return points.Points(n).String() }
 

@@ -38,9 +38,11 @@ type ResolverRoot interface {
 	CommissionLine() CommissionLineResolver
 	CommissionStatement() CommissionStatementResolver
 	Company() CompanyResolver
+	EditionView() EditionViewResolver
 	Employee() EmployeeResolver
 	Export() ExportResolver
 	FigureExplanation() FigureExplanationResolver
+	Forecast() ForecastResolver
 	LotTerms() LotTermsResolver
 	Mutation() MutationResolver
 	Partner() PartnerResolver
@@ -53,6 +55,7 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	Renewal() RenewalResolver
 	ReportRow() ReportRowResolver
+	Retention() RetentionResolver
 	SavedReport() SavedReportResolver
 	Subscription() SubscriptionResolver
 }
@@ -471,6 +474,44 @@ type ComplexityRoot struct {
 		Tier       func(childComplexity int) int
 	}
 
+	EditionView struct {
+		AsOf       func(childComplexity int) int
+		Clients    func(childComplexity int, orderBy model.EditionViewClientOrder, first *int, after *string, last *int, before *string) int
+		Difference func(childComplexity int) int
+		Edition    func(childComplexity int) int
+		Months     func(childComplexity int, from *points.Date, to *points.Date) int
+		Program    func(childComplexity int) int
+		Standing   func(childComplexity int) int
+		Unassigned func(childComplexity int) int
+	}
+
+	EditionViewClient struct {
+		Client     func(childComplexity int) int
+		Difference func(childComplexity int) int
+		Kept       func(childComplexity int) int
+		Points     func(childComplexity int) int
+	}
+
+	EditionViewClientConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	EditionViewClientEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	EditionViewMonth struct {
+		Kept      func(childComplexity int) int
+		Month     func(childComplexity int) int
+		On        func(childComplexity int) int
+		Points    func(childComplexity int) int
+		Projected func(childComplexity int) int
+	}
+
 	Employee struct {
 		Email  func(childComplexity int) int
 		ID     func(childComplexity int) int
@@ -632,6 +673,31 @@ type ComplexityRoot struct {
 		Track    func(childComplexity int) int
 	}
 
+	Forecast struct {
+		AsOf     func(childComplexity int) int
+		Changes  func(childComplexity int) int
+		Expiries func(childComplexity int, until *points.Date, first *int, after *string, last *int, before *string) int
+		Months   func(childComplexity int) int
+		Review   func(childComplexity int) int
+		Until    func(childComplexity int) int
+	}
+
+	ForecastChange struct {
+		Cause func(childComplexity int) int
+		From  func(childComplexity int) int
+		Kind  func(childComplexity int) int
+		On    func(childComplexity int) int
+		To    func(childComplexity int) int
+	}
+
+	ForecastMonth struct {
+		CreditedTier    func(childComplexity int) int
+		Month           func(childComplexity int) int
+		On              func(childComplexity int) int
+		PerformanceTier func(childComplexity int) int
+		Points          func(childComplexity int) int
+	}
+
 	Fraction struct {
 		Decimal     func(childComplexity int) int
 		Denominator func(childComplexity int) int
@@ -732,6 +798,7 @@ type ComplexityRoot struct {
 	}
 
 	OfficialStanding struct {
+		Certified        func(childComplexity int) int
 		CertifiedThrough func(childComplexity int) int
 		CreditedSince    func(childComplexity int) int
 		CreditedTier     func(childComplexity int) int
@@ -761,6 +828,7 @@ type ComplexityRoot struct {
 		EventStream          func(childComplexity int, clients int, after *string) int
 		Explain              func(childComplexity int, figure ledger.Figure, client *string, from *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Exports              func(childComplexity int, orderBy model.ExportOrder, first *int, after *string, last *int, before *string) int
+		Forecast             func(childComplexity int, asOf *points.Date, knownAt *time.Time, months int) int
 		ID                   func(childComplexity int) int
 		Level                func(childComplexity int) int
 		Lists                func(childComplexity int, filter *model.ClientListFilter, orderBy model.ClientListOrder, first *int, after *string, last *int, before *string) int
@@ -771,11 +839,14 @@ type ComplexityRoot struct {
 		PointsInMonth        func(childComplexity int, month *points.Date, asOf *points.Date, knownAt *time.Time) int
 		PointsOverTime       func(childComplexity int, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Postings             func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
+		ProgramProgress      func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		Renewals             func(childComplexity int, filter *model.RenewalFilter, orderBy model.RenewalOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		ReportTable          func(childComplexity int, report model.ReportInput, first int, asOf *points.Date) int
 		Reports              func(childComplexity int, onDashboard *bool, orderBy model.SavedReportOrder, first *int, after *string, last *int, before *string) int
 		Standing             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		TierProgress         func(childComplexity int, target *points.Tier, asOf *points.Date, knownAt *time.Time) int
 		ToolUsage            func(childComplexity int, asOf *points.Date) int
+		UnderEdition         func(childComplexity int, program model.ProgramKey, edition *points.Date, asOf *points.Date, knownAt *time.Time) int
 	}
 
 	PartnerConnection struct {
@@ -991,6 +1062,22 @@ type ComplexityRoot struct {
 		Today    func(childComplexity int) int
 	}
 
+	ProgramProgress struct {
+		AsOf                  func(childComplexity int) int
+		CreditedSince         func(childComplexity int) int
+		CreditedTier          func(childComplexity int) int
+		Edition               func(childComplexity int) int
+		NextTier              func(childComplexity int) int
+		PerformanceTier       func(childComplexity int) int
+		PointsMissing         func(childComplexity int) int
+		PointsNeeded          func(childComplexity int) int
+		Retention             func(childComplexity int) int
+		SourcedAmount         func(childComplexity int) int
+		SourcedAmountUnpriced func(childComplexity int) int
+		SourcedMrr            func(childComplexity int) int
+		TotalPoints           func(childComplexity int) int
+	}
+
 	Query struct {
 		Client         func(childComplexity int, id string) int
 		Company        func(childComplexity int, id string) int
@@ -1169,6 +1256,61 @@ type ComplexityRoot struct {
 		Rows    func(childComplexity int) int
 	}
 
+	Retention struct {
+		CustomerDollarRetention func(childComplexity int) int
+		GrossRevenueRetention   func(childComplexity int) int
+		History                 func(childComplexity int, months int) int
+		Months                  func(childComplexity int) int
+		NetRevenueRetention     func(childComplexity int) int
+	}
+
+	RetentionMonth struct {
+		Churned                 func(childComplexity int) int
+		Clients                 func(childComplexity int) int
+		Contraction             func(childComplexity int) int
+		CustomerDollarRetention func(childComplexity int) int
+		Edition                 func(childComplexity int) int
+		EndMrr                  func(childComplexity int) int
+		Expansion               func(childComplexity int) int
+		GrossRevenueRetention   func(childComplexity int) int
+		Month                   func(childComplexity int) int
+		NetRevenueRetention     func(childComplexity int) int
+		StartMrr                func(childComplexity int) int
+	}
+
+	RetentionPoint struct {
+		CustomerDollarRetention func(childComplexity int) int
+		GrossRevenueRetention   func(childComplexity int) int
+		Month                   func(childComplexity int) int
+		NetRevenueRetention     func(childComplexity int) int
+	}
+
+	RetentionRatio struct {
+		Annualised func(childComplexity int) int
+		Month      func(childComplexity int) int
+	}
+
+	ReviewEvaluation struct {
+		On        func(childComplexity int) int
+		Predicted func(childComplexity int) int
+		Tier      func(childComplexity int) int
+	}
+
+	ReviewPrediction struct {
+		BestInWindow   func(childComplexity int) int
+		Cause          func(childComplexity int) int
+		Certified      func(childComplexity int) int
+		CreditedAfter  func(childComplexity int) int
+		CreditedBefore func(childComplexity int) int
+		Held           func(childComplexity int) int
+		HeldUntil      func(childComplexity int) int
+		Next           func(childComplexity int) int
+		On             func(childComplexity int) int
+		Points         func(childComplexity int) int
+		ToKeep         func(childComplexity int) int
+		Window         func(childComplexity int) int
+	}
+
 	SavedReport struct {
 		Description func(childComplexity int) int
 		ID          func(childComplexity int) int
@@ -1238,6 +1380,14 @@ type ComplexityRoot struct {
 		Text  func(childComplexity int) int
 	}
 
+	StandingChange struct {
+		CertificationChanged   func(childComplexity int) int
+		CreditedTierChanged    func(childComplexity int) int
+		MedianToolUsageChanged func(childComplexity int) int
+		PerformanceTierChanged func(childComplexity int) int
+		Points                 func(childComplexity int) int
+	}
+
 	Subscription struct {
 		StandingChanged func(childComplexity int, partner string, asPartner *string) int
 	}
@@ -1258,6 +1408,19 @@ type ComplexityRoot struct {
 		Unit    func(childComplexity int) int
 	}
 
+	TierProgress struct {
+		AsOf            func(childComplexity int) int
+		AtTop           func(childComplexity int) int
+		Choices         func(childComplexity int) int
+		Conditions      func(childComplexity int) int
+		CreditedTier    func(childComplexity int) int
+		Edition         func(childComplexity int) int
+		Met             func(childComplexity int) int
+		PerformanceTier func(childComplexity int) int
+		Points          func(childComplexity int) int
+		Target          func(childComplexity int) int
+	}
+
 	TierResult struct {
 		Conditions func(childComplexity int) int
 		Met        func(childComplexity int) int
@@ -1274,6 +1437,7 @@ type ComplexityRoot struct {
 		Official        func(childComplexity int) int
 		PerformanceTier func(childComplexity int) int
 		Points          func(childComplexity int) int
+		SinceOfficial   func(childComplexity int) int
 		Tiers           func(childComplexity int) int
 		ToKeep          func(childComplexity int) int
 	}
@@ -3102,6 +3266,159 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EditionTier.Tier(childComplexity), true
 
+	case "EditionView.asOf":
+		if e.ComplexityRoot.EditionView.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionView.AsOf(childComplexity), true
+	case "EditionView.clients":
+		if e.ComplexityRoot.EditionView.Clients == nil {
+			break
+		}
+
+		args, err := ec.field_EditionView_clients_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.EditionView.Clients(childComplexity, args["orderBy"].(model.EditionViewClientOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "EditionView.difference":
+		if e.ComplexityRoot.EditionView.Difference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionView.Difference(childComplexity), true
+	case "EditionView.edition":
+		if e.ComplexityRoot.EditionView.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionView.Edition(childComplexity), true
+	case "EditionView.months":
+		if e.ComplexityRoot.EditionView.Months == nil {
+			break
+		}
+
+		args, err := ec.field_EditionView_months_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.EditionView.Months(childComplexity, args["from"].(*points.Date), args["to"].(*points.Date)), true
+	case "EditionView.program":
+		if e.ComplexityRoot.EditionView.Program == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionView.Program(childComplexity), true
+	case "EditionView.standing":
+		if e.ComplexityRoot.EditionView.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionView.Standing(childComplexity), true
+	case "EditionView.unassigned":
+		if e.ComplexityRoot.EditionView.Unassigned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionView.Unassigned(childComplexity), true
+
+	case "EditionViewClient.client":
+		if e.ComplexityRoot.EditionViewClient.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewClient.Client(childComplexity), true
+	case "EditionViewClient.difference":
+		if e.ComplexityRoot.EditionViewClient.Difference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewClient.Difference(childComplexity), true
+	case "EditionViewClient.kept":
+		if e.ComplexityRoot.EditionViewClient.Kept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewClient.Kept(childComplexity), true
+	case "EditionViewClient.points":
+		if e.ComplexityRoot.EditionViewClient.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewClient.Points(childComplexity), true
+
+	case "EditionViewClientConnection.edges":
+		if e.ComplexityRoot.EditionViewClientConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewClientConnection.Edges(childComplexity), true
+	case "EditionViewClientConnection.nodes":
+		if e.ComplexityRoot.EditionViewClientConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewClientConnection.Nodes(childComplexity), true
+	case "EditionViewClientConnection.pageInfo":
+		if e.ComplexityRoot.EditionViewClientConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewClientConnection.PageInfo(childComplexity), true
+	case "EditionViewClientConnection.totalCount":
+		if e.ComplexityRoot.EditionViewClientConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewClientConnection.TotalCount(childComplexity), true
+
+	case "EditionViewClientEdge.cursor":
+		if e.ComplexityRoot.EditionViewClientEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewClientEdge.Cursor(childComplexity), true
+	case "EditionViewClientEdge.node":
+		if e.ComplexityRoot.EditionViewClientEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewClientEdge.Node(childComplexity), true
+
+	case "EditionViewMonth.kept":
+		if e.ComplexityRoot.EditionViewMonth.Kept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewMonth.Kept(childComplexity), true
+	case "EditionViewMonth.month":
+		if e.ComplexityRoot.EditionViewMonth.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewMonth.Month(childComplexity), true
+	case "EditionViewMonth.on":
+		if e.ComplexityRoot.EditionViewMonth.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewMonth.On(childComplexity), true
+	case "EditionViewMonth.points":
+		if e.ComplexityRoot.EditionViewMonth.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewMonth.Points(childComplexity), true
+	case "EditionViewMonth.projected":
+		if e.ComplexityRoot.EditionViewMonth.Projected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionViewMonth.Projected(childComplexity), true
+
 	case "Employee.email":
 		if e.ComplexityRoot.Employee.Email == nil {
 			break
@@ -3716,6 +4033,110 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FigurePart.Track(childComplexity), true
 
+	case "Forecast.asOf":
+		if e.ComplexityRoot.Forecast.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.AsOf(childComplexity), true
+	case "Forecast.changes":
+		if e.ComplexityRoot.Forecast.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.Changes(childComplexity), true
+	case "Forecast.expiries":
+		if e.ComplexityRoot.Forecast.Expiries == nil {
+			break
+		}
+
+		args, err := ec.field_Forecast_expiries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Forecast.Expiries(childComplexity, args["until"].(*points.Date), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Forecast.months":
+		if e.ComplexityRoot.Forecast.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.Months(childComplexity), true
+	case "Forecast.review":
+		if e.ComplexityRoot.Forecast.Review == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.Review(childComplexity), true
+	case "Forecast.until":
+		if e.ComplexityRoot.Forecast.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.Until(childComplexity), true
+
+	case "ForecastChange.cause":
+		if e.ComplexityRoot.ForecastChange.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastChange.Cause(childComplexity), true
+	case "ForecastChange.from":
+		if e.ComplexityRoot.ForecastChange.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastChange.From(childComplexity), true
+	case "ForecastChange.kind":
+		if e.ComplexityRoot.ForecastChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastChange.Kind(childComplexity), true
+	case "ForecastChange.on":
+		if e.ComplexityRoot.ForecastChange.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastChange.On(childComplexity), true
+	case "ForecastChange.to":
+		if e.ComplexityRoot.ForecastChange.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastChange.To(childComplexity), true
+
+	case "ForecastMonth.creditedTier":
+		if e.ComplexityRoot.ForecastMonth.CreditedTier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastMonth.CreditedTier(childComplexity), true
+	case "ForecastMonth.month":
+		if e.ComplexityRoot.ForecastMonth.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastMonth.Month(childComplexity), true
+	case "ForecastMonth.on":
+		if e.ComplexityRoot.ForecastMonth.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastMonth.On(childComplexity), true
+	case "ForecastMonth.performanceTier":
+		if e.ComplexityRoot.ForecastMonth.PerformanceTier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastMonth.PerformanceTier(childComplexity), true
+	case "ForecastMonth.points":
+		if e.ComplexityRoot.ForecastMonth.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastMonth.Points(childComplexity), true
+
 	case "Fraction.decimal":
 		if e.ComplexityRoot.Fraction.Decimal == nil {
 			break
@@ -4189,6 +4610,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.ReportSetOnDashboard(childComplexity, args["input"].(model.ReportSetOnDashboardInput)), true
 
+	case "OfficialStanding.certified":
+		if e.ComplexityRoot.OfficialStanding.Certified == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OfficialStanding.Certified(childComplexity), true
 	case "OfficialStanding.certifiedThrough":
 		if e.ComplexityRoot.OfficialStanding.CertifiedThrough == nil {
 			break
@@ -4374,6 +4801,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Exports(childComplexity, args["orderBy"].(model.ExportOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Partner.forecast":
+		if e.ComplexityRoot.Partner.Forecast == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_forecast_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Forecast(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time), args["months"].(int)), true
 	case "Partner.id":
 		if e.ComplexityRoot.Partner.ID == nil {
 			break
@@ -4464,6 +4902,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Postings(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time), args["filter"].(*model.PostingFilter), args["orderBy"].(model.PostingOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Partner.programProgress":
+		if e.ComplexityRoot.Partner.ProgramProgress == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_programProgress_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.ProgramProgress(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.renewals":
 		if e.ComplexityRoot.Partner.Renewals == nil {
 			break
@@ -4508,6 +4957,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Standing(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
+	case "Partner.tierProgress":
+		if e.ComplexityRoot.Partner.TierProgress == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_tierProgress_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.TierProgress(childComplexity, args["target"].(*points.Tier), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.toolUsage":
 		if e.ComplexityRoot.Partner.ToolUsage == nil {
 			break
@@ -4519,6 +4979,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.ToolUsage(childComplexity, args["asOf"].(*points.Date)), true
+	case "Partner.underEdition":
+		if e.ComplexityRoot.Partner.UnderEdition == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_underEdition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.UnderEdition(childComplexity, args["program"].(model.ProgramKey), args["edition"].(*points.Date), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 
 	case "PartnerConnection.edges":
 		if e.ComplexityRoot.PartnerConnection.Edges == nil {
@@ -5347,6 +5818,85 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Program.Today(childComplexity), true
 
+	case "ProgramProgress.asOf":
+		if e.ComplexityRoot.ProgramProgress.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.AsOf(childComplexity), true
+	case "ProgramProgress.creditedSince":
+		if e.ComplexityRoot.ProgramProgress.CreditedSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.CreditedSince(childComplexity), true
+	case "ProgramProgress.creditedTier":
+		if e.ComplexityRoot.ProgramProgress.CreditedTier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.CreditedTier(childComplexity), true
+	case "ProgramProgress.edition":
+		if e.ComplexityRoot.ProgramProgress.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.Edition(childComplexity), true
+	case "ProgramProgress.nextTier":
+		if e.ComplexityRoot.ProgramProgress.NextTier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.NextTier(childComplexity), true
+	case "ProgramProgress.performanceTier":
+		if e.ComplexityRoot.ProgramProgress.PerformanceTier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.PerformanceTier(childComplexity), true
+	case "ProgramProgress.pointsMissing":
+		if e.ComplexityRoot.ProgramProgress.PointsMissing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.PointsMissing(childComplexity), true
+	case "ProgramProgress.pointsNeeded":
+		if e.ComplexityRoot.ProgramProgress.PointsNeeded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.PointsNeeded(childComplexity), true
+	case "ProgramProgress.retention":
+		if e.ComplexityRoot.ProgramProgress.Retention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.Retention(childComplexity), true
+	case "ProgramProgress.sourcedAmount":
+		if e.ComplexityRoot.ProgramProgress.SourcedAmount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.SourcedAmount(childComplexity), true
+	case "ProgramProgress.sourcedAmountUnpriced":
+		if e.ComplexityRoot.ProgramProgress.SourcedAmountUnpriced == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.SourcedAmountUnpriced(childComplexity), true
+	case "ProgramProgress.sourcedMrr":
+		if e.ComplexityRoot.ProgramProgress.SourcedMrr == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.SourcedMrr(childComplexity), true
+	case "ProgramProgress.totalPoints":
+		if e.ComplexityRoot.ProgramProgress.TotalPoints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramProgress.TotalPoints(childComplexity), true
+
 	case "Query.client":
 		if e.ComplexityRoot.Query.Client == nil {
 			break
@@ -6132,6 +6682,239 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReportTable.Rows(childComplexity), true
 
+	case "Retention.customerDollarRetention":
+		if e.ComplexityRoot.Retention.CustomerDollarRetention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retention.CustomerDollarRetention(childComplexity), true
+	case "Retention.grossRevenueRetention":
+		if e.ComplexityRoot.Retention.GrossRevenueRetention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retention.GrossRevenueRetention(childComplexity), true
+	case "Retention.history":
+		if e.ComplexityRoot.Retention.History == nil {
+			break
+		}
+
+		args, err := ec.field_Retention_history_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Retention.History(childComplexity, args["months"].(int)), true
+	case "Retention.months":
+		if e.ComplexityRoot.Retention.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retention.Months(childComplexity), true
+	case "Retention.netRevenueRetention":
+		if e.ComplexityRoot.Retention.NetRevenueRetention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Retention.NetRevenueRetention(childComplexity), true
+
+	case "RetentionMonth.churned":
+		if e.ComplexityRoot.RetentionMonth.Churned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMonth.Churned(childComplexity), true
+	case "RetentionMonth.clients":
+		if e.ComplexityRoot.RetentionMonth.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMonth.Clients(childComplexity), true
+	case "RetentionMonth.contraction":
+		if e.ComplexityRoot.RetentionMonth.Contraction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMonth.Contraction(childComplexity), true
+	case "RetentionMonth.customerDollarRetention":
+		if e.ComplexityRoot.RetentionMonth.CustomerDollarRetention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMonth.CustomerDollarRetention(childComplexity), true
+	case "RetentionMonth.edition":
+		if e.ComplexityRoot.RetentionMonth.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMonth.Edition(childComplexity), true
+	case "RetentionMonth.endMrr":
+		if e.ComplexityRoot.RetentionMonth.EndMrr == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMonth.EndMrr(childComplexity), true
+	case "RetentionMonth.expansion":
+		if e.ComplexityRoot.RetentionMonth.Expansion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMonth.Expansion(childComplexity), true
+	case "RetentionMonth.grossRevenueRetention":
+		if e.ComplexityRoot.RetentionMonth.GrossRevenueRetention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMonth.GrossRevenueRetention(childComplexity), true
+	case "RetentionMonth.month":
+		if e.ComplexityRoot.RetentionMonth.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMonth.Month(childComplexity), true
+	case "RetentionMonth.netRevenueRetention":
+		if e.ComplexityRoot.RetentionMonth.NetRevenueRetention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMonth.NetRevenueRetention(childComplexity), true
+	case "RetentionMonth.startMrr":
+		if e.ComplexityRoot.RetentionMonth.StartMrr == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionMonth.StartMrr(childComplexity), true
+
+	case "RetentionPoint.customerDollarRetention":
+		if e.ComplexityRoot.RetentionPoint.CustomerDollarRetention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.CustomerDollarRetention(childComplexity), true
+	case "RetentionPoint.grossRevenueRetention":
+		if e.ComplexityRoot.RetentionPoint.GrossRevenueRetention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.GrossRevenueRetention(childComplexity), true
+	case "RetentionPoint.month":
+		if e.ComplexityRoot.RetentionPoint.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.Month(childComplexity), true
+	case "RetentionPoint.netRevenueRetention":
+		if e.ComplexityRoot.RetentionPoint.NetRevenueRetention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionPoint.NetRevenueRetention(childComplexity), true
+
+	case "RetentionRatio.annualised":
+		if e.ComplexityRoot.RetentionRatio.Annualised == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionRatio.Annualised(childComplexity), true
+	case "RetentionRatio.month":
+		if e.ComplexityRoot.RetentionRatio.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionRatio.Month(childComplexity), true
+
+	case "ReviewEvaluation.on":
+		if e.ComplexityRoot.ReviewEvaluation.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewEvaluation.On(childComplexity), true
+	case "ReviewEvaluation.predicted":
+		if e.ComplexityRoot.ReviewEvaluation.Predicted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewEvaluation.Predicted(childComplexity), true
+	case "ReviewEvaluation.tier":
+		if e.ComplexityRoot.ReviewEvaluation.Tier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewEvaluation.Tier(childComplexity), true
+
+	case "ReviewPrediction.bestInWindow":
+		if e.ComplexityRoot.ReviewPrediction.BestInWindow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.BestInWindow(childComplexity), true
+	case "ReviewPrediction.cause":
+		if e.ComplexityRoot.ReviewPrediction.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.Cause(childComplexity), true
+	case "ReviewPrediction.certified":
+		if e.ComplexityRoot.ReviewPrediction.Certified == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.Certified(childComplexity), true
+	case "ReviewPrediction.creditedAfter":
+		if e.ComplexityRoot.ReviewPrediction.CreditedAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.CreditedAfter(childComplexity), true
+	case "ReviewPrediction.creditedBefore":
+		if e.ComplexityRoot.ReviewPrediction.CreditedBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.CreditedBefore(childComplexity), true
+	case "ReviewPrediction.held":
+		if e.ComplexityRoot.ReviewPrediction.Held == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.Held(childComplexity), true
+	case "ReviewPrediction.heldUntil":
+		if e.ComplexityRoot.ReviewPrediction.HeldUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.HeldUntil(childComplexity), true
+	case "ReviewPrediction.next":
+		if e.ComplexityRoot.ReviewPrediction.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.Next(childComplexity), true
+	case "ReviewPrediction.on":
+		if e.ComplexityRoot.ReviewPrediction.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.On(childComplexity), true
+	case "ReviewPrediction.points":
+		if e.ComplexityRoot.ReviewPrediction.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.Points(childComplexity), true
+	case "ReviewPrediction.toKeep":
+		if e.ComplexityRoot.ReviewPrediction.ToKeep == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.ToKeep(childComplexity), true
+	case "ReviewPrediction.window":
+		if e.ComplexityRoot.ReviewPrediction.Window == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewPrediction.Window(childComplexity), true
+
 	case "SavedReport.description":
 		if e.ComplexityRoot.SavedReport.Description == nil {
 			break
@@ -6398,6 +7181,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SpotRate.Text(childComplexity), true
 
+	case "StandingChange.certificationChanged":
+		if e.ComplexityRoot.StandingChange.CertificationChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StandingChange.CertificationChanged(childComplexity), true
+	case "StandingChange.creditedTierChanged":
+		if e.ComplexityRoot.StandingChange.CreditedTierChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StandingChange.CreditedTierChanged(childComplexity), true
+	case "StandingChange.medianToolUsageChanged":
+		if e.ComplexityRoot.StandingChange.MedianToolUsageChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StandingChange.MedianToolUsageChanged(childComplexity), true
+	case "StandingChange.performanceTierChanged":
+		if e.ComplexityRoot.StandingChange.PerformanceTierChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StandingChange.PerformanceTierChanged(childComplexity), true
+	case "StandingChange.points":
+		if e.ComplexityRoot.StandingChange.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StandingChange.Points(childComplexity), true
+
 	case "Subscription.standingChanged":
 		if e.ComplexityRoot.Subscription.StandingChanged == nil {
 			break
@@ -6472,6 +7286,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TierConditionResult.Unit(childComplexity), true
 
+	case "TierProgress.asOf":
+		if e.ComplexityRoot.TierProgress.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierProgress.AsOf(childComplexity), true
+	case "TierProgress.atTop":
+		if e.ComplexityRoot.TierProgress.AtTop == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierProgress.AtTop(childComplexity), true
+	case "TierProgress.choices":
+		if e.ComplexityRoot.TierProgress.Choices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierProgress.Choices(childComplexity), true
+	case "TierProgress.conditions":
+		if e.ComplexityRoot.TierProgress.Conditions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierProgress.Conditions(childComplexity), true
+	case "TierProgress.creditedTier":
+		if e.ComplexityRoot.TierProgress.CreditedTier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierProgress.CreditedTier(childComplexity), true
+	case "TierProgress.edition":
+		if e.ComplexityRoot.TierProgress.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierProgress.Edition(childComplexity), true
+	case "TierProgress.met":
+		if e.ComplexityRoot.TierProgress.Met == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierProgress.Met(childComplexity), true
+	case "TierProgress.performanceTier":
+		if e.ComplexityRoot.TierProgress.PerformanceTier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierProgress.PerformanceTier(childComplexity), true
+	case "TierProgress.points":
+		if e.ComplexityRoot.TierProgress.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierProgress.Points(childComplexity), true
+	case "TierProgress.target":
+		if e.ComplexityRoot.TierProgress.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierProgress.Target(childComplexity), true
+
 	case "TierResult.conditions":
 		if e.ComplexityRoot.TierResult.Conditions == nil {
 			break
@@ -6545,6 +7420,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TierStanding.Points(childComplexity), true
+	case "TierStanding.sinceOfficial":
+		if e.ComplexityRoot.TierStanding.SinceOfficial == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TierStanding.SinceOfficial(childComplexity), true
 	case "TierStanding.tiers":
 		if e.ComplexityRoot.TierStanding.Tiers == nil {
 			break
@@ -6663,6 +7544,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCurrencyToPointsInput,
 		ec.unmarshalInputDateRange,
 		ec.unmarshalInputDecimalRange,
+		ec.unmarshalInputEditionViewClientOrder,
 		ec.unmarshalInputEngagementFilter,
 		ec.unmarshalInputEngagementOrder,
 		ec.unmarshalInputEventCompanyInput,
@@ -6793,7 +7675,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/history.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
+//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/edition-view.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -8275,15 +9157,18 @@ type PointsConversion {
 	{Name: "schema/clients.graphqls", Input: sourceData("schema/clients.graphqls"), BuiltIn: false},
 	{Name: "schema/commissions.graphqls", Input: sourceData("schema/commissions.graphqls"), BuiltIn: false},
 	{Name: "schema/company.graphqls", Input: sourceData("schema/company.graphqls"), BuiltIn: false},
+	{Name: "schema/edition-view.graphqls", Input: sourceData("schema/edition-view.graphqls"), BuiltIn: false},
 	{Name: "schema/engagement.graphqls", Input: sourceData("schema/engagement.graphqls"), BuiltIn: false},
 	{Name: "schema/events.graphqls", Input: sourceData("schema/events.graphqls"), BuiltIn: false},
 	{Name: "schema/exports.graphqls", Input: sourceData("schema/exports.graphqls"), BuiltIn: false},
+	{Name: "schema/forecast.graphqls", Input: sourceData("schema/forecast.graphqls"), BuiltIn: false},
 	{Name: "schema/history.graphqls", Input: sourceData("schema/history.graphqls"), BuiltIn: false},
 	{Name: "schema/jobs.graphqls", Input: sourceData("schema/jobs.graphqls"), BuiltIn: false},
 	{Name: "schema/lists.graphqls", Input: sourceData("schema/lists.graphqls"), BuiltIn: false},
 	{Name: "schema/live.graphqls", Input: sourceData("schema/live.graphqls"), BuiltIn: false},
 	{Name: "schema/movements.graphqls", Input: sourceData("schema/movements.graphqls"), BuiltIn: false},
 	{Name: "schema/partners.graphqls", Input: sourceData("schema/partners.graphqls"), BuiltIn: false},
+	{Name: "schema/progress.graphqls", Input: sourceData("schema/progress.graphqls"), BuiltIn: false},
 	{Name: "schema/renewals.graphqls", Input: sourceData("schema/renewals.graphqls"), BuiltIn: false},
 	{Name: "schema/reports.graphqls", Input: sourceData("schema/reports.graphqls"), BuiltIn: false},
 	{Name: "schema/usage.graphqls", Input: sourceData("schema/usage.graphqls"), BuiltIn: false},
@@ -9100,6 +9985,82 @@ func (ec *executionContext) childFields_EditionTier(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type EditionTier", field.Name)
 }
 
+func (ec *executionContext) childFields_EditionView(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "program":
+		return ec.fieldContext_EditionView_program(ctx, field)
+	case "edition":
+		return ec.fieldContext_EditionView_edition(ctx, field)
+	case "asOf":
+		return ec.fieldContext_EditionView_asOf(ctx, field)
+	case "standing":
+		return ec.fieldContext_EditionView_standing(ctx, field)
+	case "difference":
+		return ec.fieldContext_EditionView_difference(ctx, field)
+	case "months":
+		return ec.fieldContext_EditionView_months(ctx, field)
+	case "unassigned":
+		return ec.fieldContext_EditionView_unassigned(ctx, field)
+	case "clients":
+		return ec.fieldContext_EditionView_clients(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionView", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionViewClient(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "client":
+		return ec.fieldContext_EditionViewClient_client(ctx, field)
+	case "points":
+		return ec.fieldContext_EditionViewClient_points(ctx, field)
+	case "kept":
+		return ec.fieldContext_EditionViewClient_kept(ctx, field)
+	case "difference":
+		return ec.fieldContext_EditionViewClient_difference(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionViewClient", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionViewClientConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EditionViewClientConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EditionViewClientConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EditionViewClientConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EditionViewClientConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionViewClientConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionViewClientEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EditionViewClientEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EditionViewClientEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionViewClientEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionViewMonth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "month":
+		return ec.fieldContext_EditionViewMonth_month(ctx, field)
+	case "on":
+		return ec.fieldContext_EditionViewMonth_on(ctx, field)
+	case "projected":
+		return ec.fieldContext_EditionViewMonth_projected(ctx, field)
+	case "points":
+		return ec.fieldContext_EditionViewMonth_points(ctx, field)
+	case "kept":
+		return ec.fieldContext_EditionViewMonth_kept(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionViewMonth", field.Name)
+}
+
 func (ec *executionContext) childFields_Employee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9422,6 +10383,56 @@ func (ec *executionContext) childFields_FigurePart(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type FigurePart", field.Name)
 }
 
+func (ec *executionContext) childFields_Forecast(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_Forecast_asOf(ctx, field)
+	case "until":
+		return ec.fieldContext_Forecast_until(ctx, field)
+	case "months":
+		return ec.fieldContext_Forecast_months(ctx, field)
+	case "changes":
+		return ec.fieldContext_Forecast_changes(ctx, field)
+	case "review":
+		return ec.fieldContext_Forecast_review(ctx, field)
+	case "expiries":
+		return ec.fieldContext_Forecast_expiries(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Forecast", field.Name)
+}
+
+func (ec *executionContext) childFields_ForecastChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_ForecastChange_on(ctx, field)
+	case "kind":
+		return ec.fieldContext_ForecastChange_kind(ctx, field)
+	case "from":
+		return ec.fieldContext_ForecastChange_from(ctx, field)
+	case "to":
+		return ec.fieldContext_ForecastChange_to(ctx, field)
+	case "cause":
+		return ec.fieldContext_ForecastChange_cause(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ForecastChange", field.Name)
+}
+
+func (ec *executionContext) childFields_ForecastMonth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "month":
+		return ec.fieldContext_ForecastMonth_month(ctx, field)
+	case "on":
+		return ec.fieldContext_ForecastMonth_on(ctx, field)
+	case "points":
+		return ec.fieldContext_ForecastMonth_points(ctx, field)
+	case "performanceTier":
+		return ec.fieldContext_ForecastMonth_performanceTier(ctx, field)
+	case "creditedTier":
+		return ec.fieldContext_ForecastMonth_creditedTier(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ForecastMonth", field.Name)
+}
+
 func (ec *executionContext) childFields_Fraction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "numerator":
@@ -9592,6 +10603,8 @@ func (ec *executionContext) childFields_OfficialStanding(ctx context.Context, fi
 		return ec.fieldContext_OfficialStanding_medianToolUsage(ctx, field)
 	case "certifiedThrough":
 		return ec.fieldContext_OfficialStanding_certifiedThrough(ctx, field)
+	case "certified":
+		return ec.fieldContext_OfficialStanding_certified(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OfficialStanding", field.Name)
 }
@@ -9640,12 +10653,16 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_commissionStatements(ctx, field)
 	case "commissionForecast":
 		return ec.fieldContext_Partner_commissionForecast(ctx, field)
+	case "underEdition":
+		return ec.fieldContext_Partner_underEdition(ctx, field)
 	case "engagement":
 		return ec.fieldContext_Partner_engagement(ctx, field)
 	case "eventStream":
 		return ec.fieldContext_Partner_eventStream(ctx, field)
 	case "exports":
 		return ec.fieldContext_Partner_exports(ctx, field)
+	case "forecast":
+		return ec.fieldContext_Partner_forecast(ctx, field)
 	case "lists":
 		return ec.fieldContext_Partner_lists(ctx, field)
 	case "pointChanges":
@@ -9654,6 +10671,10 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_pointsInMonth(ctx, field)
 	case "explain":
 		return ec.fieldContext_Partner_explain(ctx, field)
+	case "programProgress":
+		return ec.fieldContext_Partner_programProgress(ctx, field)
+	case "tierProgress":
+		return ec.fieldContext_Partner_tierProgress(ctx, field)
 	case "communicationOwner":
 		return ec.fieldContext_Partner_communicationOwner(ctx, field)
 	case "renewals":
@@ -10094,6 +11115,38 @@ func (ec *executionContext) childFields_Program(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Program", field.Name)
 }
 
+func (ec *executionContext) childFields_ProgramProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_ProgramProgress_asOf(ctx, field)
+	case "edition":
+		return ec.fieldContext_ProgramProgress_edition(ctx, field)
+	case "creditedTier":
+		return ec.fieldContext_ProgramProgress_creditedTier(ctx, field)
+	case "creditedSince":
+		return ec.fieldContext_ProgramProgress_creditedSince(ctx, field)
+	case "performanceTier":
+		return ec.fieldContext_ProgramProgress_performanceTier(ctx, field)
+	case "totalPoints":
+		return ec.fieldContext_ProgramProgress_totalPoints(ctx, field)
+	case "nextTier":
+		return ec.fieldContext_ProgramProgress_nextTier(ctx, field)
+	case "pointsNeeded":
+		return ec.fieldContext_ProgramProgress_pointsNeeded(ctx, field)
+	case "pointsMissing":
+		return ec.fieldContext_ProgramProgress_pointsMissing(ctx, field)
+	case "sourcedMrr":
+		return ec.fieldContext_ProgramProgress_sourcedMrr(ctx, field)
+	case "sourcedAmount":
+		return ec.fieldContext_ProgramProgress_sourcedAmount(ctx, field)
+	case "sourcedAmountUnpriced":
+		return ec.fieldContext_ProgramProgress_sourcedAmountUnpriced(ctx, field)
+	case "retention":
+		return ec.fieldContext_ProgramProgress_retention(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProgramProgress", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordedEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "source":
@@ -10402,6 +11455,116 @@ func (ec *executionContext) childFields_ReportTable(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ReportTable", field.Name)
 }
 
+func (ec *executionContext) childFields_Retention(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "customerDollarRetention":
+		return ec.fieldContext_Retention_customerDollarRetention(ctx, field)
+	case "grossRevenueRetention":
+		return ec.fieldContext_Retention_grossRevenueRetention(ctx, field)
+	case "netRevenueRetention":
+		return ec.fieldContext_Retention_netRevenueRetention(ctx, field)
+	case "months":
+		return ec.fieldContext_Retention_months(ctx, field)
+	case "history":
+		return ec.fieldContext_Retention_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Retention", field.Name)
+}
+
+func (ec *executionContext) childFields_RetentionMonth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "month":
+		return ec.fieldContext_RetentionMonth_month(ctx, field)
+	case "edition":
+		return ec.fieldContext_RetentionMonth_edition(ctx, field)
+	case "clients":
+		return ec.fieldContext_RetentionMonth_clients(ctx, field)
+	case "startMrr":
+		return ec.fieldContext_RetentionMonth_startMrr(ctx, field)
+	case "churned":
+		return ec.fieldContext_RetentionMonth_churned(ctx, field)
+	case "contraction":
+		return ec.fieldContext_RetentionMonth_contraction(ctx, field)
+	case "expansion":
+		return ec.fieldContext_RetentionMonth_expansion(ctx, field)
+	case "endMrr":
+		return ec.fieldContext_RetentionMonth_endMrr(ctx, field)
+	case "customerDollarRetention":
+		return ec.fieldContext_RetentionMonth_customerDollarRetention(ctx, field)
+	case "grossRevenueRetention":
+		return ec.fieldContext_RetentionMonth_grossRevenueRetention(ctx, field)
+	case "netRevenueRetention":
+		return ec.fieldContext_RetentionMonth_netRevenueRetention(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetentionMonth", field.Name)
+}
+
+func (ec *executionContext) childFields_RetentionPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "month":
+		return ec.fieldContext_RetentionPoint_month(ctx, field)
+	case "customerDollarRetention":
+		return ec.fieldContext_RetentionPoint_customerDollarRetention(ctx, field)
+	case "grossRevenueRetention":
+		return ec.fieldContext_RetentionPoint_grossRevenueRetention(ctx, field)
+	case "netRevenueRetention":
+		return ec.fieldContext_RetentionPoint_netRevenueRetention(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetentionPoint", field.Name)
+}
+
+func (ec *executionContext) childFields_RetentionRatio(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "month":
+		return ec.fieldContext_RetentionRatio_month(ctx, field)
+	case "annualised":
+		return ec.fieldContext_RetentionRatio_annualised(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetentionRatio", field.Name)
+}
+
+func (ec *executionContext) childFields_ReviewEvaluation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_ReviewEvaluation_on(ctx, field)
+	case "tier":
+		return ec.fieldContext_ReviewEvaluation_tier(ctx, field)
+	case "predicted":
+		return ec.fieldContext_ReviewEvaluation_predicted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewEvaluation", field.Name)
+}
+
+func (ec *executionContext) childFields_ReviewPrediction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_ReviewPrediction_on(ctx, field)
+	case "held":
+		return ec.fieldContext_ReviewPrediction_held(ctx, field)
+	case "heldUntil":
+		return ec.fieldContext_ReviewPrediction_heldUntil(ctx, field)
+	case "window":
+		return ec.fieldContext_ReviewPrediction_window(ctx, field)
+	case "bestInWindow":
+		return ec.fieldContext_ReviewPrediction_bestInWindow(ctx, field)
+	case "certified":
+		return ec.fieldContext_ReviewPrediction_certified(ctx, field)
+	case "creditedBefore":
+		return ec.fieldContext_ReviewPrediction_creditedBefore(ctx, field)
+	case "creditedAfter":
+		return ec.fieldContext_ReviewPrediction_creditedAfter(ctx, field)
+	case "cause":
+		return ec.fieldContext_ReviewPrediction_cause(ctx, field)
+	case "points":
+		return ec.fieldContext_ReviewPrediction_points(ctx, field)
+	case "toKeep":
+		return ec.fieldContext_ReviewPrediction_toKeep(ctx, field)
+	case "next":
+		return ec.fieldContext_ReviewPrediction_next(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewPrediction", field.Name)
+}
+
 func (ec *executionContext) childFields_SavedReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10540,6 +11703,22 @@ func (ec *executionContext) childFields_SpotRate(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type SpotRate", field.Name)
 }
 
+func (ec *executionContext) childFields_StandingChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "points":
+		return ec.fieldContext_StandingChange_points(ctx, field)
+	case "performanceTierChanged":
+		return ec.fieldContext_StandingChange_performanceTierChanged(ctx, field)
+	case "creditedTierChanged":
+		return ec.fieldContext_StandingChange_creditedTierChanged(ctx, field)
+	case "medianToolUsageChanged":
+		return ec.fieldContext_StandingChange_medianToolUsageChanged(ctx, field)
+	case "certificationChanged":
+		return ec.fieldContext_StandingChange_certificationChanged(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StandingChange", field.Name)
+}
+
 func (ec *executionContext) childFields_SubscriptionChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "on":
@@ -10570,6 +11749,32 @@ func (ec *executionContext) childFields_TierConditionResult(ctx context.Context,
 		return ec.fieldContext_TierConditionResult_figure(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TierConditionResult", field.Name)
+}
+
+func (ec *executionContext) childFields_TierProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_TierProgress_asOf(ctx, field)
+	case "edition":
+		return ec.fieldContext_TierProgress_edition(ctx, field)
+	case "target":
+		return ec.fieldContext_TierProgress_target(ctx, field)
+	case "choices":
+		return ec.fieldContext_TierProgress_choices(ctx, field)
+	case "creditedTier":
+		return ec.fieldContext_TierProgress_creditedTier(ctx, field)
+	case "performanceTier":
+		return ec.fieldContext_TierProgress_performanceTier(ctx, field)
+	case "points":
+		return ec.fieldContext_TierProgress_points(ctx, field)
+	case "atTop":
+		return ec.fieldContext_TierProgress_atTop(ctx, field)
+	case "met":
+		return ec.fieldContext_TierProgress_met(ctx, field)
+	case "conditions":
+		return ec.fieldContext_TierProgress_conditions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TierProgress", field.Name)
 }
 
 func (ec *executionContext) childFields_TierResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10608,6 +11813,8 @@ func (ec *executionContext) childFields_TierStanding(ctx context.Context, field 
 		return ec.fieldContext_TierStanding_next(ctx, field)
 	case "official":
 		return ec.fieldContext_TierStanding_official(ctx, field)
+	case "sinceOfficial":
+		return ec.fieldContext_TierStanding_sinceOfficial(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TierStanding", field.Name)
 }

@@ -10,21 +10,23 @@ import (
 )
 
 func (r *Resolver) standing(ctx context.Context, partner *model.Partner, k ledger.Known) (*model.TierStanding, error) {
-	s, found, err := r.dayOf(ctx, k).standings.Load(ctx, partner.ID, partner.Page...)
+	s, err := r.standingOn(ctx, partner, k)
 	if err != nil {
 		return nil, err
 	}
-	if !found {
-		return nil, notFound("id", "partner", partner.ID)
-	}
+	return r.kept().standing(s)
+}
+
+// standing shows a standing under the program.
+func (p *program) standing(s *ledger.Standing) (*model.TierStanding, error) {
 	balance, err := balanceOf(s.Balance)
 	if err != nil {
 		return nil, err
 	}
 	shown := &model.TierStanding{
-		AsOf: k.On, Edition: r.kept().on(k.On), Points: balance,
+		AsOf: s.On, Edition: p.from(s.Edition), Points: balance,
 		PerformanceTier: s.Standing.Performance, CreditedTier: s.Credited.Tier, CreditedSince: orNone(s.Credited.Since),
-		Facts: factsOf(s.Facts, k.On), Tiers: make([]*model.TierResult, len(s.Tiers)),
+		Facts: factsOf(s.Facts, s.On), Tiers: make([]*model.TierResult, len(s.Tiers)),
 	}
 	for i, tier := range s.Tiers {
 		shown.Tiers[i] = tierResult(tier)
@@ -40,7 +42,8 @@ func (r *Resolver) standing(ctx context.Context, partner *model.Partner, k ledge
 			return nil, err
 		}
 	}
-	return shown, nil
+	shown.SinceOfficial, err = sinceOfficial(s)
+	return shown, err
 }
 
 func tierResult(result points.TierResult) *model.TierResult {
@@ -87,8 +90,10 @@ func official(snapshot *ent.Standing) (*model.OfficialStanding, error) {
 		return nil, err
 	}
 	credited, err := points.ParseTier(snapshot.Credited)
+	facts := factsOf(points.Facts{CertifiedThrough: snapshot.CertifiedThrough}, snapshot.On)
 	return &model.OfficialStanding{
-		On: snapshot.On, TakenAt: snapshot.RecordedAt, Points: balance,
+		Certified: facts.Certified,
+		On:        snapshot.On, TakenAt: snapshot.RecordedAt, Points: balance,
 		PerformanceTier: performance, CreditedTier: credited, CreditedSince: orNone(snapshot.CreditedSince),
 		MedianToolUsage: decimalOrNone(snapshot.MedianToolUsage), CertifiedThrough: orNone(snapshot.CertifiedThrough),
 	}, err

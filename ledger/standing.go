@@ -31,7 +31,9 @@ type Standing struct {
 	// is none (F25).
 	Snapshot *ent.Standing
 
-	book []points.BookChange
+	known *known
+	// start is the credited tier that Changes begin with.
+	start points.Credited
 	// credit is how the credited tier comes about by a program's rules from a
 	// history of performance tiers.
 	credit func(*points.Program, []points.TierChange) (points.Credited, []points.CreditedChange)
@@ -77,7 +79,8 @@ func (l *Ledger) standings(ctx context.Context, client *ent.Client, partnerIDs [
 	return answers, nil
 }
 
-// known is what is known of a partner up to a day.
+// known is what is known of a partner; movements and changes after the day do
+// not matter. Computed retention joins the facts.
 type known struct {
 	partnerID string
 	on        points.Date
@@ -88,26 +91,23 @@ type known struct {
 }
 
 func (l *Ledger) standing(k *known) (*Standing, error) {
-	var balance points.Balance
-	var err error
-	for _, movement := range k.movements {
-		if balance, err = balance.Plus(movement.Balance); err != nil {
-			return nil, err
-		}
+	balance, err := balanceOn(k.movements, k.on)
+	if err != nil {
+		return nil, err
 	}
-	answer := &Standing{PartnerID: k.partnerID, book: k.book}
+	answer := &Standing{PartnerID: k.partnerID, known: k}
 	if answer.Retention, err = l.program.BookRetention(k.book, k.on); err != nil {
 		return nil, err
 	}
-	facts := points.WithRetention(k.facts, k.partnerID, answer.Retention)
-	inForce, err := points.FactsOn(facts, k.partnerID, k.on)
+	k.facts = points.WithRetention(k.facts, k.partnerID, answer.Retention)
+	inForce, err := points.FactsOn(k.facts, k.partnerID, k.on)
 	if err != nil {
 		return nil, err
 	}
 	if answer.Standing, err = l.program.StandingOn(balance, inForce, k.on); err != nil {
 		return nil, err
 	}
-	live, err := l.program.PerformanceHistory(k.movements, facts, k.partnerID, k.on)
+	live, err := l.program.PerformanceHistory(k.movements, k.facts, k.partnerID, k.on)
 	if err != nil {
 		return nil, err
 	}
@@ -125,8 +125,9 @@ func (l *Ledger) standing(k *known) (*Standing, error) {
 		answer.Snapshot, after = last, last.On
 		answer.Credited = points.Credited{Tier: tier, Since: last.CreditedSince}
 	}
-	certified := points.CertificationOn(facts, k.partnerID)
+	certified := points.CertificationOn(k.facts, k.partnerID)
 	from := answer.Credited
+	answer.start = from
 	answer.credit = func(program *points.Program, performance []points.TierChange) (points.Credited, []points.CreditedChange) {
 		changes := program.CreditedHistory(from, after, k.on, performance, certified)
 		if n := len(changes); n > 0 {

@@ -51,7 +51,7 @@ func (p *Program) CreditedHistory(start Credited, after, until Date, performance
 		next++
 	}
 	current := tierOn(performance, after)
-	review, due := p.nextReview(after)
+	review, due := p.NextReview(after)
 	for last := after; ; {
 		on := until + 1
 		// A partner may perform above its credited tier when the fold begins,
@@ -63,7 +63,7 @@ func (p *Program) CreditedHistory(start Credited, after, until Date, performance
 			on = min(on, performance[next].On)
 		}
 		if due {
-			on = min(on, review.on)
+			on = min(on, review.On)
 		}
 		if on > until {
 			return changes
@@ -76,17 +76,17 @@ func (p *Program) CreditedHistory(start Credited, after, until Date, performance
 		if current > credited.Tier {
 			change(on, current, CauseRise)
 		}
-		if !due || review.on != on {
+		if !due || review.On != on {
 			continue
 		}
-		if held := credited.Since != 0 && on < credited.Since.AddMonths(review.holdMonths); !held && credited.Tier > Untiered {
+		if held := credited.Since != 0 && on < credited.Since.AddMonths(review.HoldMonths); !held && credited.Tier > Untiered {
 			if !certified(on) {
 				change(on, Untiered, CauseCertification)
-			} else if best := bestInWindow(performance, on, review.windowMonths); best < credited.Tier {
+			} else if best := bestInWindow(performance, review); best < credited.Tier {
 				change(on, best, CauseReview)
 			}
 		}
-		review, due = p.nextReview(on)
+		review, due = p.NextReview(on)
 	}
 }
 
@@ -99,20 +99,35 @@ func (p *Program) CreditedOn(start Credited, after, until Date, performance []Ti
 	return changes[len(changes)-1].Credited
 }
 
-type reviewDay struct {
-	on                       Date
-	windowMonths, holdMonths int
+// ReviewDay is a day on which credited tiers are reviewed (docs/rules.md,
+// section 9).
+type ReviewDay struct {
+	On Date
+	// WindowMonths counts the days of the window, HoldMonths how long a tier is
+	// safe, by the edition in force on the day.
+	WindowMonths, HoldMonths int
 }
 
-// nextReview returns the first review day after the given one, by the calendar
-// of the edition in force on the review day itself.
-func (p *Program) nextReview(after Date) (reviewDay, bool) {
+// Window lists the days whose performance tiers count, oldest first; the last is
+// the review day itself.
+func (r ReviewDay) Window() []Date {
+	days := make([]Date, r.WindowMonths)
+	for i := range days {
+		days[i] = r.On.AddMonths(i + 1 - r.WindowMonths)
+	}
+	return days
+}
+
+// NextReview returns the first review day after the given one, by the calendar
+// of the edition in force on the review day itself; false where there is none
+// any more.
+func (p *Program) NextReview(after Date) (ReviewDay, bool) {
 	year := 1
 	if after >= MinDate {
 		year, _, _ = after.Civil()
 	}
 	for ; year <= 9999; year++ {
-		best := reviewDay{}
+		best := ReviewDay{}
 		for i := range p.Editions {
 			edition := &p.Editions[i]
 			for _, review := range edition.Reviews {
@@ -120,25 +135,25 @@ func (p *Program) nextReview(after Date) (reviewDay, bool) {
 					continue
 				}
 				on := civil(year, review.Month, review.Day)
-				if on > after && (best.on == 0 || on < best.on) && p.EditionOn(on) == edition {
-					best = reviewDay{on, review.WindowMonths, edition.HoldMonths}
+				if on > after && (best.On == 0 || on < best.On) && p.EditionOn(on) == edition {
+					best = ReviewDay{on, review.WindowMonths, edition.HoldMonths}
 				}
 			}
 		}
-		if best.on != 0 {
+		if best.On != 0 {
 			return best, true
 		}
 		if last := &p.Editions[len(p.Editions)-1]; len(last.Reviews) == 0 && civil(year, 12, 31) >= last.From {
 			break
 		}
 	}
-	return reviewDay{}, false
+	return ReviewDay{}, false
 }
 
-func bestInWindow(performance []TierChange, review Date, months int) Tier {
+func bestInWindow(performance []TierChange, review ReviewDay) Tier {
 	best := Untiered
-	for back := 0; back < months; back++ {
-		best = max(best, tierOn(performance, review.AddMonths(-back)))
+	for _, day := range review.Window() {
+		best = max(best, tierOn(performance, day))
 	}
 	return best
 }

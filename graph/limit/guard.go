@@ -40,6 +40,9 @@ type Guard struct {
 	// single fields, as "Type.field".
 	ListSize int
 	Sizes    map[string]int
+	// Weights tell what single fields cost beside what is below them, in
+	// objects, as "Type.field".
+	Weights map[string]int
 	// IntrospectionDepth and IntrospectionFields bound __schema and __type,
 	// which are nested deeper than data and cost no statement.
 	IntrospectionDepth, IntrospectionFields int
@@ -185,6 +188,7 @@ func (m *meter) field(field *ast.Field) measure {
 	default:
 		own.fixed = add(1, inner.close(m.guard.ListSize))
 	}
+	own.fixed = add(own.fixed, m.guard.Weights[name(field)])
 	return own
 }
 

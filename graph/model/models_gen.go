@@ -664,6 +664,60 @@ type EditionTier struct {
 	Conditions []*EditionCondition `json:"conditions"`
 }
 
+// A client's points under other rules.
+type EditionViewClient struct {
+	// The client.
+	Client *book.Client `json:"client"`
+	// Its points under these rules.
+	Points *PointsBalance `json:"points"`
+	// Its points as kept.
+	Kept *PointsBalance `json:"kept"`
+	// The first less the second, by track.
+	Difference *PointsBalance `json:"difference"`
+}
+
+// Clients under other rules.
+type EditionViewClientConnection struct {
+	// The page, with cursors.
+	Edges []*EditionViewClientEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*EditionViewClient `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of clients on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// A client in the list.
+type EditionViewClientEdge struct {
+	// Opaque; bound to the list's order, rules and day.
+	Cursor string `json:"cursor"`
+	// The client.
+	Node *EditionViewClient `json:"node"`
+}
+
+// How clients under other rules are sorted.
+type EditionViewClientOrder struct {
+	// By what.
+	Field EditionViewClientOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// A month under other rules.
+type EditionViewMonth struct {
+	// The month's first day.
+	Month points.Date `json:"month"`
+	// The day of the balances: the month's last, or `asOf` in its month.
+	On points.Date `json:"on"`
+	// True for months after that of `asOf`: known postings only.
+	Projected bool `json:"projected"`
+	// The balance under these rules.
+	Points *PointsBalance `json:"points"`
+	// The balance that is kept.
+	Kept *PointsBalance `json:"kept"`
+}
+
 // A client and its engagement.
 type EngagedClient struct {
 	// The client.
@@ -1034,6 +1088,34 @@ type FigurePart struct {
 	Points points.Points `json:"points"`
 }
 
+// A change of a tier that is known ahead.
+type ForecastChange struct {
+	// The first day of the new tier.
+	On points.Date `json:"on"`
+	// Which tier changes.
+	Kind ForecastChangeKind `json:"kind"`
+	// The tier before.
+	From points.Tier `json:"from"`
+	// The tier after.
+	To points.Tier `json:"to"`
+	// Why the credited tier changes; null for the performance tier.
+	Cause *points.CreditedCause `json:"cause,omitempty"`
+}
+
+// A month of a forecast.
+type ForecastMonth struct {
+	// The month's first day.
+	Month points.Date `json:"month"`
+	// The day that the figures are for.
+	On points.Date `json:"on"`
+	// The points on that day.
+	Points *PointsBalance `json:"points"`
+	// The highest tier all of whose conditions hold on that day.
+	PerformanceTier points.Tier `json:"performanceTier"`
+	// The tier the partner will hold at the end of that day.
+	CreditedTier points.Tier `json:"creditedTier"`
+}
+
 // An exact fraction.
 type Fraction struct {
 	// The whole number above the line.
@@ -1218,6 +1300,8 @@ type OfficialStanding struct {
 	MedianToolUsage *string `json:"medianToolUsage,omitempty"`
 	// The last day of the certification, inclusive; null where unknown.
 	CertifiedThrough *points.Date `json:"certifiedThrough,omitempty"`
+	// Whether the certification was valid on that day; null where unknown.
+	Certified *bool `json:"certified,omitempty"`
 }
 
 // Where a page stands in its list.
@@ -1614,6 +1698,41 @@ type Program struct {
 	Daily *DailyRound `json:"daily"`
 }
 
+// The program at a glance (F8).
+type ProgramProgress struct {
+	// The day.
+	AsOf points.Date `json:"asOf"`
+	// The edition in force on the day.
+	Edition *Edition `json:"edition"`
+	// The tier the partner holds.
+	CreditedTier points.Tier `json:"creditedTier"`
+	// The day the credited tier was reached or assigned; null for a partner that never had one.
+	CreditedSince *points.Date `json:"creditedSince,omitempty"`
+	// The highest tier all of whose conditions hold on the day.
+	PerformanceTier points.Tier `json:"performanceTier"`
+	// Sold plus managed points on the day.
+	TotalPoints points.Points `json:"totalPoints"`
+	// The tier above the credited one; null at the top.
+	NextTier *points.Tier `json:"nextTier,omitempty"`
+	// The total points that the next tier asks, as they apply to this partner; null at the top, and where it asks for no total.
+	PointsNeeded *points.Points `json:"pointsNeeded,omitempty"`
+	// max(0, pointsNeeded − totalPoints); null where `pointsNeeded` is.
+	PointsMissing *points.Points `json:"pointsMissing,omitempty"`
+	// Sourced MRR of twelve months: the original amounts of the sourced sales made up
+	// to twelve months before the day, in US$ by the fixed table of the day each was
+	// made, rounded once, half to even, to the cent (rules 10).
+	SourcedMrr *points.Money `json:"sourcedMrr"`
+	// Sourced amount of twelve months: the contract amounts of the sourced deals won up
+	// to twelve months before the day, in US$ by the fixed table of the day each was
+	// won, rounded once, half to even, to the cent (rules 10). Deals are as their source
+	// tells them now, whatever `knownAt` is.
+	SourcedAmount *points.Money `json:"sourcedAmount"`
+	// What `sourcedAmount` leaves out: contract amounts in currencies that no edition prices, by currency code.
+	SourcedAmountUnpriced []*points.Money `json:"sourcedAmountUnpriced"`
+	// How much of its clients' MRR the partner keeps.
+	Retention *Retention `json:"retention"`
+}
+
 // An event in a list.
 type RecordedEventEdge struct {
 	// Opaque; bound to the list's order.
@@ -1910,6 +2029,95 @@ type ReportTable struct {
 	HasMore bool `json:"hasMore"`
 }
 
+// What became, in one calendar month, of the clients that the partner managed or had
+// living lots of at its beginning (rules 10). Amounts are in US$ by the fixed table in
+// force on the month's first day: exact sums, each rounded half to even to the cent,
+// and differences of those. Ratios are of the exact sums; null in a month without
+// clients.
+type RetentionMonth struct {
+	// The month's first day.
+	Month points.Date `json:"month"`
+	// The edition whose table of units converts the amounts.
+	Edition *Edition `json:"edition"`
+	// The number of clients at the beginning.
+	Clients int `json:"clients"`
+	// Their MRR at the beginning.
+	StartMrr *points.Money `json:"startMrr"`
+	// What was lost with whole clients: zero or more.
+	Churned *points.Money `json:"churned"`
+	// What was lost with clients that stayed: zero or more.
+	Contraction *points.Money `json:"contraction"`
+	// What was gained with the same clients: zero or more.
+	Expansion *points.Money `json:"expansion"`
+	// The same clients' MRR at the end: startMrr − churned − contraction + expansion.
+	EndMrr *points.Money `json:"endMrr"`
+	// C$R of the month: (startMrr − churned) ÷ startMrr.
+	CustomerDollarRetention *RetentionRatio `json:"customerDollarRetention,omitempty"`
+	// GRR of the month: (startMrr − churned − contraction) ÷ startMrr.
+	GrossRevenueRetention *RetentionRatio `json:"grossRevenueRetention,omitempty"`
+	// NRR of the month: endMrr ÷ startMrr; null also where it is beyond all numbers.
+	NetRevenueRetention *RetentionRatio `json:"netRevenueRetention,omitempty"`
+}
+
+// Retention in force in one calendar month.
+type RetentionPoint struct {
+	// The month's first day.
+	Month points.Date `json:"month"`
+	// C$R as a ratio, to 10⁻⁶; null where unknown.
+	CustomerDollarRetention *string `json:"customerDollarRetention,omitempty"`
+	// GRR as a ratio, to 10⁻⁶; null where unknown.
+	GrossRevenueRetention *string `json:"grossRevenueRetention,omitempty"`
+	// NRR as a ratio, to 10⁻⁶; null where unknown.
+	NetRevenueRetention *string `json:"netRevenueRetention,omitempty"`
+}
+
+// A ratio of a month, and what a year of such months would keep.
+type RetentionRatio struct {
+	// The month's ratio, rounded half to even to 10⁻⁹.
+	Month string `json:"month"`
+	// The ratio multiplied by itself eleven times, each rounded half to even to 10⁻⁹.
+	Annualised string `json:"annualised"`
+}
+
+// A day of a review's window.
+type ReviewEvaluation struct {
+	// The day.
+	On points.Date `json:"on"`
+	// The performance tier on it.
+	Tier points.Tier `json:"tier"`
+	// Whether the day is still ahead.
+	Predicted bool `json:"predicted"`
+}
+
+// What the next review is going to do with the credited tier, by what is known
+// (F31, rules 9).
+type ReviewPrediction struct {
+	// The day of the review.
+	On points.Date `json:"on"`
+	// Whether the tier was reached too late to be reviewed: then nothing happens.
+	Held bool `json:"held"`
+	// The first day on which the tier may fall; null where there is none to lose.
+	HeldUntil *points.Date `json:"heldUntil,omitempty"`
+	// The days that count, oldest first, with the tier met on each.
+	Window []*ReviewEvaluation `json:"window"`
+	// The highest tier met on any day of the window.
+	BestInWindow points.Tier `json:"bestInWindow"`
+	// Whether the certification is going to be valid on the day; null where unknown.
+	Certified *bool `json:"certified,omitempty"`
+	// The credited tier that is reviewed, after that day's rise.
+	CreditedBefore points.Tier `json:"creditedBefore"`
+	// The credited tier after the review.
+	CreditedAfter points.Tier `json:"creditedAfter"`
+	// Why it falls; null where it stays.
+	Cause *points.CreditedCause `json:"cause,omitempty"`
+	// The points on the day of the review.
+	Points *PointsBalance `json:"points"`
+	// How the conditions of the reviewed tier are going to stand on the day: what is missing would keep it. Null without a tier, and where the edition does not have it.
+	ToKeep *TierResult `json:"toKeep,omitempty"`
+	// How the conditions of the tier above it are going to stand on the day: what is missing would raise it. Null at the top.
+	Next *TierResult `json:"next,omitempty"`
+}
+
 // A list of saved reports.
 type SavedReportConnection struct {
 	// The page, with cursors.
@@ -2003,6 +2211,20 @@ type SoldPointsByClientOrder struct {
 	Direction OrderDirection `json:"direction"`
 }
 
+// How a live standing differs from the official one (F25).
+type StandingChange struct {
+	// The points that came since, less those that went.
+	Points *PointsBalance `json:"points"`
+	// Whether the performance tier is another now.
+	PerformanceTierChanged bool `json:"performanceTierChanged"`
+	// Whether the credited tier is another now, or held since another day.
+	CreditedTierChanged bool `json:"creditedTierChanged"`
+	// Whether the median tool usage is another now.
+	MedianToolUsageChanged bool `json:"medianToolUsageChanged"`
+	// Whether the certification lasts to another day now.
+	CertificationChanged bool `json:"certificationChanged"`
+}
+
 // A change of a subscription's MRR.
 type SubscriptionChange struct {
 	// The day from which it holds.
@@ -2029,6 +2251,30 @@ type TierConditionResult struct {
 	Met bool `json:"met"`
 	// The figure that opens `have` down to its postings, with `Partner.explain` on the day of the standing; null for facts, which are no sums of postings.
 	Figure *ledger.Figure `json:"figure,omitempty"`
+}
+
+// What stands between a partner and a tier (F9).
+type TierProgress struct {
+	// The day.
+	AsOf points.Date `json:"asOf"`
+	// The edition in force on the day.
+	Edition *Edition `json:"edition"`
+	// The tier in question.
+	Target points.Tier `json:"target"`
+	// The tiers that can be asked for, lowest first.
+	Choices []points.Tier `json:"choices"`
+	// The tier the partner holds.
+	CreditedTier points.Tier `json:"creditedTier"`
+	// The highest tier all of whose conditions hold on the day.
+	PerformanceTier points.Tier `json:"performanceTier"`
+	// The partner's points on the day.
+	Points *PointsBalance `json:"points"`
+	// Whether the credited tier is the edition's highest: there is nothing above to get to.
+	AtTop bool `json:"atTop"`
+	// Whether all conditions of the target hold.
+	Met bool `json:"met"`
+	// Each condition of the target: what it takes, what there is, what is missing.
+	Conditions []*TierConditionResult `json:"conditions"`
 }
 
 // How a tier's conditions stand.
@@ -2065,6 +2311,8 @@ type TierStanding struct {
 	Next *TierResult `json:"next,omitempty"`
 	// The latest official snapshot up to the day; null before the first (F25).
 	Official *OfficialStanding `json:"official,omitempty"`
+	// What came since the official snapshot: the live standing less `official`; null before the first (F25).
+	SinceOfficial *StandingChange `json:"sinceOfficial,omitempty"`
 }
 
 // How many portals use a number of tools.
@@ -2597,6 +2845,64 @@ func (e DateRangePreset) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What clients under other rules can be sorted by.
+type EditionViewClientOrderField string
+
+const (
+	// The difference of total points: those who lose most come first in ascending order.
+	EditionViewClientOrderFieldDifference EditionViewClientOrderField = "DIFFERENCE"
+	// Total points under these rules.
+	EditionViewClientOrderFieldPoints EditionViewClientOrderField = "POINTS"
+)
+
+var AllEditionViewClientOrderField = []EditionViewClientOrderField{
+	EditionViewClientOrderFieldDifference,
+	EditionViewClientOrderFieldPoints,
+}
+
+func (e EditionViewClientOrderField) IsValid() bool {
+	switch e {
+	case EditionViewClientOrderFieldDifference, EditionViewClientOrderFieldPoints:
+		return true
+	}
+	return false
+}
+
+func (e EditionViewClientOrderField) String() string {
+	return string(e)
+}
+
+func (e *EditionViewClientOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EditionViewClientOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EditionViewClientOrderField", str)
+	}
+	return nil
+}
+
+func (e EditionViewClientOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EditionViewClientOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EditionViewClientOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // What a list by engagement can be sorted by.
 type EngagementOrderField string
 
@@ -2769,6 +3075,64 @@ func (e *ExportOrderField) UnmarshalJSON(b []byte) error {
 }
 
 func (e ExportOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Which tier changes.
+type ForecastChangeKind string
+
+const (
+	// The performance tier.
+	ForecastChangeKindPerformance ForecastChangeKind = "PERFORMANCE"
+	// The credited tier.
+	ForecastChangeKindCredited ForecastChangeKind = "CREDITED"
+)
+
+var AllForecastChangeKind = []ForecastChangeKind{
+	ForecastChangeKindPerformance,
+	ForecastChangeKindCredited,
+}
+
+func (e ForecastChangeKind) IsValid() bool {
+	switch e {
+	case ForecastChangeKindPerformance, ForecastChangeKindCredited:
+		return true
+	}
+	return false
+}
+
+func (e ForecastChangeKind) String() string {
+	return string(e)
+}
+
+func (e *ForecastChangeKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ForecastChangeKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ForecastChangeKind", str)
+	}
+	return nil
+}
+
+func (e ForecastChangeKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ForecastChangeKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ForecastChangeKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
