@@ -20,7 +20,7 @@ type ImportRun struct {
 	ID string `json:"id,omitempty"`
 	// When the program recorded the row; UTC, to the microsecond.
 	RecordedAt time.Time `json:"recorded_at,omitempty"`
-	// The mapping: the name of one that ships, or its text.
+	// What to import by, as JSON: the mapping's name or text, and what becomes of rows at fault.
 	Mapping string `json:"mapping,omitempty"`
 	// Whether to undo it in the end.
 	DryRun bool `json:"dry_run,omitempty"`

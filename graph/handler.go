@@ -15,6 +15,7 @@ import (
 	"github.com/tierboard/tierboard/graph/live"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/graph/transport"
+	"github.com/tierboard/tierboard/intake/upload"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/store"
@@ -64,6 +65,9 @@ type Deps struct {
 	// without, there is none.
 	Work Work
 	Jobs Jobs
+	// Importing tells how far an import is that this process does; without, rows
+	// alone tell.
+	Importing func(importID string) (upload.Progress, bool)
 	// Daily is when the daily round is done.
 	Daily Daily
 	// LookEvery is how often the database is asked for changes while somebody is
@@ -83,7 +87,7 @@ type Deps struct {
 // that is a mistake in the wiring, to be found when the program starts.
 func NewHandler(deps Deps) http.Handler {
 	resolver := &Resolver{
-		store: deps.Store, db: deps.Store.Read(), ledger: deps.Ledger, today: deps.Today, now: deps.Now, work: deps.Work, jobs: deps.Jobs, daily: deps.Daily,
+		store: deps.Store, db: deps.Store.Read(), ledger: deps.Ledger, today: deps.Today, now: deps.Now, work: deps.Work, jobs: deps.Jobs, daily: deps.Daily, importing: deps.Importing,
 		book:     book.New(deps.Store.Read(), deps.Ledger.Program()),
 		programs: programsOf(deps.Programs),
 	}

@@ -8,9 +8,11 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/batch"
 	"github.com/tierboard/tierboard/ent/export"
 	"github.com/tierboard/tierboard/ent/id"
+	"github.com/tierboard/tierboard/ent/importrun"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
 )
@@ -41,7 +43,16 @@ func (r *Resolver) versions(ctx context.Context, topics []string) (map[string]st
 			return nil, err
 		}
 		for _, row := range rows {
-			found[row.ID] = fmt.Sprint(row.State, row.Done, row.Total)
+			found[row.ID] = exportVersion(row)
+		}
+	}
+	if ids := byKind[id.ImportRun]; len(ids) > 0 {
+		rows, err := r.db.ImportRun.Query().Where(importrun.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range rows {
+			found[row.ID] = r.importVersion(row)
 		}
 	}
 	return found, nil
@@ -67,3 +78,23 @@ func (r *Resolver) standingChanged(ctx context.Context, partnerID string, asPart
 		return state[*model.Partner]{value: partner, version: string(version)}, err
 	})
 }
+
+// exportProgress follows an export to its end.
+func (r *Resolver) exportProgress(ctx context.Context, exportID string, asPartner *string) (<-chan *ent.Export, error) {
+	ctx, err := r.eyes(ctx, asPartner)
+	if err != nil {
+		return nil, err
+	}
+	return follow(ctx, r, exportID, func(ctx context.Context) (state[*ent.Export], error) {
+		row, err := find(ctx, r.details(ctx).exports, exportID)
+		if err != nil {
+			return state[*ent.Export]{}, missing(err, "export", exportID)
+		}
+		return state[*ent.Export]{
+			value: row, version: exportVersion(row), last: row.State != export.StateQueued && row.State != export.StateRunning,
+		}, nil
+	})
+}
+
+// exportVersion differs whenever an export is further than it was.
+func exportVersion(row *ent.Export) string { return fmt.Sprint(row.State, row.Done, row.Total) }

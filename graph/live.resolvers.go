@@ -8,8 +8,19 @@ package graph
 import (
 	"context"
 
+	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/graph/model"
 )
+
+// ExportProgress is the resolver for the exportProgress field.
+func (r *subscriptionResolver) ExportProgress(ctx context.Context, id string, asPartner *string) (<-chan *ent.Export, error) {
+	return r.exportProgress(ctx, id, asPartner)
+}
+
+// ImportProgress is the resolver for the importProgress field.
+func (r *subscriptionResolver) ImportProgress(ctx context.Context, id string) (<-chan *model.Import, error) {
+	return r.importProgress(ctx, id)
+}
 
 // StandingChanged is the resolver for the standingChanged field.
 func (r *subscriptionResolver) StandingChanged(ctx context.Context, partner string, asPartner *string) (<-chan *model.Partner, error) {

@@ -42,6 +42,8 @@ func (r *Resolver) readNode(ctx context.Context, nodeID string, beside []string)
 		return find(ctx, d.exports, nodeID, of(prefix, beside)...)
 	case id.Clientship:
 		return r.client(ctx, nodeID, of(prefix, beside)...)
+	case id.ImportRun:
+		return r.importByID(ctx, nodeID)
 	case id.Company:
 		return find(ctx, d.companies, nodeID, of(prefix, beside)...)
 	case id.Employee:

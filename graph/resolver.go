@@ -12,6 +12,7 @@ import (
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/graph/live"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/intake/upload"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/store"
@@ -30,6 +31,8 @@ type Resolver struct {
 	jobs     Jobs
 	daily    Daily
 	live     *live.Watch
+	// importing tells how far an import is that this process does.
+	importing func(id string) (upload.Progress, bool)
 }
 
 // kept is the program that the ledger is kept for.

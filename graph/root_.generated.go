@@ -709,6 +709,97 @@ type ComplexityRoot struct {
 		Renewals   func(childComplexity int) int
 	}
 
+	Import struct {
+		Done        func(childComplexity int) int
+		DryRun      func(childComplexity int) int
+		Error       func(childComplexity int) int
+		Files       func(childComplexity int) int
+		FinishedAt  func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Mapping     func(childComplexity int) int
+		RecordedAt  func(childComplexity int) int
+		RejectedURL func(childComplexity int) int
+		Report      func(childComplexity int) int
+		SkipInvalid func(childComplexity int) int
+		State       func(childComplexity int) int
+		Step        func(childComplexity int) int
+		Total       func(childComplexity int) int
+	}
+
+	ImportChange struct {
+		Changed   func(childComplexity int) int
+		Created   func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Unchanged func(childComplexity int) int
+	}
+
+	ImportConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ImportCorrection struct {
+		From  func(childComplexity int) int
+		Place func(childComplexity int) int
+		Rows  func(childComplexity int) int
+		To    func(childComplexity int) int
+	}
+
+	ImportCreatePayload struct {
+		Import     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ImportEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ImportFault struct {
+		Column     func(childComplexity int) int
+		ColumnName func(childComplexity int) int
+		File       func(childComplexity int) int
+		Line       func(childComplexity int) int
+		Message    func(childComplexity int) int
+		Reason     func(childComplexity int) int
+		Value      func(childComplexity int) int
+	}
+
+	ImportFile struct {
+		Bytes     func(childComplexity int) int
+		Name      func(childComplexity int) int
+		UploadURL func(childComplexity int) int
+	}
+
+	ImportFileReport struct {
+		File     func(childComplexity int) int
+		Ignored  func(childComplexity int) int
+		Imported func(childComplexity int) int
+		Joined   func(childComplexity int) int
+		Rejected func(childComplexity int) int
+		Rows     func(childComplexity int) int
+		Unused   func(childComplexity int) int
+	}
+
+	ImportReport struct {
+		Changes      func(childComplexity int) int
+		Corrections  func(childComplexity int) int
+		Faults       func(childComplexity int) int
+		Files        func(childComplexity int) int
+		Notes        func(childComplexity int) int
+		Postings     func(childComplexity int) int
+		RejectedRows func(childComplexity int) int
+		Reversals    func(childComplexity int) int
+		Unmapped     func(childComplexity int) int
+	}
+
+	ImportStartPayload struct {
+		Import     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Job struct {
 		Attempt   func(childComplexity int) int
 		Attempts  func(childComplexity int) int
@@ -784,6 +875,8 @@ type ComplexityRoot struct {
 		EventsRecord                 func(childComplexity int, input model.EventsRecordInput) int
 		ExportCancel                 func(childComplexity int, input model.ExportCancelInput) int
 		ExportStart                  func(childComplexity int, input model.ExportStartInput) int
+		ImportCreate                 func(childComplexity int, input model.ImportCreateInput) int
+		ImportStart                  func(childComplexity int, input model.ImportStartInput) int
 		ListAddClients               func(childComplexity int, input model.ListAddClientsInput) int
 		ListCreate                   func(childComplexity int, input model.ListCreateInput) int
 		ListDelete                   func(childComplexity int, input model.ListDeleteInput) int
@@ -1083,6 +1176,7 @@ type ComplexityRoot struct {
 		Company        func(childComplexity int, id string) int
 		Editions       func(childComplexity int, program model.ProgramKey) int
 		Events         func(childComplexity int, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) int
+		Imports        func(childComplexity int, filter *model.ImportFilter, orderBy model.ImportOrder, first *int, after *string, last *int, before *string) int
 		Jobs           func(childComplexity int, state []model.JobState) int
 		Node           func(childComplexity int, id string) int
 		Nodes          func(childComplexity int, ids []string) int
@@ -1389,6 +1483,8 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
+		ExportProgress  func(childComplexity int, id string, asPartner *string) int
+		ImportProgress  func(childComplexity int, id string) int
 		StandingChanged func(childComplexity int, partner string, asPartner *string) int
 	}
 
@@ -4169,6 +4265,365 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Guides.Renewals(childComplexity), true
 
+	case "Import.done":
+		if e.ComplexityRoot.Import.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Done(childComplexity), true
+	case "Import.dryRun":
+		if e.ComplexityRoot.Import.DryRun == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.DryRun(childComplexity), true
+	case "Import.error":
+		if e.ComplexityRoot.Import.Error == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Error(childComplexity), true
+	case "Import.files":
+		if e.ComplexityRoot.Import.Files == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Files(childComplexity), true
+	case "Import.finishedAt":
+		if e.ComplexityRoot.Import.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.FinishedAt(childComplexity), true
+	case "Import.id":
+		if e.ComplexityRoot.Import.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.ID(childComplexity), true
+	case "Import.mapping":
+		if e.ComplexityRoot.Import.Mapping == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Mapping(childComplexity), true
+	case "Import.recordedAt":
+		if e.ComplexityRoot.Import.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.RecordedAt(childComplexity), true
+	case "Import.rejectedUrl":
+		if e.ComplexityRoot.Import.RejectedURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.RejectedURL(childComplexity), true
+	case "Import.report":
+		if e.ComplexityRoot.Import.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Report(childComplexity), true
+	case "Import.skipInvalid":
+		if e.ComplexityRoot.Import.SkipInvalid == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.SkipInvalid(childComplexity), true
+	case "Import.state":
+		if e.ComplexityRoot.Import.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.State(childComplexity), true
+	case "Import.step":
+		if e.ComplexityRoot.Import.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Step(childComplexity), true
+	case "Import.total":
+		if e.ComplexityRoot.Import.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Total(childComplexity), true
+
+	case "ImportChange.changed":
+		if e.ComplexityRoot.ImportChange.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportChange.Changed(childComplexity), true
+	case "ImportChange.created":
+		if e.ComplexityRoot.ImportChange.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportChange.Created(childComplexity), true
+	case "ImportChange.kind":
+		if e.ComplexityRoot.ImportChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportChange.Kind(childComplexity), true
+	case "ImportChange.unchanged":
+		if e.ComplexityRoot.ImportChange.Unchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportChange.Unchanged(childComplexity), true
+
+	case "ImportConnection.edges":
+		if e.ComplexityRoot.ImportConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportConnection.Edges(childComplexity), true
+	case "ImportConnection.nodes":
+		if e.ComplexityRoot.ImportConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportConnection.Nodes(childComplexity), true
+	case "ImportConnection.pageInfo":
+		if e.ComplexityRoot.ImportConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportConnection.PageInfo(childComplexity), true
+	case "ImportConnection.totalCount":
+		if e.ComplexityRoot.ImportConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportConnection.TotalCount(childComplexity), true
+
+	case "ImportCorrection.from":
+		if e.ComplexityRoot.ImportCorrection.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCorrection.From(childComplexity), true
+	case "ImportCorrection.place":
+		if e.ComplexityRoot.ImportCorrection.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCorrection.Place(childComplexity), true
+	case "ImportCorrection.rows":
+		if e.ComplexityRoot.ImportCorrection.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCorrection.Rows(childComplexity), true
+	case "ImportCorrection.to":
+		if e.ComplexityRoot.ImportCorrection.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCorrection.To(childComplexity), true
+
+	case "ImportCreatePayload.import":
+		if e.ComplexityRoot.ImportCreatePayload.Import == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCreatePayload.Import(childComplexity), true
+	case "ImportCreatePayload.userErrors":
+		if e.ComplexityRoot.ImportCreatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCreatePayload.UserErrors(childComplexity), true
+
+	case "ImportEdge.cursor":
+		if e.ComplexityRoot.ImportEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportEdge.Cursor(childComplexity), true
+	case "ImportEdge.node":
+		if e.ComplexityRoot.ImportEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportEdge.Node(childComplexity), true
+
+	case "ImportFault.column":
+		if e.ComplexityRoot.ImportFault.Column == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFault.Column(childComplexity), true
+	case "ImportFault.columnName":
+		if e.ComplexityRoot.ImportFault.ColumnName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFault.ColumnName(childComplexity), true
+	case "ImportFault.file":
+		if e.ComplexityRoot.ImportFault.File == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFault.File(childComplexity), true
+	case "ImportFault.line":
+		if e.ComplexityRoot.ImportFault.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFault.Line(childComplexity), true
+	case "ImportFault.message":
+		if e.ComplexityRoot.ImportFault.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFault.Message(childComplexity), true
+	case "ImportFault.reason":
+		if e.ComplexityRoot.ImportFault.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFault.Reason(childComplexity), true
+	case "ImportFault.value":
+		if e.ComplexityRoot.ImportFault.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFault.Value(childComplexity), true
+
+	case "ImportFile.bytes":
+		if e.ComplexityRoot.ImportFile.Bytes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFile.Bytes(childComplexity), true
+	case "ImportFile.name":
+		if e.ComplexityRoot.ImportFile.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFile.Name(childComplexity), true
+	case "ImportFile.uploadUrl":
+		if e.ComplexityRoot.ImportFile.UploadURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFile.UploadURL(childComplexity), true
+
+	case "ImportFileReport.file":
+		if e.ComplexityRoot.ImportFileReport.File == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFileReport.File(childComplexity), true
+	case "ImportFileReport.ignored":
+		if e.ComplexityRoot.ImportFileReport.Ignored == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFileReport.Ignored(childComplexity), true
+	case "ImportFileReport.imported":
+		if e.ComplexityRoot.ImportFileReport.Imported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFileReport.Imported(childComplexity), true
+	case "ImportFileReport.joined":
+		if e.ComplexityRoot.ImportFileReport.Joined == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFileReport.Joined(childComplexity), true
+	case "ImportFileReport.rejected":
+		if e.ComplexityRoot.ImportFileReport.Rejected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFileReport.Rejected(childComplexity), true
+	case "ImportFileReport.rows":
+		if e.ComplexityRoot.ImportFileReport.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFileReport.Rows(childComplexity), true
+	case "ImportFileReport.unused":
+		if e.ComplexityRoot.ImportFileReport.Unused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportFileReport.Unused(childComplexity), true
+
+	case "ImportReport.changes":
+		if e.ComplexityRoot.ImportReport.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReport.Changes(childComplexity), true
+	case "ImportReport.corrections":
+		if e.ComplexityRoot.ImportReport.Corrections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReport.Corrections(childComplexity), true
+	case "ImportReport.faults":
+		if e.ComplexityRoot.ImportReport.Faults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReport.Faults(childComplexity), true
+	case "ImportReport.files":
+		if e.ComplexityRoot.ImportReport.Files == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReport.Files(childComplexity), true
+	case "ImportReport.notes":
+		if e.ComplexityRoot.ImportReport.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReport.Notes(childComplexity), true
+	case "ImportReport.postings":
+		if e.ComplexityRoot.ImportReport.Postings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReport.Postings(childComplexity), true
+	case "ImportReport.rejectedRows":
+		if e.ComplexityRoot.ImportReport.RejectedRows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReport.RejectedRows(childComplexity), true
+	case "ImportReport.reversals":
+		if e.ComplexityRoot.ImportReport.Reversals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReport.Reversals(childComplexity), true
+	case "ImportReport.unmapped":
+		if e.ComplexityRoot.ImportReport.Unmapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReport.Unmapped(childComplexity), true
+
+	case "ImportStartPayload.import":
+		if e.ComplexityRoot.ImportStartPayload.Import == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportStartPayload.Import(childComplexity), true
+	case "ImportStartPayload.userErrors":
+		if e.ComplexityRoot.ImportStartPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportStartPayload.UserErrors(childComplexity), true
+
 	case "Job.attempt":
 		if e.ComplexityRoot.Job.Attempt == nil {
 			break
@@ -4488,6 +4943,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExportStart(childComplexity, args["input"].(model.ExportStartInput)), true
+	case "Mutation.importCreate":
+		if e.ComplexityRoot.Mutation.ImportCreate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_importCreate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ImportCreate(childComplexity, args["input"].(model.ImportCreateInput)), true
+	case "Mutation.importStart":
+		if e.ComplexityRoot.Mutation.ImportStart == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_importStart_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ImportStart(childComplexity, args["input"].(model.ImportStartInput)), true
 	case "Mutation.listAddClients":
 		if e.ComplexityRoot.Mutation.ListAddClients == nil {
 			break
@@ -5941,6 +6418,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Events(childComplexity, args["filter"].(*model.RecordedEventFilter), args["orderBy"].(model.RecordedEventOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.imports":
+		if e.ComplexityRoot.Query.Imports == nil {
+			break
+		}
+
+		args, err := ec.field_Query_imports_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Imports(childComplexity, args["filter"].(*model.ImportFilter), args["orderBy"].(model.ImportOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 
 	case "Query.jobs":
 		if e.ComplexityRoot.Query.Jobs == nil {
@@ -7212,6 +7700,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StandingChange.Points(childComplexity), true
 
+	case "Subscription.exportProgress":
+		if e.ComplexityRoot.Subscription.ExportProgress == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_exportProgress_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.ExportProgress(childComplexity, args["id"].(string), args["asPartner"].(*string)), true
+	case "Subscription.importProgress":
+		if e.ComplexityRoot.Subscription.ImportProgress == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_importProgress_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.ImportProgress(childComplexity, args["id"].(string)), true
 	case "Subscription.standingChanged":
 		if e.ComplexityRoot.Subscription.StandingChanged == nil {
 			break
@@ -7555,6 +8065,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputExportCancelInput,
 		ec.unmarshalInputExportOrder,
 		ec.unmarshalInputExportStartInput,
+		ec.unmarshalInputImportCreateInput,
+		ec.unmarshalInputImportFilter,
+		ec.unmarshalInputImportMappingInput,
+		ec.unmarshalInputImportOrder,
+		ec.unmarshalInputImportStartInput,
 		ec.unmarshalInputIntRange,
 		ec.unmarshalInputListAddClientsInput,
 		ec.unmarshalInputListCreateInput,
@@ -7675,7 +8190,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/edition-view.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
+//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/edition-view.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -9163,6 +9678,7 @@ type PointsConversion {
 	{Name: "schema/exports.graphqls", Input: sourceData("schema/exports.graphqls"), BuiltIn: false},
 	{Name: "schema/forecast.graphqls", Input: sourceData("schema/forecast.graphqls"), BuiltIn: false},
 	{Name: "schema/history.graphqls", Input: sourceData("schema/history.graphqls"), BuiltIn: false},
+	{Name: "schema/imports.graphqls", Input: sourceData("schema/imports.graphqls"), BuiltIn: false},
 	{Name: "schema/jobs.graphqls", Input: sourceData("schema/jobs.graphqls"), BuiltIn: false},
 	{Name: "schema/lists.graphqls", Input: sourceData("schema/lists.graphqls"), BuiltIn: false},
 	{Name: "schema/live.graphqls", Input: sourceData("schema/live.graphqls"), BuiltIn: false},
@@ -10453,6 +10969,188 @@ func (ec *executionContext) childFields_Guides(ctx context.Context, field graphq
 		return ec.fieldContext_Guides_renewals(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Guides", field.Name)
+}
+
+func (ec *executionContext) childFields_Import(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Import_id(ctx, field)
+	case "state":
+		return ec.fieldContext_Import_state(ctx, field)
+	case "step":
+		return ec.fieldContext_Import_step(ctx, field)
+	case "done":
+		return ec.fieldContext_Import_done(ctx, field)
+	case "total":
+		return ec.fieldContext_Import_total(ctx, field)
+	case "mapping":
+		return ec.fieldContext_Import_mapping(ctx, field)
+	case "skipInvalid":
+		return ec.fieldContext_Import_skipInvalid(ctx, field)
+	case "dryRun":
+		return ec.fieldContext_Import_dryRun(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_Import_recordedAt(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_Import_finishedAt(ctx, field)
+	case "files":
+		return ec.fieldContext_Import_files(ctx, field)
+	case "error":
+		return ec.fieldContext_Import_error(ctx, field)
+	case "report":
+		return ec.fieldContext_Import_report(ctx, field)
+	case "rejectedUrl":
+		return ec.fieldContext_Import_rejectedUrl(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Import", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ImportChange_kind(ctx, field)
+	case "created":
+		return ec.fieldContext_ImportChange_created(ctx, field)
+	case "changed":
+		return ec.fieldContext_ImportChange_changed(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_ImportChange_unchanged(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportChange", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ImportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ImportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ImportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ImportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportCorrection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "place":
+		return ec.fieldContext_ImportCorrection_place(ctx, field)
+	case "from":
+		return ec.fieldContext_ImportCorrection_from(ctx, field)
+	case "to":
+		return ec.fieldContext_ImportCorrection_to(ctx, field)
+	case "rows":
+		return ec.fieldContext_ImportCorrection_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportCorrection", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportCreatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "import":
+		return ec.fieldContext_ImportCreatePayload_import(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ImportCreatePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportCreatePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ImportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ImportEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportFault(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "file":
+		return ec.fieldContext_ImportFault_file(ctx, field)
+	case "line":
+		return ec.fieldContext_ImportFault_line(ctx, field)
+	case "column":
+		return ec.fieldContext_ImportFault_column(ctx, field)
+	case "columnName":
+		return ec.fieldContext_ImportFault_columnName(ctx, field)
+	case "value":
+		return ec.fieldContext_ImportFault_value(ctx, field)
+	case "reason":
+		return ec.fieldContext_ImportFault_reason(ctx, field)
+	case "message":
+		return ec.fieldContext_ImportFault_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportFault", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ImportFile_name(ctx, field)
+	case "bytes":
+		return ec.fieldContext_ImportFile_bytes(ctx, field)
+	case "uploadUrl":
+		return ec.fieldContext_ImportFile_uploadUrl(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportFile", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportFileReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "file":
+		return ec.fieldContext_ImportFileReport_file(ctx, field)
+	case "rows":
+		return ec.fieldContext_ImportFileReport_rows(ctx, field)
+	case "imported":
+		return ec.fieldContext_ImportFileReport_imported(ctx, field)
+	case "joined":
+		return ec.fieldContext_ImportFileReport_joined(ctx, field)
+	case "ignored":
+		return ec.fieldContext_ImportFileReport_ignored(ctx, field)
+	case "rejected":
+		return ec.fieldContext_ImportFileReport_rejected(ctx, field)
+	case "unused":
+		return ec.fieldContext_ImportFileReport_unused(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportFileReport", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notes":
+		return ec.fieldContext_ImportReport_notes(ctx, field)
+	case "files":
+		return ec.fieldContext_ImportReport_files(ctx, field)
+	case "unmapped":
+		return ec.fieldContext_ImportReport_unmapped(ctx, field)
+	case "corrections":
+		return ec.fieldContext_ImportReport_corrections(ctx, field)
+	case "rejectedRows":
+		return ec.fieldContext_ImportReport_rejectedRows(ctx, field)
+	case "faults":
+		return ec.fieldContext_ImportReport_faults(ctx, field)
+	case "changes":
+		return ec.fieldContext_ImportReport_changes(ctx, field)
+	case "postings":
+		return ec.fieldContext_ImportReport_postings(ctx, field)
+	case "reversals":
+		return ec.fieldContext_ImportReport_reversals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportReport", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportStartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "import":
+		return ec.fieldContext_ImportStartPayload_import(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ImportStartPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportStartPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

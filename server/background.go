@@ -7,6 +7,7 @@ import (
 
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/graph"
+	"github.com/tierboard/tierboard/intake/upload"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/report"
@@ -19,6 +20,8 @@ type background struct {
 	queue *jobs.Queue
 	// daily is when the daily round is done.
 	daily graph.Daily
+	// imports are those that this server does.
+	imports *upload.Runner
 }
 
 // background opens the queue of jobs and registers what it does. A pretended
@@ -28,10 +31,15 @@ func (c *serveCommand) background(ctx context.Context, p *program, book *store.S
 	if err != nil {
 		return nil, err
 	}
-	work := &background{queue: queue}
-	exports := report.Deps{
-		Store: book, Ledger: kept, Today: func() points.Date { return c.AsOf.or(p.now()) }, Now: p.now, Log: p.log,
-	}
+	today := func() points.Date { return c.AsOf.or(p.now()) }
+	work := &background{queue: queue, imports: &upload.Runner{
+		Store: book, Ledger: kept, Today: today, Now: p.now, Log: p.log,
+		After: func(ctx context.Context, source string) error { return nameBook(ctx, book, source) },
+	}}
+	queue.Register(id.ImportRun, jobs.Kind{
+		Table: "imports", Unless: "step = '" + upload.StepUploading + "'", Run: work.imports.Run,
+	})
+	exports := report.Deps{Store: book, Ledger: kept, Today: today, Now: p.now, Log: p.log}
 	queue.Register(id.Export, jobs.Kind{
 		Table: "exports", Run: func(ctx context.Context, rowID string) error { return report.Run(ctx, exports, rowID) },
 	})

@@ -30,6 +30,7 @@ type serveCommand struct {
 	CORSOrigin    []string      `name:"cors-origin" help:"An exact origin whose pages may use the API, such as https://example.com; may be repeated." placeholder:"ORIGIN"`
 	AllowHost     []string      `help:"A host name to answer to beside loopback's, for a proxy on this machine; may be repeated." placeholder:"NAME"`
 	Introspection bool          `help:"Let clients read the schema." default:"true" negatable:""`
+	MaxUpload     int64         `help:"The size of the largest file to import, in MiB." default:"256" placeholder:"MIB"`
 	DrainWait     time.Duration `help:"How long /readyz says 503 before connections are refused, once told to stop." default:"0s"`
 }
 
@@ -98,6 +99,9 @@ func (c *serveCommand) check() error {
 			return err
 		}
 	}
+	if c.MaxUpload < 1 || c.MaxUpload > 1024 {
+		return usagef("--max-upload: %d is not between 1 and 1024", c.MaxUpload)
+	}
 	if c.DrainWait < 0 || c.DrainWait > time.Minute {
 		return usagef("--drain-wait: %s is not between 0s and 1m", c.DrainWait)
 	}
@@ -133,7 +137,7 @@ func (c *serveCommand) site(ctx context.Context, p *program, book *store.Store, 
 		Today: func() points.Date { return c.AsOf.or(p.now()) },
 		Now:   p.now,
 		Log:   p.log,
-		Work:  work.queue, Jobs: work.queue, Daily: work.daily, Stopping: ctx.Done(),
+		Work:  work.queue, Jobs: work.queue, Daily: work.daily, Importing: work.imports.Progress, Stopping: ctx.Done(),
 		Timeout: operationTimeout, WithoutIntrospection: !c.Introspection,
 	})
 	sdl := ""
@@ -145,6 +149,7 @@ func (c *serveCommand) site(ctx context.Context, p *program, book *store.Store, 
 		hosts[i] = strings.ToLower(host)
 	}
 	return &site{
+		Uploads: &uploads{store: book, most: c.MaxUpload << 20, log: p.log, now: p.now},
 		GraphQL: asManager(api), Page: web.Handler(), SDL: sdl,
 		Files:   asManager(downloads(book.Read(), p.log, p.now)),
 		Health:  &health{check: book.Ping, log: p.log},

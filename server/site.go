@@ -19,6 +19,8 @@ type site struct {
 	GraphQL, Page http.Handler
 	// Files answers /exports/{id}; nil where there are no files.
 	Files http.Handler
+	// Uploads takes the files of imports.
+	Uploads *uploads
 	// SDL is the schema, served at /schema.graphql; "" where it is not told.
 	SDL string
 	// Health tells whether the server can answer.
@@ -48,8 +50,14 @@ func (s *site) handler() http.Handler {
 	}
 	mux.Handle("/graphql", s.GraphQL)
 	mux.Handle("/", s.Page)
-
-	handler := http.MaxBytesHandler(mux, maxBody)
+	// Files have a limit of their own.
+	edge := http.NewServeMux()
+	edge.Handle("/", http.MaxBytesHandler(mux, maxBody))
+	if s.Uploads != nil {
+		edge.Handle("PUT /imports/{id}/files/{name}", asManager(http.HandlerFunc(s.Uploads.put)))
+		edge.Handle("GET /imports/{id}/rejected.csv", refuseForeignReads(s.Origins, asManager(http.HandlerFunc(s.Uploads.rejected))))
+	}
+	var handler http.Handler = edge
 	handler = refuseCrossSite(s.Origins, handler)
 	handler = allowOrigins(s.Origins, handler)
 	handler = refuseForeignHosts(s.Hosts, handler)
@@ -68,7 +76,7 @@ func allowOrigins(origins []string, next http.Handler) http.Handler {
 	}
 	return cors.New(cors.Options{
 		AllowedOrigins: origins,
-		AllowedMethods: []string{http.MethodGet, http.MethodPost},
+		AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodPut},
 		AllowedHeaders: []string{"Accept", "Content-Type", "GraphQL-Require-Preflight", "X-Request-Id"},
 		ExposedHeaders: []string{"X-Request-Id"},
 		MaxAge:         600,

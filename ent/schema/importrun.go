@@ -20,7 +20,7 @@ func (ImportRun) Mixin() []ent.Mixin {
 // Fields of the ImportRun.
 func (ImportRun) Fields() []ent.Field {
 	return append([]ent.Field{
-		field.String("mapping").Immutable().Comment("The mapping: the name of one that ships, or its text."),
+		field.String("mapping").Immutable().Comment("What to import by, as JSON: the mapping's name or text, and what becomes of rows at fault."),
 		field.Bool("dry_run").Default(false).Immutable().Comment("Whether to undo it in the end."),
 		field.String("step").Default("").Comment("What is being recorded: the kind of record."),
 		field.String("report").Default("").Comment("What the import did, as JSON; empty until it is done."),

@@ -1135,6 +1135,211 @@ type Guides struct {
 	Renewals *string `json:"renewals,omitempty"`
 }
 
+// Files on their way into the book through a mapping: all or nothing. Importing the
+// same files again changes nothing.
+type Import struct {
+	// Prefixed im_.
+	ID string `json:"id"`
+	// How far it is.
+	State ImportState `json:"state"`
+	// What is being done: "reading", or the kind of record that is being recorded, such as "event"; null while nothing is.
+	Step *string `json:"step,omitempty"`
+	// How much of the step is done, in bytes while reading and in records while recording; the same as total once all is done.
+	Done int `json:"done"`
+	// How much the step has in all; 0 while that is unknown.
+	Total int `json:"total"`
+	// The name of the mapping; null where it came as a text.
+	Mapping *string `json:"mapping,omitempty"`
+	// Whether rows at fault are left out, instead of importing nothing.
+	SkipInvalid bool `json:"skipInvalid"`
+	// Whether it is only computed what would change.
+	DryRun bool `json:"dryRun"`
+	// When it was announced.
+	RecordedAt time.Time `json:"recordedAt"`
+	// When it ended; null before.
+	FinishedAt *time.Time `json:"finishedAt,omitempty"`
+	// Its files, by name.
+	Files []*ImportFile `json:"files"`
+	// Why it failed, and where: file, line and column; null unless it did.
+	Error *string `json:"error,omitempty"`
+	// What it did, or would have done; null before its end, and where it failed before the rows were judged.
+	Report *ImportReport `json:"report,omitempty"`
+	// Where the rows at fault are to be had by GET as CSV, in the words of the files, with what is wrong with them; null where there are none.
+	RejectedURL *string `json:"rejectedUrl,omitempty"`
+}
+
+func (Import) IsNode() {}
+
+// What an import did to one kind of record.
+type ImportChange struct {
+	// The kind of record, such as "company".
+	Kind string `json:"kind"`
+	// How many were made.
+	Created int `json:"created"`
+	// How many were changed.
+	Changed int `json:"changed"`
+	// How many were on record just so.
+	Unchanged int `json:"unchanged"`
+}
+
+// A page of imports.
+type ImportConnection struct {
+	// The imports with their cursors.
+	Edges []*ImportEdge `json:"edges"`
+	// The imports.
+	Nodes []*Import `json:"nodes"`
+	// Where the page stands in the list.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many imports the whole list has.
+	TotalCount int `json:"totalCount"`
+}
+
+// The corrections of one value by the mapping.
+type ImportCorrection struct {
+	// The value's place in the mapping.
+	Place string `json:"place"`
+	// The value in the files.
+	From string `json:"from"`
+	// What it is read as.
+	To string `json:"to"`
+	// In how many rows.
+	Rows int `json:"rows"`
+}
+
+// What is to be imported.
+type ImportCreateInput struct {
+	// What the columns of the files mean (docs/mapping.md).
+	Mapping *ImportMappingInput `json:"mapping"`
+	// The names of the files that will be uploaded, 1 to 50, without their folders: the mapping tells them apart by these.
+	Files []string `json:"files"`
+	// Whether rows at fault are left out, instead of importing nothing.
+	SkipInvalid bool `json:"skipInvalid"`
+	// Whether it is only computed what would change.
+	DryRun bool `json:"dryRun"`
+	// Makes sending it again safe: 1 to 100 characters of the client's choice.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The import that was announced.
+type ImportCreatePayload struct {
+	// The import, in state UPLOADING; null where there are user errors.
+	Import *Import `json:"import,omitempty"`
+	// What was wrong with the input; then nothing was changed.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// An import with its place in a list.
+type ImportEdge struct {
+	// The import's place in this order, for after and before.
+	Cursor string `json:"cursor"`
+	// The import.
+	Node *Import `json:"node"`
+}
+
+// What is wrong with a row, and how to mend it.
+type ImportFault struct {
+	// The file's name.
+	File string `json:"file"`
+	// The line, from 1.
+	Line int `json:"line"`
+	// The number of the cell, from 1; null where the whole row is meant.
+	Column *int `json:"column,omitempty"`
+	// The column's name, or the reference that leads to the value; null where there is none.
+	ColumnName *string `json:"columnName,omitempty"`
+	// The value at fault; null where there is none.
+	Value *string `json:"value,omitempty"`
+	// The class of fault, such as "date".
+	Reason string `json:"reason"`
+	// What is wrong and how to mend it.
+	Message string `json:"message"`
+}
+
+// A file of an import.
+type ImportFile struct {
+	// Its name.
+	Name string `json:"name"`
+	// Its size in bytes; 0 until it was uploaded.
+	Bytes int `json:"bytes"`
+	// Where to PUT it, on this server; it may be sent again until the import is started.
+	UploadURL string `json:"uploadUrl"`
+}
+
+// The rows of a file: rows = imported + joined + ignored + rejected + unused.
+type ImportFileReport struct {
+	// The file's name.
+	File string `json:"file"`
+	// How many rows it has, header and blank lines not counted.
+	Rows int `json:"rows"`
+	// Rows that made at least one record.
+	Imported int `json:"imported"`
+	// Rows that made none, but that rows of other files used.
+	Joined int `json:"joined"`
+	// Rows that the mapping leaves out.
+	Ignored int `json:"ignored"`
+	// Rows at fault.
+	Rejected int `json:"rejected"`
+	// Rows that fitted no record of the mapping.
+	Unused int `json:"unused"`
+}
+
+// Narrows a list of imports. All conditions must hold.
+type ImportFilter struct {
+	// Only imports in these states; absent or empty means all.
+	State []ImportState `json:"state,omitempty"`
+}
+
+// What the columns of files mean. Exactly one of the two is given.
+type ImportMappingInput struct {
+	// The name of a mapping that ships with the program, such as "crm-sales".
+	Name *string `json:"name,omitempty"`
+	// A mapping itself, in YAML.
+	Text *string `json:"text,omitempty"`
+}
+
+// The order of a list of imports.
+type ImportOrder struct {
+	// What to sort by.
+	Field ImportOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// What an import did, or would have done.
+type ImportReport struct {
+	// The assumptions that the mapping states.
+	Notes []string `json:"notes"`
+	// The rows of each file, accounted for.
+	Files []*ImportFileReport `json:"files"`
+	// Files that no part of the mapping names.
+	Unmapped []string `json:"unmapped"`
+	// Values that the mapping corrected.
+	Corrections []*ImportCorrection `json:"corrections"`
+	// How many rows are at fault.
+	RejectedRows int `json:"rejectedRows"`
+	// The first 100 faults; all are in the file at `rejectedUrl`.
+	Faults []*ImportFault `json:"faults"`
+	// What was recorded, by kind of record.
+	Changes []*ImportChange `json:"changes"`
+	// How many postings were appended.
+	Postings int `json:"postings"`
+	// How many of them undo one.
+	Reversals int `json:"reversals"`
+}
+
+// Which import is to be started.
+type ImportStartInput struct {
+	// The import (im_…).
+	Import string `json:"import"`
+}
+
+// The import that was started.
+type ImportStartPayload struct {
+	// The import; null where there are user errors.
+	Import *Import `json:"import,omitempty"`
+	// What was wrong with the input; then nothing was changed.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // A range of whole numbers; both bounds are in it. Without one, it is open to that side.
 type IntRange struct {
 	// The least, zero or more.
@@ -3133,6 +3338,128 @@ func (e *ForecastChangeKind) UnmarshalJSON(b []byte) error {
 }
 
 func (e ForecastChangeKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What imports can be sorted by.
+type ImportOrderField string
+
+const (
+	// When they were announced.
+	ImportOrderFieldRecordedAt ImportOrderField = "RECORDED_AT"
+)
+
+var AllImportOrderField = []ImportOrderField{
+	ImportOrderFieldRecordedAt,
+}
+
+func (e ImportOrderField) IsValid() bool {
+	switch e {
+	case ImportOrderFieldRecordedAt:
+		return true
+	}
+	return false
+}
+
+func (e ImportOrderField) String() string {
+	return string(e)
+}
+
+func (e *ImportOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ImportOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ImportOrderField", str)
+	}
+	return nil
+}
+
+func (e ImportOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ImportOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ImportOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far an import is.
+type ImportState string
+
+const (
+	// It waits for its files, and to be started.
+	ImportStateUploading ImportState = "UPLOADING"
+	// It was started, and waits for its turn.
+	ImportStateQueued ImportState = "QUEUED"
+	// It is being done.
+	ImportStateRunning ImportState = "RUNNING"
+	// It is recorded, or in a dry run: computed.
+	ImportStateDone ImportState = "DONE"
+	// It failed. Nothing was recorded.
+	ImportStateFailed ImportState = "FAILED"
+)
+
+var AllImportState = []ImportState{
+	ImportStateUploading,
+	ImportStateQueued,
+	ImportStateRunning,
+	ImportStateDone,
+	ImportStateFailed,
+}
+
+func (e ImportState) IsValid() bool {
+	switch e {
+	case ImportStateUploading, ImportStateQueued, ImportStateRunning, ImportStateDone, ImportStateFailed:
+		return true
+	}
+	return false
+}
+
+func (e ImportState) String() string {
+	return string(e)
+}
+
+func (e *ImportState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ImportState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ImportState", str)
+	}
+	return nil
+}
+
+func (e ImportState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ImportState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ImportState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
