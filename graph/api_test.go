@@ -135,6 +135,15 @@ func (a *api) name(t testing.TB) {
 	for _, row := range must(db.Renewal.Query().All(system))(t) {
 		put(row.ID, "@renewal/"+row.Key)
 	}
+	for _, row := range must(db.Deal.Query().All(system))(t) {
+		put(row.ID, "@deal/"+partners[row.PartnerID]+"/"+row.Key)
+	}
+	for _, row := range must(db.Product.Query().All(system))(t) {
+		put(row.ID, "@product/"+row.Key)
+	}
+	for _, row := range must(db.TeamMember.Query().All(system))(t) {
+		put(row.ID, "@team/"+partners[row.PartnerID]+"/"+row.Name)
+	}
 }
 
 func must[T any](value T, err error) func(testing.TB) T {

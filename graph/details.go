@@ -24,6 +24,8 @@ import (
 // details are the loaders of one request and viewer. Values that depend on a
 // day have loaders per day.
 type details struct {
+	dealDetails
+
 	partners  *load.Loader[string, *ent.Partner]
 	employees *load.Loader[string, *ent.Employee]
 	companies *load.Loader[string, *ent.Company]
@@ -94,6 +96,7 @@ func (d *details) on(k ledger.Known) *dayDetails {
 
 func (r *Resolver) newDetails(ctx context.Context) *details {
 	return &details{
+		dealDetails: r.newDealDetails(),
 		partners: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Partner, error) {
 			rows, err := r.db.Partner.Query().Where(partner.IDIn(ids...)).All(ctx)
 			return byKey(rows, func(row *ent.Partner) string { return row.ID }), err

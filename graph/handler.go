@@ -43,6 +43,7 @@ var guard = limit.Guard{
 	PageDefault: pageDefault, PageMost: pageMost,
 	ListSize: 10,
 	Sizes: map[string]int{
+		"SharedSelling.months":   monthsMost,
 		"Partner.pointsOverTime": monthsMost, "Client.pointsOverTime": monthsMost, "CommissionForecast.months": forecastMost, "Query.jobs": jobsMost,
 		"ReportTable.rows": pageMost,
 	},

@@ -56,6 +56,14 @@ func (r *Resolver) readNode(ctx context.Context, nodeID string, beside []string)
 			return nil, err
 		}
 		return model.PostingsOf([]*ent.Posting{row}, r.today())[0], nil
+	case id.Deal:
+		row, err := find(ctx, d.deals, nodeID, of(prefix, beside)...)
+		if err != nil {
+			return nil, err
+		}
+		return dealsOf([]*ent.Deal{row}, r.today())[0], nil
+	case id.Product:
+		return find(ctx, d.products, nodeID, of(prefix, beside)...)
 	case id.Subscription:
 		return r.subscriptionByID(ctx, nodeID, of(prefix, beside)...)
 	case id.Renewal:

@@ -2561,6 +2561,13 @@ var (
 	}
 )
 
+func (ec *executionContext) marshalOEmployee2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋentᚐEmployee(ctx context.Context, sel ast.SelectionSet, v *ent.Employee) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Employee(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalORenewalDecision2ᚕgithubᚗcomᚋtierboardᚋtierboardᚋentᚋrenewalᚐDecisionᚄ(ctx context.Context, v any) ([]renewal.Decision, error) {
 	if v == nil {
 		return nil, nil

@@ -38,6 +38,8 @@ type ResolverRoot interface {
 	CommissionLine() CommissionLineResolver
 	CommissionStatement() CommissionStatementResolver
 	Company() CompanyResolver
+	Deal() DealResolver
+	DealFigure() DealFigureResolver
 	EditionView() EditionViewResolver
 	Employee() EmployeeResolver
 	Export() ExportResolver
@@ -51,6 +53,7 @@ type ResolverRoot interface {
 	PointsMonth() PointsMonthResolver
 	PortalUsage() PortalUsageResolver
 	Posting() PostingResolver
+	Product() ProductResolver
 	Program() ProgramResolver
 	Query() QueryResolver
 	Renewal() RenewalResolver
@@ -96,6 +99,7 @@ type ComplexityRoot struct {
 		CommunicationOwner func(childComplexity int) int
 		Company            func(childComplexity int) int
 		ContactTier        func(childComplexity int, asOf *points.Date) int
+		Deals              func(childComplexity int, filter *model.DealFilter, orderBy model.DealOrder, first *int, after *string, last *int, before *string) int
 		EmailTier          func(childComplexity int, asOf *points.Date) int
 		EndedOn            func(childComplexity int, asOf *points.Date) int
 		Engagement         func(childComplexity int, asOf *points.Date) int
@@ -411,6 +415,7 @@ type ComplexityRoot struct {
 		Clients       func(childComplexity int, asOf *points.Date) int
 		Country       func(childComplexity int) int
 		CrmURL        func(childComplexity int) int
+		Deals         func(childComplexity int, filter *model.DealFilter, orderBy model.DealOrder, first *int, after *string, last *int, before *string) int
 		Domain        func(childComplexity int) int
 		Employees     func(childComplexity int) int
 		Events        func(childComplexity int, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) int
@@ -431,6 +436,51 @@ type ComplexityRoot struct {
 		NextRunUntil func(childComplexity int) int
 		State        func(childComplexity int) int
 		TimeZone     func(childComplexity int) int
+	}
+
+	Deal struct {
+		Amount   func(childComplexity int) int
+		Client   func(childComplexity int) int
+		ClosedOn func(childComplexity int) int
+		Company  func(childComplexity int) int
+		DaysOpen func(childComplexity int, asOf *points.Date) int
+		DealType func(childComplexity int) int
+		Employee func(childComplexity int) int
+		ID       func(childComplexity int) int
+		InFlight func(childComplexity int, asOf *points.Date) int
+		Name     func(childComplexity int) int
+		OpenedOn func(childComplexity int) int
+		Partner  func(childComplexity int) int
+		Product  func(childComplexity int) int
+		Stage    func(childComplexity int) int
+	}
+
+	DealConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DealEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	DealFigure struct {
+		Change      func(childComplexity int) int
+		ChangeInUSD func(childComplexity int) int
+		Deals       func(childComplexity int, orderBy model.DealOrder, first *int, after *string, last *int, before *string) int
+		Previous    func(childComplexity int) int
+		Totals      func(childComplexity int) int
+	}
+
+	DealTotals struct {
+		AmountInUsd   func(childComplexity int) int
+		Amounts       func(childComplexity int) int
+		Count         func(childComplexity int) int
+		Unpriced      func(childComplexity int) int
+		WithoutAmount func(childComplexity int) int
 	}
 
 	Edition struct {
@@ -917,6 +967,7 @@ type ComplexityRoot struct {
 		Commissions          func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		CommunicationOwner   func(childComplexity int) int
 		Country              func(childComplexity int) int
+		Deals                func(childComplexity int, filter *model.DealFilter, orderBy model.DealOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		Engagement           func(childComplexity int, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		EventStream          func(childComplexity int, clients int, after *string) int
 		Explain              func(childComplexity int, figure ledger.Figure, client *string, from *points.Date, asOf *points.Date, knownAt *time.Time) int
@@ -936,6 +987,7 @@ type ComplexityRoot struct {
 		Renewals             func(childComplexity int, filter *model.RenewalFilter, orderBy model.RenewalOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		ReportTable          func(childComplexity int, report model.ReportInput, first int, asOf *points.Date) int
 		Reports              func(childComplexity int, onDashboard *bool, orderBy model.SavedReportOrder, first *int, after *string, last *int, before *string) int
+		SharedSelling        func(childComplexity int, from *points.Date, to *points.Date) int
 		Standing             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		TierProgress         func(childComplexity int, target *points.Tier, asOf *points.Date, knownAt *time.Time) int
 		ToolUsage            func(childComplexity int, asOf *points.Date) int
@@ -1138,6 +1190,13 @@ type ComplexityRoot struct {
 	PostingEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	Product struct {
+		ID        func(childComplexity int) int
+		Line      func(childComplexity int) int
+		ListPrice func(childComplexity int) int
+		Name      func(childComplexity int) int
 	}
 
 	ProductLine struct {
@@ -1428,6 +1487,26 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	SharedSelling struct {
+		Created      func(childComplexity int) int
+		From         func(childComplexity int) int
+		InFlight     func(childComplexity int) int
+		Months       func(childComplexity int) int
+		PreviousFrom func(childComplexity int) int
+		PreviousTo   func(childComplexity int) int
+		To           func(childComplexity int) int
+		Won          func(childComplexity int) int
+	}
+
+	SharedSellingMonth struct {
+		Created  func(childComplexity int) int
+		From     func(childComplexity int) int
+		InFlight func(childComplexity int) int
+		Month    func(childComplexity int) int
+		To       func(childComplexity int) int
+		Won      func(childComplexity int) int
+	}
+
 	SoldMovements struct {
 		Adjusted         func(childComplexity int) int
 		Decreased        func(childComplexity int) int
@@ -1703,6 +1782,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Client.ContactTier(childComplexity, args["asOf"].(*points.Date)), true
+	case "Client.deals":
+		if e.ComplexityRoot.Client.Deals == nil {
+			break
+		}
+
+		args, err := ec.field_Client_deals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.Deals(childComplexity, args["filter"].(*model.DealFilter), args["orderBy"].(model.DealOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Client.emailTier":
 		if e.ComplexityRoot.Client.EmailTier == nil {
 			break
@@ -3082,6 +3172,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Company.CrmURL(childComplexity), true
+	case "Company.deals":
+		if e.ComplexityRoot.Company.Deals == nil {
+			break
+		}
+
+		args, err := ec.field_Company_deals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Company.Deals(childComplexity, args["filter"].(*model.DealFilter), args["orderBy"].(model.DealOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Company.domain":
 		if e.ComplexityRoot.Company.Domain == nil {
 			break
@@ -3200,6 +3301,206 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DailyRound.TimeZone(childComplexity), true
+
+	case "Deal.amount":
+		if e.ComplexityRoot.Deal.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.Amount(childComplexity), true
+	case "Deal.client":
+		if e.ComplexityRoot.Deal.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.Client(childComplexity), true
+	case "Deal.closedOn":
+		if e.ComplexityRoot.Deal.ClosedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.ClosedOn(childComplexity), true
+	case "Deal.company":
+		if e.ComplexityRoot.Deal.Company == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.Company(childComplexity), true
+	case "Deal.daysOpen":
+		if e.ComplexityRoot.Deal.DaysOpen == nil {
+			break
+		}
+
+		args, err := ec.field_Deal_daysOpen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Deal.DaysOpen(childComplexity, args["asOf"].(*points.Date)), true
+	case "Deal.dealType":
+		if e.ComplexityRoot.Deal.DealType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.DealType(childComplexity), true
+	case "Deal.employee":
+		if e.ComplexityRoot.Deal.Employee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.Employee(childComplexity), true
+	case "Deal.id":
+		if e.ComplexityRoot.Deal.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.ID(childComplexity), true
+	case "Deal.inFlight":
+		if e.ComplexityRoot.Deal.InFlight == nil {
+			break
+		}
+
+		args, err := ec.field_Deal_inFlight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Deal.InFlight(childComplexity, args["asOf"].(*points.Date)), true
+	case "Deal.name":
+		if e.ComplexityRoot.Deal.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.Name(childComplexity), true
+	case "Deal.openedOn":
+		if e.ComplexityRoot.Deal.OpenedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.OpenedOn(childComplexity), true
+	case "Deal.partner":
+		if e.ComplexityRoot.Deal.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.Partner(childComplexity), true
+	case "Deal.product":
+		if e.ComplexityRoot.Deal.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.Product(childComplexity), true
+	case "Deal.stage":
+		if e.ComplexityRoot.Deal.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deal.Stage(childComplexity), true
+
+	case "DealConnection.edges":
+		if e.ComplexityRoot.DealConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealConnection.Edges(childComplexity), true
+	case "DealConnection.nodes":
+		if e.ComplexityRoot.DealConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealConnection.Nodes(childComplexity), true
+	case "DealConnection.pageInfo":
+		if e.ComplexityRoot.DealConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealConnection.PageInfo(childComplexity), true
+	case "DealConnection.totalCount":
+		if e.ComplexityRoot.DealConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealConnection.TotalCount(childComplexity), true
+
+	case "DealEdge.cursor":
+		if e.ComplexityRoot.DealEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealEdge.Cursor(childComplexity), true
+	case "DealEdge.node":
+		if e.ComplexityRoot.DealEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealEdge.Node(childComplexity), true
+
+	case "DealFigure.change":
+		if e.ComplexityRoot.DealFigure.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealFigure.Change(childComplexity), true
+	case "DealFigure.changeInUSD":
+		if e.ComplexityRoot.DealFigure.ChangeInUSD == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealFigure.ChangeInUSD(childComplexity), true
+	case "DealFigure.deals":
+		if e.ComplexityRoot.DealFigure.Deals == nil {
+			break
+		}
+
+		args, err := ec.field_DealFigure_deals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.DealFigure.Deals(childComplexity, args["orderBy"].(model.DealOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "DealFigure.previous":
+		if e.ComplexityRoot.DealFigure.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealFigure.Previous(childComplexity), true
+	case "DealFigure.totals":
+		if e.ComplexityRoot.DealFigure.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealFigure.Totals(childComplexity), true
+
+	case "DealTotals.amountInUSD":
+		if e.ComplexityRoot.DealTotals.AmountInUsd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealTotals.AmountInUsd(childComplexity), true
+	case "DealTotals.amounts":
+		if e.ComplexityRoot.DealTotals.Amounts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealTotals.Amounts(childComplexity), true
+	case "DealTotals.count":
+		if e.ComplexityRoot.DealTotals.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealTotals.Count(childComplexity), true
+	case "DealTotals.unpriced":
+		if e.ComplexityRoot.DealTotals.Unpriced == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealTotals.Unpriced(childComplexity), true
+	case "DealTotals.withoutAmount":
+		if e.ComplexityRoot.DealTotals.WithoutAmount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DealTotals.WithoutAmount(childComplexity), true
 
 	case "Edition.from":
 		if e.ComplexityRoot.Edition.From == nil {
@@ -5234,6 +5535,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Country(childComplexity), true
+	case "Partner.deals":
+		if e.ComplexityRoot.Partner.Deals == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_deals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Deals(childComplexity, args["filter"].(*model.DealFilter), args["orderBy"].(model.DealOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*points.Date)), true
 	case "Partner.engagement":
 		if e.ComplexityRoot.Partner.Engagement == nil {
 			break
@@ -5423,6 +5735,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Reports(childComplexity, args["onDashboard"].(*bool), args["orderBy"].(model.SavedReportOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Partner.sharedSelling":
+		if e.ComplexityRoot.Partner.SharedSelling == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_sharedSelling_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.SharedSelling(childComplexity, args["from"].(*points.Date), args["to"].(*points.Date)), true
 	case "Partner.standing":
 		if e.ComplexityRoot.Partner.Standing == nil {
 			break
@@ -6238,6 +6561,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PostingEdge.Node(childComplexity), true
+
+	case "Product.id":
+		if e.ComplexityRoot.Product.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ID(childComplexity), true
+	case "Product.line":
+		if e.ComplexityRoot.Product.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.Line(childComplexity), true
+	case "Product.listPrice":
+		if e.ComplexityRoot.Product.ListPrice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ListPrice(childComplexity), true
+	case "Product.name":
+		if e.ComplexityRoot.Product.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.Name(childComplexity), true
 
 	case "ProductLine.id":
 		if e.ComplexityRoot.ProductLine.ID == nil {
@@ -7495,6 +7843,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SavedReportEdge.Node(childComplexity), true
 
+	case "SharedSelling.created":
+		if e.ComplexityRoot.SharedSelling.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSelling.Created(childComplexity), true
+	case "SharedSelling.from":
+		if e.ComplexityRoot.SharedSelling.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSelling.From(childComplexity), true
+	case "SharedSelling.inFlight":
+		if e.ComplexityRoot.SharedSelling.InFlight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSelling.InFlight(childComplexity), true
+	case "SharedSelling.months":
+		if e.ComplexityRoot.SharedSelling.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSelling.Months(childComplexity), true
+	case "SharedSelling.previousFrom":
+		if e.ComplexityRoot.SharedSelling.PreviousFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSelling.PreviousFrom(childComplexity), true
+	case "SharedSelling.previousTo":
+		if e.ComplexityRoot.SharedSelling.PreviousTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSelling.PreviousTo(childComplexity), true
+	case "SharedSelling.to":
+		if e.ComplexityRoot.SharedSelling.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSelling.To(childComplexity), true
+	case "SharedSelling.won":
+		if e.ComplexityRoot.SharedSelling.Won == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSelling.Won(childComplexity), true
+
+	case "SharedSellingMonth.created":
+		if e.ComplexityRoot.SharedSellingMonth.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSellingMonth.Created(childComplexity), true
+	case "SharedSellingMonth.from":
+		if e.ComplexityRoot.SharedSellingMonth.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSellingMonth.From(childComplexity), true
+	case "SharedSellingMonth.inFlight":
+		if e.ComplexityRoot.SharedSellingMonth.InFlight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSellingMonth.InFlight(childComplexity), true
+	case "SharedSellingMonth.month":
+		if e.ComplexityRoot.SharedSellingMonth.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSellingMonth.Month(childComplexity), true
+	case "SharedSellingMonth.to":
+		if e.ComplexityRoot.SharedSellingMonth.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSellingMonth.To(childComplexity), true
+	case "SharedSellingMonth.won":
+		if e.ComplexityRoot.SharedSellingMonth.Won == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedSellingMonth.Won(childComplexity), true
+
 	case "SoldMovements.adjusted":
 		if e.ComplexityRoot.SoldMovements.Adjusted == nil {
 			break
@@ -8053,6 +8487,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCommissionStatementOrder,
 		ec.unmarshalInputCurrencyToPointsInput,
 		ec.unmarshalInputDateRange,
+		ec.unmarshalInputDealFilter,
+		ec.unmarshalInputDealOrder,
 		ec.unmarshalInputDecimalRange,
 		ec.unmarshalInputEditionViewClientOrder,
 		ec.unmarshalInputEngagementFilter,
@@ -8190,7 +8626,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/edition-view.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
+//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -9672,6 +10108,7 @@ type PointsConversion {
 	{Name: "schema/clients.graphqls", Input: sourceData("schema/clients.graphqls"), BuiltIn: false},
 	{Name: "schema/commissions.graphqls", Input: sourceData("schema/commissions.graphqls"), BuiltIn: false},
 	{Name: "schema/company.graphqls", Input: sourceData("schema/company.graphqls"), BuiltIn: false},
+	{Name: "schema/deals.graphqls", Input: sourceData("schema/deals.graphqls"), BuiltIn: false},
 	{Name: "schema/edition-view.graphqls", Input: sourceData("schema/edition-view.graphqls"), BuiltIn: false},
 	{Name: "schema/engagement.graphqls", Input: sourceData("schema/engagement.graphqls"), BuiltIn: false},
 	{Name: "schema/events.graphqls", Input: sourceData("schema/events.graphqls"), BuiltIn: false},
@@ -9773,6 +10210,8 @@ func (ec *executionContext) childFields_Client(ctx context.Context, field graphq
 		return ec.fieldContext_Client_contactTier(ctx, field)
 	case "emailTier":
 		return ec.fieldContext_Client_emailTier(ctx, field)
+	case "deals":
+		return ec.fieldContext_Client_deals(ctx, field)
 	case "engagement":
 		return ec.fieldContext_Client_engagement(ctx, field)
 	case "events":
@@ -10393,6 +10832,8 @@ func (ec *executionContext) childFields_Company(ctx context.Context, field graph
 		return ec.fieldContext_Company_mrr(ctx, field)
 	case "clients":
 		return ec.fieldContext_Company_clients(ctx, field)
+	case "deals":
+		return ec.fieldContext_Company_deals(ctx, field)
 	case "events":
 		return ec.fieldContext_Company_events(ctx, field)
 	}
@@ -10417,6 +10858,96 @@ func (ec *executionContext) childFields_DailyRound(ctx context.Context, field gr
 		return ec.fieldContext_DailyRound_error(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DailyRound", field.Name)
+}
+
+func (ec *executionContext) childFields_Deal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Deal_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Deal_name(ctx, field)
+	case "partner":
+		return ec.fieldContext_Deal_partner(ctx, field)
+	case "company":
+		return ec.fieldContext_Deal_company(ctx, field)
+	case "client":
+		return ec.fieldContext_Deal_client(ctx, field)
+	case "employee":
+		return ec.fieldContext_Deal_employee(ctx, field)
+	case "product":
+		return ec.fieldContext_Deal_product(ctx, field)
+	case "stage":
+		return ec.fieldContext_Deal_stage(ctx, field)
+	case "dealType":
+		return ec.fieldContext_Deal_dealType(ctx, field)
+	case "amount":
+		return ec.fieldContext_Deal_amount(ctx, field)
+	case "openedOn":
+		return ec.fieldContext_Deal_openedOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_Deal_closedOn(ctx, field)
+	case "inFlight":
+		return ec.fieldContext_Deal_inFlight(ctx, field)
+	case "daysOpen":
+		return ec.fieldContext_Deal_daysOpen(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Deal", field.Name)
+}
+
+func (ec *executionContext) childFields_DealConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DealConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DealConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DealConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DealConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DealConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DealEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DealEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DealEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DealEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DealFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "totals":
+		return ec.fieldContext_DealFigure_totals(ctx, field)
+	case "previous":
+		return ec.fieldContext_DealFigure_previous(ctx, field)
+	case "change":
+		return ec.fieldContext_DealFigure_change(ctx, field)
+	case "changeInUSD":
+		return ec.fieldContext_DealFigure_changeInUSD(ctx, field)
+	case "deals":
+		return ec.fieldContext_DealFigure_deals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DealFigure", field.Name)
+}
+
+func (ec *executionContext) childFields_DealTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_DealTotals_count(ctx, field)
+	case "amounts":
+		return ec.fieldContext_DealTotals_amounts(ctx, field)
+	case "amountInUSD":
+		return ec.fieldContext_DealTotals_amountInUSD(ctx, field)
+	case "unpriced":
+		return ec.fieldContext_DealTotals_unpriced(ctx, field)
+	case "withoutAmount":
+		return ec.fieldContext_DealTotals_withoutAmount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DealTotals", field.Name)
 }
 
 func (ec *executionContext) childFields_Edition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11351,6 +11882,10 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_commissionStatements(ctx, field)
 	case "commissionForecast":
 		return ec.fieldContext_Partner_commissionForecast(ctx, field)
+	case "sharedSelling":
+		return ec.fieldContext_Partner_sharedSelling(ctx, field)
+	case "deals":
+		return ec.fieldContext_Partner_deals(ctx, field)
 	case "underEdition":
 		return ec.fieldContext_Partner_underEdition(ctx, field)
 	case "engagement":
@@ -11781,6 +12316,20 @@ func (ec *executionContext) childFields_PostingEdge(ctx context.Context, field g
 		return ec.fieldContext_PostingEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PostingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Product(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Product_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Product_name(ctx, field)
+	case "line":
+		return ec.fieldContext_Product_line(ctx, field)
+	case "listPrice":
+		return ec.fieldContext_Product_listPrice(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
 }
 
 func (ec *executionContext) childFields_ProductLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12307,6 +12856,46 @@ func (ec *executionContext) childFields_SavedReportEdge(ctx context.Context, fie
 		return ec.fieldContext_SavedReportEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedReportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SharedSelling(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_SharedSelling_from(ctx, field)
+	case "to":
+		return ec.fieldContext_SharedSelling_to(ctx, field)
+	case "previousFrom":
+		return ec.fieldContext_SharedSelling_previousFrom(ctx, field)
+	case "previousTo":
+		return ec.fieldContext_SharedSelling_previousTo(ctx, field)
+	case "created":
+		return ec.fieldContext_SharedSelling_created(ctx, field)
+	case "inFlight":
+		return ec.fieldContext_SharedSelling_inFlight(ctx, field)
+	case "won":
+		return ec.fieldContext_SharedSelling_won(ctx, field)
+	case "months":
+		return ec.fieldContext_SharedSelling_months(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SharedSelling", field.Name)
+}
+
+func (ec *executionContext) childFields_SharedSellingMonth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "month":
+		return ec.fieldContext_SharedSellingMonth_month(ctx, field)
+	case "from":
+		return ec.fieldContext_SharedSellingMonth_from(ctx, field)
+	case "to":
+		return ec.fieldContext_SharedSellingMonth_to(ctx, field)
+	case "created":
+		return ec.fieldContext_SharedSellingMonth_created(ctx, field)
+	case "inFlight":
+		return ec.fieldContext_SharedSellingMonth_inFlight(ctx, field)
+	case "won":
+		return ec.fieldContext_SharedSellingMonth_won(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SharedSellingMonth", field.Name)
 }
 
 func (ec *executionContext) childFields_SoldMovements(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

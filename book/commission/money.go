@@ -27,7 +27,7 @@ type Rate struct {
 // Accrue returns Percent of a net payment, rounded half to even to the minor
 // unit of its currency.
 func Accrue(net points.Money) (points.Money, error) {
-	amount, ok := halfEven(new(big.Int).Mul(big.NewInt(net.Amount), big.NewInt(Percent)), big.NewInt(100))
+	amount, ok := HalfEven(new(big.Int).Mul(big.NewInt(net.Amount), big.NewInt(Percent)), big.NewInt(100))
 	if !ok {
 		return points.Money{}, overflow("net")
 	}
@@ -42,7 +42,7 @@ func (r Rate) Convert(amount points.Money) (points.Money, error) {
 		return points.Money{}, err
 	}
 	price.Mul(price, big.NewInt(amount.Amount)).Mul(price, power(r.Quote.Exponent()))
-	converted, ok := halfEven(price, power(rateDecimals+r.Base.Exponent()))
+	converted, ok := HalfEven(price, power(rateDecimals+r.Base.Exponent()))
 	if !ok {
 		return points.Money{}, overflow("converted")
 	}
@@ -72,9 +72,9 @@ func (r Rate) price() (*big.Int, error) {
 
 func power(of int) *big.Int { return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(of)), nil) }
 
-// halfEven returns a ÷ b rounded half to even; false where that does not fit
+// HalfEven returns a ÷ b rounded half to even; false where that does not fit
 // into 64 bits. b is above zero.
-func halfEven(a, b *big.Int) (int64, bool) {
+func HalfEven(a, b *big.Int) (int64, bool) {
 	quotient, rest := new(big.Int).QuoRem(new(big.Int).Abs(a), b, new(big.Int))
 	if c := rest.Lsh(rest, 1).Cmp(b); c > 0 || c == 0 && quotient.Bit(0) == 1 {
 		quotient.Add(quotient, big.NewInt(1))

@@ -12,6 +12,7 @@ import (
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/book/commission"
 	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/deal"
 	"github.com/tierboard/tierboard/ent/renewal"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
@@ -582,6 +583,75 @@ type DateRange struct {
 	From *points.Date `json:"from,omitempty"`
 	// The last day, included; not before `from`, and at most 10 years after it. May lie ahead: then with movements already known.
 	To *points.Date `json:"to,omitempty"`
+}
+
+// A list of deals.
+type DealConnection struct {
+	// The page, with cursors.
+	Edges []*DealEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*Deal `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of deals that the filter lets through, on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// A deal in a list.
+type DealEdge struct {
+	// Opaque; bound to the list's order and day.
+	Cursor string `json:"cursor"`
+	// The deal.
+	Node *Deal `json:"node"`
+}
+
+// Narrows a list of deals; all that is given must hold. A deal whose day is unknown
+// lies in no range of days.
+type DealFilter struct {
+	// Any of these stages.
+	Stage []deal.Stage `json:"stage,omitempty"`
+	// Only deals of this type.
+	DealType *points.DealType `json:"dealType,omitempty"`
+	// Only deals that were open on this day.
+	InFlightOn *points.Date `json:"inFlightOn,omitempty"`
+	// Only deals opened on or after this day.
+	OpenedFrom *points.Date `json:"openedFrom,omitempty"`
+	// Only deals opened on or before this day.
+	OpenedTo *points.Date `json:"openedTo,omitempty"`
+	// Only deals won or lost on or after this day.
+	ClosedFrom *points.Date `json:"closedFrom,omitempty"`
+	// Only deals won or lost on or before this day.
+	ClosedTo *points.Date `json:"closedTo,omitempty"`
+	// Only this employee's (em_…).
+	Employee *string `json:"employee,omitempty"`
+	// Only of this product (pr_…).
+	Product *string `json:"product,omitempty"`
+	// Only with this client's company (cl_…).
+	Client *string `json:"client,omitempty"`
+	// Part of the deal's name, or of the company's name or domain, case ignored; 1 to 100 characters.
+	Search *string `json:"search,omitempty"`
+}
+
+// How deals are sorted.
+type DealOrder struct {
+	// By what.
+	Field DealOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// How many deals, and what they amount to.
+type DealTotals struct {
+	// Number of deals.
+	Count int `json:"count"`
+	// The sum of their contract amounts, by currency.
+	Amounts []*points.Money `json:"amounts"`
+	// The same in US$, without what is `unpriced`.
+	AmountInUsd *points.Money `json:"amountInUSD"`
+	// The part of `amounts` in currencies that the edition of their day does not price.
+	Unpriced []*points.Money `json:"unpriced"`
+	// Number of deals whose amount is unknown.
+	WithoutAmount int `json:"withoutAmount"`
 }
 
 // A range of numbers; both bounds are in it. Without one, it is open to that side.
@@ -2351,6 +2421,22 @@ type SavedReportOrder struct {
 	Direction OrderDirection `json:"direction"`
 }
 
+// A month of shared selling.
+type SharedSellingMonth struct {
+	// The month's first day.
+	Month points.Date `json:"month"`
+	// The first day that counts: the month's, or the range's.
+	From points.Date `json:"from"`
+	// The last day that counts: the month's, or the range's.
+	To points.Date `json:"to"`
+	// Deals opened in the month.
+	Created *DealTotals `json:"created"`
+	// Partner-sourced deals that were open on `to`.
+	InFlight *DealTotals `json:"inFlight"`
+	// Deals won in the month.
+	Won *DealTotals `json:"won"`
+}
+
 // The five rows of sold points over a time (F24).
 type SoldMovements struct {
 	// Purchases by new clients.
@@ -3045,6 +3131,67 @@ func (e *DateRangePreset) UnmarshalJSON(b []byte) error {
 }
 
 func (e DateRangePreset) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What deals can be sorted by.
+type DealOrderField string
+
+const (
+	// The opening day; unknown ones come first in ascending order.
+	DealOrderFieldOpenedOn DealOrderField = "OPENED_ON"
+	// The closing day; open deals come first in ascending order.
+	DealOrderFieldClosedOn DealOrderField = "CLOSED_ON"
+	// The amount in US$ by the edition in force on the list's day; deals without an amount, or in a currency without a price, come first in ascending order.
+	DealOrderFieldAmount DealOrderField = "AMOUNT"
+)
+
+var AllDealOrderField = []DealOrderField{
+	DealOrderFieldOpenedOn,
+	DealOrderFieldClosedOn,
+	DealOrderFieldAmount,
+}
+
+func (e DealOrderField) IsValid() bool {
+	switch e {
+	case DealOrderFieldOpenedOn, DealOrderFieldClosedOn, DealOrderFieldAmount:
+		return true
+	}
+	return false
+}
+
+func (e DealOrderField) String() string {
+	return string(e)
+}
+
+func (e *DealOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DealOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DealOrderField", str)
+	}
+	return nil
+}
+
+func (e DealOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DealOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DealOrderField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
