@@ -75,7 +75,7 @@ func downloadPath(row *ent.Export) *string {
 }
 
 func (r *Resolver) startExport(ctx context.Context, input model.ExportStartInput) (*model.ExportStartPayload, error) {
-	partner, errs, err := r.commandPartner(ctx, "input.partner", input.Partner)
+	partner, errs, err := r.actFor(ctx, "input.partner", input.Partner)
 	if err != nil || errs != nil {
 		return &model.ExportStartPayload{UserErrors: errs}, err
 	}

@@ -30,7 +30,7 @@ func (r *Resolver) selection(ctx context.Context, partner *model.Partner, from *
 }
 
 func (r *Resolver) createList(ctx context.Context, input model.ListCreateInput) (*model.ListCreatePayload, error) {
-	partner, errs, err := r.commandPartner(ctx, "input.partner", input.Partner)
+	partner, errs, err := r.actFor(ctx, "input.partner", input.Partner)
 	if err != nil || errs != nil {
 		return &model.ListCreatePayload{UserErrors: errs}, err
 	}

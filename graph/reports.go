@@ -146,7 +146,7 @@ func (r *Resolver) clientBeside(ctx context.Context, clientID string, on points.
 }
 
 func (r *Resolver) saveReport(ctx context.Context, input model.ReportSaveInput) (*model.ReportSavePayload, error) {
-	partner, errs, err := r.commandPartner(ctx, "input.partner", input.Partner)
+	partner, errs, err := r.actFor(ctx, "input.partner", input.Partner)
 	if err != nil || errs != nil {
 		return &model.ReportSavePayload{UserErrors: errs}, err
 	}

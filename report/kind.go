@@ -30,6 +30,11 @@ const (
 	CommissionLines Kind = "commission_lines"
 	// Deals has a row for each deal of a range of days (F12).
 	Deals Kind = "deals"
+	// Renewals has a row for each renewal of the clients of a day (F14, F16).
+	Renewals Kind = "renewals"
+	// Engagement has a row for the platform engagement of each client of a day,
+	// and one for each of its areas (F15).
+	Engagement Kind = "engagement"
 	// Postings has a row for each movement of points in a range of days, with
 	// everything it takes to recompute it (F29): the unsummarized data.
 	Postings Kind = "postings"
@@ -58,10 +63,12 @@ const (
 type definition struct {
 	columns []Column
 	// takes are the parts that a description may hold; a kind that takes a
-	// range needs one.
+	// range needs one, unless anyRange.
 	takes []part
 	// each reads the rows.
 	each func(ctx context.Context, src Source, q Query, to Sink) error
+	// anyRange tells kinds that may do without a range.
+	anyRange bool
 	// withoutClients tells kinds whose rows name no clients.
 	withoutClients bool
 }
@@ -77,6 +84,8 @@ var definitions = map[Kind]*definition{
 	Postings:        {columns: postingColumns, takes: []part{partRange, partFigure, partDealType, partTrack, partPostingKind, partClient}, each: eachPosting},
 	CommissionLines: {columns: commissionColumns, takes: []part{partRange, partClient}, each: eachCommission},
 	Deals:           {columns: dealColumns, takes: []part{partRange, partDeals, partDealType}, each: eachDeal},
+	Renewals:        {columns: renewalColumns, takes: []part{partRange, partAsOf, partSearch}, anyRange: true, each: eachRenewal},
+	Engagement:      {columns: engagementColumns, takes: []part{partAsOf, partSearch}, each: eachEngagement},
 	SoldByMonth:     {columns: monthColumns, takes: []part{partRange}, each: eachMonth, withoutClients: true},
 }
 

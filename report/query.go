@@ -75,11 +75,13 @@ func (q *Query) Check() error {
 		}
 	}
 	if kind.accepts(partRange) {
-		if q.Range == nil {
+		if q.Range == nil && !kind.anyRange {
 			return invalid("range", "a report of the kind "+strings.ToUpper(string(q.Kind))+" needs a range of days")
 		}
-		if err := q.Range.check(); err != nil {
-			return err
+		if q.Range != nil {
+			if err := q.Range.check(); err != nil {
+				return err
+			}
 		}
 	}
 	if q.Search != nil {

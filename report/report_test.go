@@ -115,6 +115,8 @@ func whole() []report.Query {
 		{Kind: report.Postings, Range: &ever},
 		{Kind: report.PointChanges, Range: &ever},
 		{Kind: report.SoldByMonth, Range: &ever},
+		{Kind: report.Renewals},
+		{Kind: report.Engagement},
 		{Kind: report.Deals, Range: &ever},
 		{Kind: report.CommissionLines, Range: &ever},
 	}

@@ -4381,6 +4381,10 @@ const (
 	ReportKindCommissionLines ReportKind = "COMMISSION_LINES"
 	// A row for each deal that was opened, closed or open in a range, or that is behind a number of shared selling (F12). Takes range, sharedSelling, dealType.
 	ReportKindDeals ReportKind = "DEALS"
+	// A row for each renewal of the clients of a day (F14, F16): those that start in the range or, without one, after the day. Takes range, asOf, search.
+	ReportKindRenewals ReportKind = "RENEWALS"
+	// A row for the platform engagement of each client of a day, and one for each of its areas (F15). Takes asOf, search.
+	ReportKindEngagement ReportKind = "ENGAGEMENT"
 	// A row for each month of a range, with what sold points gained and lost (F24). Takes range.
 	ReportKindSoldByMonth ReportKind = "SOLD_BY_MONTH"
 )
@@ -4393,12 +4397,14 @@ var AllReportKind = []ReportKind{
 	ReportKindPostings,
 	ReportKindCommissionLines,
 	ReportKindDeals,
+	ReportKindRenewals,
+	ReportKindEngagement,
 	ReportKindSoldByMonth,
 }
 
 func (e ReportKind) IsValid() bool {
 	switch e {
-	case ReportKindClients, ReportKindListMembers, ReportKindPointsBreakdown, ReportKindPointChanges, ReportKindPostings, ReportKindCommissionLines, ReportKindDeals, ReportKindSoldByMonth:
+	case ReportKindClients, ReportKindListMembers, ReportKindPointsBreakdown, ReportKindPointChanges, ReportKindPostings, ReportKindCommissionLines, ReportKindDeals, ReportKindRenewals, ReportKindEngagement, ReportKindSoldByMonth:
 		return true
 	}
 	return false
