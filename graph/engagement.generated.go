@@ -1028,6 +1028,70 @@ func (ec *executionContext) fieldContext_Guides_renewals(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Guides", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _ProgramSetGuidesPayload_guides(ctx context.Context, field graphql.CollectedField, obj *model.ProgramSetGuidesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgramSetGuidesPayload_guides(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Guides, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Guides) graphql.Marshaler {
+			return ec.marshalOGuides2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐGuides(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProgramSetGuidesPayload_guides(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProgramSetGuidesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Guides(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProgramSetGuidesPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.ProgramSetGuidesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgramSetGuidesPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgramSetGuidesPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProgramSetGuidesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1126,6 +1190,43 @@ func (ec *executionContext) unmarshalInputEngagementOrder(ctx context.Context, o
 				return it, err
 			}
 			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputProgramSetGuidesInput(ctx context.Context, obj any) (model.ProgramSetGuidesInput, error) {
+	var it model.ProgramSetGuidesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"engagement", "renewals"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "engagement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("engagement"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Engagement = data
+		case "renewals":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewals"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Renewals = data
 		}
 	}
 	return it, nil
@@ -1748,6 +1849,49 @@ func (ec *executionContext) _Guides(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
+var programSetGuidesPayloadImplementors = []string{"ProgramSetGuidesPayload"}
+
+func (ec *executionContext) _ProgramSetGuidesPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProgramSetGuidesPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, programSetGuidesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProgramSetGuidesPayload")
+		case "guides":
+			out.Values[i] = ec._ProgramSetGuidesPayload_guides(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ProgramSetGuidesPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -1979,6 +2123,21 @@ func (ec *executionContext) marshalNGuides2ᚖgithubᚗcomᚋtierboardᚋtierboa
 	return ec._Guides(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNProgramSetGuidesInput2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐProgramSetGuidesInput(ctx context.Context, v any) (model.ProgramSetGuidesInput, error) {
+	res, err := ec.unmarshalInputProgramSetGuidesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProgramSetGuidesPayload2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐProgramSetGuidesPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProgramSetGuidesPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._ProgramSetGuidesPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOClientEngagement2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋbookᚐEngagement(ctx context.Context, sel ast.SelectionSet, v *book.Engagement) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -1992,6 +2151,13 @@ func (ec *executionContext) unmarshalOEngagementFilter2ᚖgithubᚗcomᚋtierboa
 	}
 	res, err := ec.unmarshalInputEngagementFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOGuides2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐGuides(ctx context.Context, sel ast.SelectionSet, v *model.Guides) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Guides(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

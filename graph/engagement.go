@@ -6,15 +6,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/tierboard/tierboard/book"
-	"github.com/tierboard/tierboard/ent/setting"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/points"
-)
-
-// The settings that name the program's own guides.
-const (
-	settingGuideEngagement = "guide.engagement"
-	settingGuideRenewals   = "guide.renewals"
 )
 
 var engagementOrders = map[model.EngagementOrderField]book.EngagementOrder{
@@ -138,19 +131,4 @@ func (r *Resolver) engagementHistory(ctx context.Context, of *book.Engagement, a
 		}
 	}
 	return history, err
-}
-
-// guides are the addresses of the program's own guides.
-func (r *Resolver) guides(ctx context.Context) (*model.Guides, error) {
-	rows, err := r.db.Setting.Query().Where(setting.KeyIn(settingGuideEngagement, settingGuideRenewals)).All(ctx)
-	shown := &model.Guides{}
-	for _, row := range rows {
-		switch row.Key {
-		case settingGuideEngagement:
-			shown.Engagement = orNone(row.Value)
-		case settingGuideRenewals:
-			shown.Renewals = orNone(row.Value)
-		}
-	}
-	return shown, err
 }

@@ -35,6 +35,11 @@ func (r *clientEngagementResolver) History(ctx context.Context, obj *book.Engage
 	return r.engagementHistory(ctx, obj, orZero(area), from, to)
 }
 
+// ProgramSetGuides is the resolver for the programSetGuides field.
+func (r *mutationResolver) ProgramSetGuides(ctx context.Context, input model.ProgramSetGuidesInput) (*model.ProgramSetGuidesPayload, error) {
+	return r.setGuides(ctx, input)
+}
+
 // Engagement is the resolver for the engagement field.
 func (r *partnerResolver) Engagement(ctx context.Context, obj *model.Partner, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date) (*model.EngagementConnection, error) {
 	return r.engagement(ctx, obj, filter, orderBy, day(asOf, r.today()), pageArgs{first, last, after, before})

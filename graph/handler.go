@@ -45,7 +45,8 @@ var guard = limit.Guard{
 	Sizes: map[string]int{
 		"SharedSelling.months":   monthsMost,
 		"Partner.pointsOverTime": monthsMost, "Client.pointsOverTime": monthsMost, "CommissionForecast.months": forecastMost, "Query.jobs": jobsMost,
-		"ReportTable.rows": pageMost,
+		"ReportTable.rows":     pageMost,
+		"PortalUsage.overTime": spanMonthsMost + 1, "ClientUsage.toolsOverTime": spanMonthsMost + 1, "ClientEngagement.history": spanMonthsMost + 1,
 	},
 	IntrospectionDepth: 24, IntrospectionFields: 500,
 }

@@ -2,9 +2,13 @@ package graph_test
 
 import (
 	"fmt"
+	"strings"
+	"testing"
 
 	"github.com/tierboard/tierboard/intake"
 	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/store"
+	"github.com/tierboard/tierboard/store/storetest"
 )
 
 func init() {
@@ -15,12 +19,12 @@ func init() {
 		statements int
 		query      string
 	}{
-		{"usage of clients", 7, `{ viewer { partner { clients(first: 100) { nodes { company { name } usage { items(kind: PRODUCT) { name uses overTime { on uses } }
+		{"usage of clients", 7, `{ viewer { partner { clients(first: 10) { nodes { company { name } usage { items(kind: PRODUCT) { name uses overTime { on uses } }
 			toolsOverTime { on tools } } } } } } }`},
 		{"tool usage", 6, `{ viewer { partner { toolUsage { median inForce distribution { tools portals } portals(first: 100) { nodes { client { company { name } } tools } } } } } }`},
-		{"engagement", 5, `{ viewer { partner { engagement(first: 100) { totalCount summary { average } areas { area average } opportunities { clients }
+		{"engagement", 5, `{ viewer { partner { engagement(first: 50) { totalCount summary { average } areas { area average } opportunities { clients }
 			nodes { client { company { name } } reading { score } engagement { areas { score } history { on score } } } } } } }`},
-		{"engagement of clients", 4, `{ viewer { partner { clients(first: 100) { nodes { engagement { index { score change } areas { area band } history(area: "Adoption") { on } } } } } } }`},
+		{"engagement of clients", 4, `{ viewer { partner { clients(first: 50) { nodes { engagement { index { score change } areas { area band } history(area: "Adoption") { on } } } } } } }`},
 	}...)
 }
 
@@ -79,4 +83,25 @@ func crowdPortals(b *intake.Book, n int) {
 			}
 		}
 	}
+}
+
+// Renewals and portals are shared by the partners of a company; whom they work
+// with is not.
+func TestSharedCompaniesTellNothingOfOtherPartners(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		own := open(t, s, crowd(5), day("2025-06-30")).get(t, "ada", `{ viewer { partner {
+			alerts { kind count }
+			renewals(first: 100) { totalCount summary { all { count changeInUSD { amount } } } nodes {
+				client { id lastActivity { employee { id name } kind on } communicationOwner { owner } } renewal { id status subscription { id } } } }
+			toolUsage { median inForce portals(first: 100) { nodes { client { id } tools } } }
+			engagement(first: 100) { totalCount opportunities { opportunity } nodes { client { id usage { items { name } } } } } } } }`, nil)
+		for _, secret := range []string{"bee", "Rival", "zoe", "NOTE"} {
+			if at := strings.Index(own.Text, secret); at >= 0 {
+				t.Errorf("%q shows: …%s…", secret, own.Text[max(0, at-200):min(len(own.Text), at+200)])
+			}
+		}
+		if !strings.Contains(own.Text, `"name":"Ann"`) {
+			t.Error("no activity is among them: the test looks at too little")
+		}
+	})
 }

@@ -933,6 +933,7 @@ type ComplexityRoot struct {
 		ListRemoveClients            func(childComplexity int, input model.ListRemoveClientsInput) int
 		ListRename                   func(childComplexity int, input model.ListRenameInput) int
 		PartnerSetCommunicationOwner func(childComplexity int, input model.PartnerSetCommunicationOwnerInput) int
+		ProgramSetGuides             func(childComplexity int, input model.ProgramSetGuidesInput) int
 		RenewalDecide                func(childComplexity int, input model.RenewalDecideInput) int
 		ReportDelete                 func(childComplexity int, input model.ReportDeleteInput) int
 		ReportRename                 func(childComplexity int, input model.ReportRenameInput) int
@@ -1228,6 +1229,11 @@ type ComplexityRoot struct {
 		SourcedAmountUnpriced func(childComplexity int) int
 		SourcedMrr            func(childComplexity int) int
 		TotalPoints           func(childComplexity int) int
+	}
+
+	ProgramSetGuidesPayload struct {
+		Guides     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Query struct {
@@ -5332,6 +5338,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PartnerSetCommunicationOwner(childComplexity, args["input"].(model.PartnerSetCommunicationOwnerInput)), true
+	case "Mutation.programSetGuides":
+		if e.ComplexityRoot.Mutation.ProgramSetGuides == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_programSetGuides_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProgramSetGuides(childComplexity, args["input"].(model.ProgramSetGuidesInput)), true
 	case "Mutation.renewalDecide":
 		if e.ComplexityRoot.Mutation.RenewalDecide == nil {
 			break
@@ -6721,6 +6738,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProgramProgress.TotalPoints(childComplexity), true
+
+	case "ProgramSetGuidesPayload.guides":
+		if e.ComplexityRoot.ProgramSetGuidesPayload.Guides == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramSetGuidesPayload.Guides(childComplexity), true
+	case "ProgramSetGuidesPayload.userErrors":
+		if e.ComplexityRoot.ProgramSetGuidesPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProgramSetGuidesPayload.UserErrors(childComplexity), true
 
 	case "Query.client":
 		if e.ComplexityRoot.Query.Client == nil {
@@ -8523,6 +8553,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPointsToCurrencyInput,
 		ec.unmarshalInputPostingFilter,
 		ec.unmarshalInputPostingOrder,
+		ec.unmarshalInputProgramSetGuidesInput,
 		ec.unmarshalInputRecordedEventFilter,
 		ec.unmarshalInputRecordedEventOrder,
 		ec.unmarshalInputRenewalDecideInput,
@@ -12392,6 +12423,16 @@ func (ec *executionContext) childFields_ProgramProgress(ctx context.Context, fie
 		return ec.fieldContext_ProgramProgress_retention(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProgramProgress", field.Name)
+}
+
+func (ec *executionContext) childFields_ProgramSetGuidesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "guides":
+		return ec.fieldContext_ProgramSetGuidesPayload_guides(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ProgramSetGuidesPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProgramSetGuidesPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordedEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -2008,6 +2008,22 @@ type ProgramProgress struct {
 	Retention *Retention `json:"retention"`
 }
 
+// Addresses of the program's own guides: http or https, at most 2000 bytes each.
+type ProgramSetGuidesInput struct {
+	// The guide to the platform engagement index; null or absent: none.
+	Engagement *string `json:"engagement,omitempty"`
+	// The guide to renewals; null or absent: none.
+	Renewals *string `json:"renewals,omitempty"`
+}
+
+// What setting the guides did.
+type ProgramSetGuidesPayload struct {
+	// The guides as they are now; null where there are errors.
+	Guides *Guides `json:"guides,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // An event in a list.
 type RecordedEventEdge struct {
 	// Opaque; bound to the list's order.
