@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/tierboard/tierboard/access/viewer"
+	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/graph"
 	"github.com/tierboard/tierboard/intake"
@@ -28,6 +29,8 @@ import (
 type api struct {
 	handler http.Handler
 	store   *store.Store
+	kept    *ledger.Ledger
+	today   points.Date
 	log     *bytes.Buffer
 	// now is the API's clock.
 	now func() time.Time
@@ -80,7 +83,7 @@ func open(t testing.TB, s *store.Store, book *intake.Book, today points.Date) *a
 			t.Fatal(err)
 		}
 	}
-	a := &api{store: s, log: &bytes.Buffer{}, now: time.Now}
+	a := &api{store: s, kept: kept, today: today, log: &bytes.Buffer{}, now: time.Now}
 	a.handler = graph.NewHandler(graph.Deps{
 		Store: s, Ledger: kept, Programs: []*points.Program{kept.Program(), load(t, "mrr")},
 		Today: func() points.Date { return today }, Now: func() time.Time { return a.now() }, Work: inline{a}, Log: slog.New(slog.NewTextHandler(a.log, nil)),
@@ -104,6 +107,9 @@ func (a *api) name(t testing.TB) {
 	for _, row := range must(db.Company.Query().All(system))(t) {
 		companies[row.ID] = row.Key
 		put(row.ID, "@company/"+row.Key)
+	}
+	for i, row := range must(db.AuthoredEdition.Query().Order(ent.Asc("id")).All(system))(t) {
+		put(row.ID, fmt.Sprintf("@edition/%d", i+1))
 	}
 	for _, row := range must(db.Clientship.Query().All(system))(t) {
 		put(row.ID, "@client/"+partners[row.PartnerID]+"/"+companies[row.CompanyID])

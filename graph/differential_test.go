@@ -452,7 +452,7 @@ func (a *api) figures(t *testing.T, e *engine) map[string]string {
 	}
 	slices.Sort(sales)
 	found["sales"] = strings.Join(sales, "\n")
-	if count, want := at(t, partner, "postings", "totalCount").(float64), a.kept(t, e); int(count) != want {
+	if count, want := at(t, partner, "postings", "totalCount").(float64), a.keptBy(t, e); int(count) != want {
 		t.Errorf("%s on %s: %v postings are counted, %d are kept", e.who, e.on, count, want)
 	}
 	return found
@@ -463,9 +463,9 @@ func (e *engine) moved(company string) bool {
 	return slices.ContainsFunc(e.postings, func(p points.Posting) bool { return p.Company == company && p.On <= e.on })
 }
 
-// kept is how many postings the replay and its reversals make: each reversal
+// keptBy is how many postings the replay and its reversals make: each reversal
 // stands beside what it undoes.
-func (a *api) kept(t *testing.T, e *engine) int {
+func (a *api) keptBy(t *testing.T, e *engine) int {
 	t.Helper()
 	reversals := must(a.store.Read().Posting.Query().
 		Where(posting.HasPartnerWith(partner.Key(e.who)), posting.ReversesNEQ(""), posting.OnLTE(e.on)).Count(system))(t)

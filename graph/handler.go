@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"log/slog"
 	"net/http"
+	"slices"
+	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -85,9 +87,44 @@ type Deps struct {
 
 // NewHandler returns the API as an http.Handler, for any path. The request's
 // context must hold the viewer (access/viewer); without one every object is
-// UNAUTHENTICATED. It panics where a program that the schema names is missing:
-// that is a mistake in the wiring, to be found when the program starts.
+// UNAUTHENTICATED. Each request goes by the ledger's rules as they are when it
+// comes. It panics where a program that the schema names is missing: that is a
+// mistake in the wiring, to be found when the program starts.
 func NewHandler(deps Deps) http.Handler {
+	h := &following{deps: deps}
+	h.handler()
+	return h
+}
+
+// following is the API by the ledger's rules: made anew when an edition has come
+// into effect.
+type following struct {
+	deps  Deps
+	mutex sync.Mutex
+	rules *points.Program
+	api   http.Handler
+}
+
+// ServeHTTP answers by the rules of the moment.
+func (h *following) ServeHTTP(w http.ResponseWriter, q *http.Request) { h.handler().ServeHTTP(w, q) }
+
+func (h *following) handler() http.Handler {
+	h.mutex.Lock()
+	defer h.mutex.Unlock()
+	if kept := h.deps.Ledger.Frozen(); h.rules != kept.Program() {
+		deps := h.deps
+		deps.Ledger, deps.Programs = kept, slices.Clone(deps.Programs)
+		for i, program := range deps.Programs {
+			if program.Name == kept.Program().Name {
+				deps.Programs[i] = kept.Program()
+			}
+		}
+		h.rules, h.api = kept.Program(), newHandler(deps)
+	}
+	return h.api
+}
+
+func newHandler(deps Deps) http.Handler {
 	resolver := &Resolver{
 		store: deps.Store, db: deps.Store.Read(), ledger: deps.Ledger, today: deps.Today, now: deps.Now, work: deps.Work, jobs: deps.Jobs, daily: deps.Daily, importing: deps.Importing,
 		book:     book.New(deps.Store.Read(), deps.Ledger.Program()),

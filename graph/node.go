@@ -48,6 +48,10 @@ func (r *Resolver) readNode(ctx context.Context, nodeID string, beside []string)
 		return find(ctx, d.companies, nodeID, of(prefix, beside)...)
 	case id.Employee:
 		return find(ctx, d.employees, nodeID, of(prefix, beside)...)
+	case id.AuthoredEdition:
+		return r.authoredEdition(ctx, nodeID)
+	case id.AuditEntry:
+		return r.auditEntry(ctx, nodeID)
 	case id.ProductLine:
 		return r.lineByID(ctx, nodeID)
 	case id.Posting:

@@ -27,6 +27,8 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	AuditEntry() AuditEntryResolver
+	AuthoredEdition() AuthoredEditionResolver
 	Client() ClientResolver
 	ClientActivity() ClientActivityResolver
 	ClientEngagement() ClientEngagementResolver
@@ -79,6 +81,59 @@ type ComplexityRoot struct {
 		Remaining func(childComplexity int) int
 		Share     func(childComplexity int) int
 		Used      func(childComplexity int) int
+	}
+
+	AuditEntry struct {
+		Action     func(childComplexity int) int
+		Detail     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Partner    func(childComplexity int) int
+		RecordedAt func(childComplexity int) int
+		Role       func(childComplexity int) int
+		Subject    func(childComplexity int) int
+	}
+
+	AuditEntryConnection struct {
+		Edges          func(childComplexity int) int
+		Nodes          func(childComplexity int) int
+		PageInfo       func(childComplexity int) int
+		TotalCount     func(childComplexity int) int
+		TotalIsAtLeast func(childComplexity int) int
+	}
+
+	AuditEntryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	AuthoredEdition struct {
+		Changes     func(childComplexity int) int
+		Companies   func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Edition     func(childComplexity int) int
+		EffectiveAt func(childComplexity int) int
+		ID          func(childComplexity int) int
+		On          func(childComplexity int) int
+		Problems    func(childComplexity int) int
+		Program     func(childComplexity int) int
+		PublishedAt func(childComplexity int) int
+		RecordedAt  func(childComplexity int) int
+		Replay      func(childComplexity int) int
+		Simulation  func(childComplexity int) int
+		Status      func(childComplexity int) int
+		Supersedes  func(childComplexity int) int
+		Text        func(childComplexity int) int
+	}
+
+	AuthoredEditionConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AuthoredEditionEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Book struct {
@@ -499,11 +554,78 @@ type ComplexityRoot struct {
 		Until            func(childComplexity int) int
 	}
 
+	EditionChanges struct {
+		Falling  func(childComplexity int) int
+		On       func(childComplexity int) int
+		Partners func(childComplexity int) int
+		Rising   func(childComplexity int) int
+	}
+
+	EditionCompanyChange struct {
+		Company   func(childComplexity int) int
+		Partners  func(childComplexity int) int
+		Postings  func(childComplexity int) int
+		Reversals func(childComplexity int) int
+	}
+
+	EditionCompanyConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	EditionCompanyEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	EditionCompanyPartner struct {
+		After   func(childComplexity int) int
+		Before  func(childComplexity int) int
+		Partner func(childComplexity int) int
+	}
+
 	EditionCondition struct {
 		Above   func(childComplexity int) int
 		Measure func(childComplexity int) int
 		Need    func(childComplexity int) int
 		Unit    func(childComplexity int) int
+	}
+
+	EditionDiscardPayload struct {
+		Edition    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	EditionDraftPayload struct {
+		Edition    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	EditionPartnerChange struct {
+		After      func(childComplexity int) int
+		Before     func(childComplexity int) int
+		Companies  func(childComplexity int) int
+		Difference func(childComplexity int) int
+		Direction  func(childComplexity int) int
+		Partner    func(childComplexity int) int
+	}
+
+	EditionPlace struct {
+		CreditedTier    func(childComplexity int) int
+		PerformanceTier func(childComplexity int) int
+		Points          func(childComplexity int) int
+	}
+
+	EditionProblem struct {
+		Field   func(childComplexity int) int
+		Message func(childComplexity int) int
+	}
+
+	EditionPublishPayload struct {
+		Edition    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	EditionRate struct {
@@ -513,10 +635,23 @@ type ComplexityRoot struct {
 		PerUnit       func(childComplexity int) int
 	}
 
+	EditionReplay struct {
+		Done       func(childComplexity int) int
+		Error      func(childComplexity int) int
+		FinishedAt func(childComplexity int) int
+		State      func(childComplexity int) int
+		Total      func(childComplexity int) int
+	}
+
 	EditionReview struct {
 		Day          func(childComplexity int) int
 		Month        func(childComplexity int) int
 		WindowMonths func(childComplexity int) int
+	}
+
+	EditionRevisePayload struct {
+		Edition    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	EditionTier struct {
@@ -921,6 +1056,10 @@ type ComplexityRoot struct {
 		ClientRestoreServices        func(childComplexity int, input model.ClientRestoreServicesInput) int
 		ClientSetCommunicationOwner  func(childComplexity int, input model.ClientSetCommunicationOwnerInput) int
 		ClientUndoEndServices        func(childComplexity int, input model.ClientUndoEndServicesInput) int
+		EditionDiscard               func(childComplexity int, input model.EditionDiscardInput) int
+		EditionDraft                 func(childComplexity int, input model.EditionDraftInput) int
+		EditionPublish               func(childComplexity int, input model.EditionPublishInput) int
+		EditionRevise                func(childComplexity int, input model.EditionReviseInput) int
 		EventVoid                    func(childComplexity int, input model.EventVoidInput) int
 		EventsRecord                 func(childComplexity int, input model.EventsRecordInput) int
 		ExportCancel                 func(childComplexity int, input model.ExportCancelInput) int
@@ -1237,20 +1376,24 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Client         func(childComplexity int, id string) int
-		Company        func(childComplexity int, id string) int
-		Editions       func(childComplexity int, program model.ProgramKey) int
-		Events         func(childComplexity int, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) int
-		Imports        func(childComplexity int, filter *model.ImportFilter, orderBy model.ImportOrder, first *int, after *string, last *int, before *string) int
-		Jobs           func(childComplexity int, state []model.JobState) int
-		Node           func(childComplexity int, id string) int
-		Nodes          func(childComplexity int, ids []string) int
-		Partner        func(childComplexity int, id string) int
-		Partners       func(childComplexity int, asOf *points.Date, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) int
-		PointsConvert  func(childComplexity int, input model.PointsConvertInput) int
-		PointsEstimate func(childComplexity int, input model.PointsEstimateInput) int
-		Program        func(childComplexity int, key model.ProgramKey) int
-		Viewer         func(childComplexity int, asPartner *string) int
+		AuditEntries     func(childComplexity int, filter *model.AuditEntryFilter, first *int, after *string, last *int, before *string) int
+		AuthoredEdition  func(childComplexity int, id string) int
+		AuthoredEditions func(childComplexity int, status []model.AuthoredEditionStatus, first *int, after *string, last *int, before *string) int
+		Client           func(childComplexity int, id string) int
+		Company          func(childComplexity int, id string) int
+		EditionTemplate  func(childComplexity int, program model.ProgramKey, asOf *points.Date) int
+		Editions         func(childComplexity int, program model.ProgramKey) int
+		Events           func(childComplexity int, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) int
+		Imports          func(childComplexity int, filter *model.ImportFilter, orderBy model.ImportOrder, first *int, after *string, last *int, before *string) int
+		Jobs             func(childComplexity int, state []model.JobState) int
+		Node             func(childComplexity int, id string) int
+		Nodes            func(childComplexity int, ids []string) int
+		Partner          func(childComplexity int, id string) int
+		Partners         func(childComplexity int, asOf *points.Date, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) int
+		PointsConvert    func(childComplexity int, input model.PointsConvertInput) int
+		PointsEstimate   func(childComplexity int, input model.PointsEstimateInput) int
+		Program          func(childComplexity int, key model.ProgramKey) int
+		Viewer           func(childComplexity int, asPartner *string) int
 	}
 
 	RecordedEvent struct {
@@ -1714,6 +1857,227 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Allowance.Used(childComplexity), true
+
+	case "AuditEntry.action":
+		if e.ComplexityRoot.AuditEntry.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Action(childComplexity), true
+	case "AuditEntry.detail":
+		if e.ComplexityRoot.AuditEntry.Detail == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Detail(childComplexity), true
+	case "AuditEntry.id":
+		if e.ComplexityRoot.AuditEntry.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.ID(childComplexity), true
+	case "AuditEntry.partner":
+		if e.ComplexityRoot.AuditEntry.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Partner(childComplexity), true
+	case "AuditEntry.at":
+		if e.ComplexityRoot.AuditEntry.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.RecordedAt(childComplexity), true
+	case "AuditEntry.role":
+		if e.ComplexityRoot.AuditEntry.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Role(childComplexity), true
+	case "AuditEntry.subject":
+		if e.ComplexityRoot.AuditEntry.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Subject(childComplexity), true
+
+	case "AuditEntryConnection.edges":
+		if e.ComplexityRoot.AuditEntryConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.Edges(childComplexity), true
+	case "AuditEntryConnection.nodes":
+		if e.ComplexityRoot.AuditEntryConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.Nodes(childComplexity), true
+	case "AuditEntryConnection.pageInfo":
+		if e.ComplexityRoot.AuditEntryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.PageInfo(childComplexity), true
+	case "AuditEntryConnection.totalCount":
+		if e.ComplexityRoot.AuditEntryConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.TotalCount(childComplexity), true
+	case "AuditEntryConnection.totalIsAtLeast":
+		if e.ComplexityRoot.AuditEntryConnection.TotalIsAtLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.TotalIsAtLeast(childComplexity), true
+
+	case "AuditEntryEdge.cursor":
+		if e.ComplexityRoot.AuditEntryEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryEdge.Cursor(childComplexity), true
+	case "AuditEntryEdge.node":
+		if e.ComplexityRoot.AuditEntryEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryEdge.Node(childComplexity), true
+
+	case "AuthoredEdition.changes":
+		if e.ComplexityRoot.AuthoredEdition.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.Changes(childComplexity), true
+	case "AuthoredEdition.companies":
+		if e.ComplexityRoot.AuthoredEdition.Companies == nil {
+			break
+		}
+
+		args, err := ec.field_AuthoredEdition_companies_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.Companies(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "AuthoredEdition.edition":
+		if e.ComplexityRoot.AuthoredEdition.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.Edition(childComplexity), true
+	case "AuthoredEdition.effectiveAt":
+		if e.ComplexityRoot.AuthoredEdition.EffectiveAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.EffectiveAt(childComplexity), true
+	case "AuthoredEdition.id":
+		if e.ComplexityRoot.AuthoredEdition.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.ID(childComplexity), true
+	case "AuthoredEdition.from":
+		if e.ComplexityRoot.AuthoredEdition.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.On(childComplexity), true
+	case "AuthoredEdition.problems":
+		if e.ComplexityRoot.AuthoredEdition.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.Problems(childComplexity), true
+	case "AuthoredEdition.program":
+		if e.ComplexityRoot.AuthoredEdition.Program == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.Program(childComplexity), true
+	case "AuthoredEdition.publishedAt":
+		if e.ComplexityRoot.AuthoredEdition.PublishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.PublishedAt(childComplexity), true
+	case "AuthoredEdition.createdAt":
+		if e.ComplexityRoot.AuthoredEdition.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.RecordedAt(childComplexity), true
+	case "AuthoredEdition.replay":
+		if e.ComplexityRoot.AuthoredEdition.Replay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.Replay(childComplexity), true
+	case "AuthoredEdition.simulation":
+		if e.ComplexityRoot.AuthoredEdition.Simulation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.Simulation(childComplexity), true
+	case "AuthoredEdition.status":
+		if e.ComplexityRoot.AuthoredEdition.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.Status(childComplexity), true
+	case "AuthoredEdition.supersedes":
+		if e.ComplexityRoot.AuthoredEdition.Supersedes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.Supersedes(childComplexity), true
+	case "AuthoredEdition.text":
+		if e.ComplexityRoot.AuthoredEdition.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEdition.Text(childComplexity), true
+
+	case "AuthoredEditionConnection.edges":
+		if e.ComplexityRoot.AuthoredEditionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEditionConnection.Edges(childComplexity), true
+	case "AuthoredEditionConnection.nodes":
+		if e.ComplexityRoot.AuthoredEditionConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEditionConnection.Nodes(childComplexity), true
+	case "AuthoredEditionConnection.pageInfo":
+		if e.ComplexityRoot.AuthoredEditionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEditionConnection.PageInfo(childComplexity), true
+	case "AuthoredEditionConnection.totalCount":
+		if e.ComplexityRoot.AuthoredEditionConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEditionConnection.TotalCount(childComplexity), true
+
+	case "AuthoredEditionEdge.cursor":
+		if e.ComplexityRoot.AuthoredEditionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEditionEdge.Cursor(childComplexity), true
+	case "AuthoredEditionEdge.node":
+		if e.ComplexityRoot.AuthoredEditionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuthoredEditionEdge.Node(childComplexity), true
 
 	case "Book.dataThrough":
 		if e.ComplexityRoot.Book.DataThrough == nil {
@@ -3587,6 +3951,113 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Edition.Until(childComplexity), true
 
+	case "EditionChanges.falling":
+		if e.ComplexityRoot.EditionChanges.Falling == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChanges.Falling(childComplexity), true
+	case "EditionChanges.on":
+		if e.ComplexityRoot.EditionChanges.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChanges.On(childComplexity), true
+	case "EditionChanges.partners":
+		if e.ComplexityRoot.EditionChanges.Partners == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChanges.Partners(childComplexity), true
+	case "EditionChanges.rising":
+		if e.ComplexityRoot.EditionChanges.Rising == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionChanges.Rising(childComplexity), true
+
+	case "EditionCompanyChange.company":
+		if e.ComplexityRoot.EditionCompanyChange.Company == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyChange.Company(childComplexity), true
+	case "EditionCompanyChange.partners":
+		if e.ComplexityRoot.EditionCompanyChange.Partners == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyChange.Partners(childComplexity), true
+	case "EditionCompanyChange.postings":
+		if e.ComplexityRoot.EditionCompanyChange.Postings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyChange.Postings(childComplexity), true
+	case "EditionCompanyChange.reversals":
+		if e.ComplexityRoot.EditionCompanyChange.Reversals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyChange.Reversals(childComplexity), true
+
+	case "EditionCompanyConnection.edges":
+		if e.ComplexityRoot.EditionCompanyConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyConnection.Edges(childComplexity), true
+	case "EditionCompanyConnection.nodes":
+		if e.ComplexityRoot.EditionCompanyConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyConnection.Nodes(childComplexity), true
+	case "EditionCompanyConnection.pageInfo":
+		if e.ComplexityRoot.EditionCompanyConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyConnection.PageInfo(childComplexity), true
+	case "EditionCompanyConnection.totalCount":
+		if e.ComplexityRoot.EditionCompanyConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyConnection.TotalCount(childComplexity), true
+
+	case "EditionCompanyEdge.cursor":
+		if e.ComplexityRoot.EditionCompanyEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyEdge.Cursor(childComplexity), true
+	case "EditionCompanyEdge.node":
+		if e.ComplexityRoot.EditionCompanyEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyEdge.Node(childComplexity), true
+
+	case "EditionCompanyPartner.after":
+		if e.ComplexityRoot.EditionCompanyPartner.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyPartner.After(childComplexity), true
+	case "EditionCompanyPartner.before":
+		if e.ComplexityRoot.EditionCompanyPartner.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyPartner.Before(childComplexity), true
+	case "EditionCompanyPartner.partner":
+		if e.ComplexityRoot.EditionCompanyPartner.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionCompanyPartner.Partner(childComplexity), true
+
 	case "EditionCondition.above":
 		if e.ComplexityRoot.EditionCondition.Above == nil {
 			break
@@ -3611,6 +4082,114 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EditionCondition.Unit(childComplexity), true
+
+	case "EditionDiscardPayload.edition":
+		if e.ComplexityRoot.EditionDiscardPayload.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionDiscardPayload.Edition(childComplexity), true
+	case "EditionDiscardPayload.userErrors":
+		if e.ComplexityRoot.EditionDiscardPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionDiscardPayload.UserErrors(childComplexity), true
+
+	case "EditionDraftPayload.edition":
+		if e.ComplexityRoot.EditionDraftPayload.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionDraftPayload.Edition(childComplexity), true
+	case "EditionDraftPayload.userErrors":
+		if e.ComplexityRoot.EditionDraftPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionDraftPayload.UserErrors(childComplexity), true
+
+	case "EditionPartnerChange.after":
+		if e.ComplexityRoot.EditionPartnerChange.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionPartnerChange.After(childComplexity), true
+	case "EditionPartnerChange.before":
+		if e.ComplexityRoot.EditionPartnerChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionPartnerChange.Before(childComplexity), true
+	case "EditionPartnerChange.companies":
+		if e.ComplexityRoot.EditionPartnerChange.Companies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionPartnerChange.Companies(childComplexity), true
+	case "EditionPartnerChange.difference":
+		if e.ComplexityRoot.EditionPartnerChange.Difference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionPartnerChange.Difference(childComplexity), true
+	case "EditionPartnerChange.direction":
+		if e.ComplexityRoot.EditionPartnerChange.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionPartnerChange.Direction(childComplexity), true
+	case "EditionPartnerChange.partner":
+		if e.ComplexityRoot.EditionPartnerChange.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionPartnerChange.Partner(childComplexity), true
+
+	case "EditionPlace.creditedTier":
+		if e.ComplexityRoot.EditionPlace.CreditedTier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionPlace.CreditedTier(childComplexity), true
+	case "EditionPlace.performanceTier":
+		if e.ComplexityRoot.EditionPlace.PerformanceTier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionPlace.PerformanceTier(childComplexity), true
+	case "EditionPlace.points":
+		if e.ComplexityRoot.EditionPlace.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionPlace.Points(childComplexity), true
+
+	case "EditionProblem.field":
+		if e.ComplexityRoot.EditionProblem.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionProblem.Field(childComplexity), true
+	case "EditionProblem.message":
+		if e.ComplexityRoot.EditionProblem.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionProblem.Message(childComplexity), true
+
+	case "EditionPublishPayload.edition":
+		if e.ComplexityRoot.EditionPublishPayload.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionPublishPayload.Edition(childComplexity), true
+	case "EditionPublishPayload.userErrors":
+		if e.ComplexityRoot.EditionPublishPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionPublishPayload.UserErrors(childComplexity), true
 
 	case "EditionRate.dealType":
 		if e.ComplexityRoot.EditionRate.DealType == nil {
@@ -3637,6 +4216,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EditionRate.PerUnit(childComplexity), true
 
+	case "EditionReplay.done":
+		if e.ComplexityRoot.EditionReplay.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionReplay.Done(childComplexity), true
+	case "EditionReplay.error":
+		if e.ComplexityRoot.EditionReplay.Error == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionReplay.Error(childComplexity), true
+	case "EditionReplay.finishedAt":
+		if e.ComplexityRoot.EditionReplay.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionReplay.FinishedAt(childComplexity), true
+	case "EditionReplay.state":
+		if e.ComplexityRoot.EditionReplay.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionReplay.State(childComplexity), true
+	case "EditionReplay.total":
+		if e.ComplexityRoot.EditionReplay.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionReplay.Total(childComplexity), true
+
 	case "EditionReview.day":
 		if e.ComplexityRoot.EditionReview.Day == nil {
 			break
@@ -3655,6 +4265,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EditionReview.WindowMonths(childComplexity), true
+
+	case "EditionRevisePayload.edition":
+		if e.ComplexityRoot.EditionRevisePayload.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionRevisePayload.Edition(childComplexity), true
+	case "EditionRevisePayload.userErrors":
+		if e.ComplexityRoot.EditionRevisePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EditionRevisePayload.UserErrors(childComplexity), true
 
 	case "EditionTier.conditions":
 		if e.ComplexityRoot.EditionTier.Conditions == nil {
@@ -5206,6 +5829,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClientUndoEndServices(childComplexity, args["input"].(model.ClientUndoEndServicesInput)), true
+	case "Mutation.editionDiscard":
+		if e.ComplexityRoot.Mutation.EditionDiscard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_editionDiscard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EditionDiscard(childComplexity, args["input"].(model.EditionDiscardInput)), true
+	case "Mutation.editionDraft":
+		if e.ComplexityRoot.Mutation.EditionDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_editionDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EditionDraft(childComplexity, args["input"].(model.EditionDraftInput)), true
+	case "Mutation.editionPublish":
+		if e.ComplexityRoot.Mutation.EditionPublish == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_editionPublish_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EditionPublish(childComplexity, args["input"].(model.EditionPublishInput)), true
+	case "Mutation.editionRevise":
+		if e.ComplexityRoot.Mutation.EditionRevise == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_editionRevise_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EditionRevise(childComplexity, args["input"].(model.EditionReviseInput)), true
 	case "Mutation.eventVoid":
 		if e.ComplexityRoot.Mutation.EventVoid == nil {
 			break
@@ -6752,6 +7419,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProgramSetGuidesPayload.UserErrors(childComplexity), true
 
+	case "Query.auditEntries":
+		if e.ComplexityRoot.Query.AuditEntries == nil {
+			break
+		}
+
+		args, err := ec.field_Query_auditEntries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AuditEntries(childComplexity, args["filter"].(*model.AuditEntryFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.authoredEdition":
+		if e.ComplexityRoot.Query.AuthoredEdition == nil {
+			break
+		}
+
+		args, err := ec.field_Query_authoredEdition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AuthoredEdition(childComplexity, args["id"].(string)), true
+	case "Query.authoredEditions":
+		if e.ComplexityRoot.Query.AuthoredEditions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_authoredEditions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AuthoredEditions(childComplexity, args["status"].([]model.AuthoredEditionStatus), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.client":
 		if e.ComplexityRoot.Query.Client == nil {
 			break
@@ -6774,6 +7474,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Company(childComplexity, args["id"].(string)), true
+	case "Query.editionTemplate":
+		if e.ComplexityRoot.Query.EditionTemplate == nil {
+			break
+		}
+
+		args, err := ec.field_Query_editionTemplate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.EditionTemplate(childComplexity, args["program"].(model.ProgramKey), args["asOf"].(*points.Date)), true
 	case "Query.editions":
 		if e.ComplexityRoot.Query.Editions == nil {
 			break
@@ -8499,6 +9210,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputAdjustmentRecordInput,
+		ec.unmarshalInputAuditEntryFilter,
 		ec.unmarshalInputClientEndServicesInput,
 		ec.unmarshalInputClientEngagementFilter,
 		ec.unmarshalInputClientFilter,
@@ -8520,6 +9232,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDealFilter,
 		ec.unmarshalInputDealOrder,
 		ec.unmarshalInputDecimalRange,
+		ec.unmarshalInputEditionDiscardInput,
+		ec.unmarshalInputEditionDraftInput,
+		ec.unmarshalInputEditionPublishInput,
+		ec.unmarshalInputEditionReviseInput,
 		ec.unmarshalInputEditionViewClientOrder,
 		ec.unmarshalInputEngagementFilter,
 		ec.unmarshalInputEngagementOrder,
@@ -8657,7 +9373,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
+//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/editions.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -10141,6 +10857,7 @@ type PointsConversion {
 	{Name: "schema/company.graphqls", Input: sourceData("schema/company.graphqls"), BuiltIn: false},
 	{Name: "schema/deals.graphqls", Input: sourceData("schema/deals.graphqls"), BuiltIn: false},
 	{Name: "schema/edition-view.graphqls", Input: sourceData("schema/edition-view.graphqls"), BuiltIn: false},
+	{Name: "schema/editions.graphqls", Input: sourceData("schema/editions.graphqls"), BuiltIn: false},
 	{Name: "schema/engagement.graphqls", Input: sourceData("schema/engagement.graphqls"), BuiltIn: false},
 	{Name: "schema/events.graphqls", Input: sourceData("schema/events.graphqls"), BuiltIn: false},
 	{Name: "schema/exports.graphqls", Input: sourceData("schema/exports.graphqls"), BuiltIn: false},
@@ -10189,6 +10906,112 @@ func (ec *executionContext) childFields_Allowance(ctx context.Context, field gra
 		return ec.fieldContext_Allowance_on(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Allowance", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AuditEntry_id(ctx, field)
+	case "at":
+		return ec.fieldContext_AuditEntry_at(ctx, field)
+	case "role":
+		return ec.fieldContext_AuditEntry_role(ctx, field)
+	case "partner":
+		return ec.fieldContext_AuditEntry_partner(ctx, field)
+	case "action":
+		return ec.fieldContext_AuditEntry_action(ctx, field)
+	case "subject":
+		return ec.fieldContext_AuditEntry_subject(ctx, field)
+	case "detail":
+		return ec.fieldContext_AuditEntry_detail(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditEntryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AuditEntryConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AuditEntryConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AuditEntryConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AuditEntryConnection_totalCount(ctx, field)
+	case "totalIsAtLeast":
+		return ec.fieldContext_AuditEntryConnection_totalIsAtLeast(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEntryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditEntryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AuditEntryEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AuditEntryEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEntryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AuthoredEdition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AuthoredEdition_id(ctx, field)
+	case "program":
+		return ec.fieldContext_AuthoredEdition_program(ctx, field)
+	case "from":
+		return ec.fieldContext_AuthoredEdition_from(ctx, field)
+	case "text":
+		return ec.fieldContext_AuthoredEdition_text(ctx, field)
+	case "status":
+		return ec.fieldContext_AuthoredEdition_status(ctx, field)
+	case "problems":
+		return ec.fieldContext_AuthoredEdition_problems(ctx, field)
+	case "edition":
+		return ec.fieldContext_AuthoredEdition_edition(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AuthoredEdition_createdAt(ctx, field)
+	case "publishedAt":
+		return ec.fieldContext_AuthoredEdition_publishedAt(ctx, field)
+	case "effectiveAt":
+		return ec.fieldContext_AuthoredEdition_effectiveAt(ctx, field)
+	case "supersedes":
+		return ec.fieldContext_AuthoredEdition_supersedes(ctx, field)
+	case "replay":
+		return ec.fieldContext_AuthoredEdition_replay(ctx, field)
+	case "simulation":
+		return ec.fieldContext_AuthoredEdition_simulation(ctx, field)
+	case "changes":
+		return ec.fieldContext_AuthoredEdition_changes(ctx, field)
+	case "companies":
+		return ec.fieldContext_AuthoredEdition_companies(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuthoredEdition", field.Name)
+}
+
+func (ec *executionContext) childFields_AuthoredEditionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AuthoredEditionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AuthoredEditionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AuthoredEditionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AuthoredEditionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuthoredEditionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AuthoredEditionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AuthoredEditionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AuthoredEditionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuthoredEditionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Book(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11013,6 +11836,70 @@ func (ec *executionContext) childFields_Edition(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Edition", field.Name)
 }
 
+func (ec *executionContext) childFields_EditionChanges(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_EditionChanges_on(ctx, field)
+	case "rising":
+		return ec.fieldContext_EditionChanges_rising(ctx, field)
+	case "falling":
+		return ec.fieldContext_EditionChanges_falling(ctx, field)
+	case "partners":
+		return ec.fieldContext_EditionChanges_partners(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionChanges", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionCompanyChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "company":
+		return ec.fieldContext_EditionCompanyChange_company(ctx, field)
+	case "reversals":
+		return ec.fieldContext_EditionCompanyChange_reversals(ctx, field)
+	case "postings":
+		return ec.fieldContext_EditionCompanyChange_postings(ctx, field)
+	case "partners":
+		return ec.fieldContext_EditionCompanyChange_partners(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionCompanyChange", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionCompanyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EditionCompanyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EditionCompanyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EditionCompanyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EditionCompanyConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionCompanyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionCompanyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EditionCompanyEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EditionCompanyEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionCompanyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionCompanyPartner(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partner":
+		return ec.fieldContext_EditionCompanyPartner_partner(ctx, field)
+	case "before":
+		return ec.fieldContext_EditionCompanyPartner_before(ctx, field)
+	case "after":
+		return ec.fieldContext_EditionCompanyPartner_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionCompanyPartner", field.Name)
+}
+
 func (ec *executionContext) childFields_EditionCondition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "measure":
@@ -11025,6 +11912,76 @@ func (ec *executionContext) childFields_EditionCondition(ctx context.Context, fi
 		return ec.fieldContext_EditionCondition_above(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EditionCondition", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionDiscardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edition":
+		return ec.fieldContext_EditionDiscardPayload_edition(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EditionDiscardPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionDiscardPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionDraftPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edition":
+		return ec.fieldContext_EditionDraftPayload_edition(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EditionDraftPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionDraftPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionPartnerChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partner":
+		return ec.fieldContext_EditionPartnerChange_partner(ctx, field)
+	case "before":
+		return ec.fieldContext_EditionPartnerChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_EditionPartnerChange_after(ctx, field)
+	case "difference":
+		return ec.fieldContext_EditionPartnerChange_difference(ctx, field)
+	case "direction":
+		return ec.fieldContext_EditionPartnerChange_direction(ctx, field)
+	case "companies":
+		return ec.fieldContext_EditionPartnerChange_companies(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionPartnerChange", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "points":
+		return ec.fieldContext_EditionPlace_points(ctx, field)
+	case "performanceTier":
+		return ec.fieldContext_EditionPlace_performanceTier(ctx, field)
+	case "creditedTier":
+		return ec.fieldContext_EditionPlace_creditedTier(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionPlace", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionProblem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_EditionProblem_field(ctx, field)
+	case "message":
+		return ec.fieldContext_EditionProblem_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionProblem", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionPublishPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edition":
+		return ec.fieldContext_EditionPublishPayload_edition(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EditionPublishPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionPublishPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_EditionRate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11041,6 +11998,22 @@ func (ec *executionContext) childFields_EditionRate(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type EditionRate", field.Name)
 }
 
+func (ec *executionContext) childFields_EditionReplay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "state":
+		return ec.fieldContext_EditionReplay_state(ctx, field)
+	case "done":
+		return ec.fieldContext_EditionReplay_done(ctx, field)
+	case "total":
+		return ec.fieldContext_EditionReplay_total(ctx, field)
+	case "error":
+		return ec.fieldContext_EditionReplay_error(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_EditionReplay_finishedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionReplay", field.Name)
+}
+
 func (ec *executionContext) childFields_EditionReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "month":
@@ -11051,6 +12024,16 @@ func (ec *executionContext) childFields_EditionReview(ctx context.Context, field
 		return ec.fieldContext_EditionReview_windowMonths(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EditionReview", field.Name)
+}
+
+func (ec *executionContext) childFields_EditionRevisePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edition":
+		return ec.fieldContext_EditionRevisePayload_edition(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EditionRevisePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditionRevisePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_EditionTier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -170,7 +170,7 @@ func (c *checking) refuse(one Event, err error) error {
 func (c *checking) replay(company string) error {
 	for {
 		stream, added := c.stream(company)
-		_, err := points.Replay(c.ledger.program, stream)
+		_, err := points.Replay(c.ledger.Program(), stream)
 		if err == nil {
 			return nil
 		}

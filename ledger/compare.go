@@ -47,7 +47,7 @@ func (l *Ledger) Compare(ctx context.Context, db *ent.Client, others *points.Pro
 	}
 	var found []Difference
 	for company, stream := range streams {
-		was, err := points.Replay(l.program, stream)
+		was, err := points.Replay(l.Program(), stream)
 		if err != nil {
 			return nil, err
 		}
@@ -120,6 +120,13 @@ func (s *Standing) Under(others *points.Program, balance points.Balance, on poin
 		}
 	}
 	performance = append(performance, points.TierChange{On: on, Tier: would.Performance})
-	credited, _ := s.credit(others, performance)
-	return would.Performance, credited.Tier, nil
+	var after points.Date
+	if s.Snapshot != nil {
+		after = s.Snapshot.On
+	}
+	credited := s.start.Tier
+	for _, change := range others.CreditedHistory(s.start, after, on, performance, points.CertificationOn(s.known.facts, s.PartnerID)) {
+		credited = change.Credited.Tier
+	}
+	return would.Performance, credited, nil
 }

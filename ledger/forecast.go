@@ -21,10 +21,10 @@ type Forecast struct {
 // statements of Standings. Snapshots count up to q.On, as in the standing of
 // that day, and partners are left out as there.
 func (l *Ledger) Forecasts(ctx context.Context, client *ent.Client, partnerIDs []string, q Known, until points.Date) (map[string]*Forecast, error) {
-	if review, ok := l.program.NextReview(q.On); ok {
+	if review, ok := l.Program().NextReview(q.On); ok {
 		until = max(until, review.On)
 	}
-	snapshots, err := loadSnapshots(ctx, client, l.program.Name, partnerIDs, q)
+	snapshots, err := loadSnapshots(ctx, client, l.Program().Name, partnerIDs, q)
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +51,7 @@ func (f *Forecast) On(day points.Date) (points.Standing, error) {
 	if err != nil {
 		return points.Standing{}, err
 	}
-	return f.ledger.program.StandingOn(balance, inForce, day)
+	return f.ledger.Program().StandingOn(balance, inForce, day)
 }
 
 // Credited is the credited tier on a day from From up to Until.
@@ -118,7 +118,7 @@ func (r *Review) Held() bool { return r.On < r.HeldUntil }
 // Review predicts the first review after From; false where the program has none
 // any more.
 func (f *Forecast) Review() (Review, bool, error) {
-	next, ok := f.ledger.program.NextReview(f.From)
+	next, ok := f.ledger.Program().NextReview(f.From)
 	if !ok {
 		return Review{}, false, nil
 	}

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"sync/atomic"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -12,17 +13,23 @@ import (
 )
 
 // Ledger keeps the points of one program (docs/rules.md, section 2). It has no
-// state of its own and may be used by many at once.
+// state of its own but the rules it goes by, and may be used by many at once.
 type Ledger struct {
+	rules atomic.Pointer[rules]
+}
+
+// rules are what points are computed by.
+type rules struct {
 	program *points.Program
-	rules   string
+	// name is how the database knows them.
+	name string
 }
 
 // New returns the ledger of a program.
 func New(program *points.Program) *Ledger { return NewUnder(program, "") }
 
 // Program returns the rules the ledger is kept by.
-func (l *Ledger) Program() *points.Program { return l.program }
+func (l *Ledger) Program() *points.Program { return l.rules.Load().program }
 
 // Begin opens a batch under which events, facts and whatever else comes from
 // the same source are recorded, and returns its id and recorded time. Record

@@ -81,7 +81,7 @@ func project(replayed *points.Result, today points.Date) (projection, error) {
 func (l *Ledger) books(replayed *points.Result, clients []clientProjection) (map[string][]points.BookChange, error) {
 	books := make(map[string][]points.BookChange, len(clients))
 	for i := range clients {
-		changes, err := l.program.BookChanges(replayed, clients[i].partner)
+		changes, err := l.Program().BookChanges(replayed, clients[i].partner)
 		if err != nil {
 			return nil, err
 		}

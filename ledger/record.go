@@ -149,7 +149,7 @@ func (r *recording) replay(ctx context.Context) error {
 	}
 	r.replayed = make(map[string]*replayed, len(r.affected))
 	for _, company := range r.affected {
-		result, err := points.Replay(r.ledger.program, streams[company])
+		result, err := points.Replay(r.ledger.Program(), streams[company])
 		if err != nil {
 			return r.blame(err, streams[company])
 		}

@@ -17,8 +17,24 @@ const settingRules = "ledger.rules"
 
 // NewUnder returns the ledger of a program whose rules a database knows by a
 // name, which Rules returns. New is NewUnder for the editions that ship.
-func NewUnder(program *points.Program, rules string) *Ledger {
-	return &Ledger{program: program, rules: rules}
+func NewUnder(program *points.Program, name string) *Ledger {
+	l := &Ledger{}
+	l.rules.Store(&rules{program, name})
+	return l
+}
+
+// Name returns the name of the ledger's rules in its database.
+func (l *Ledger) Name() string { return l.rules.Load().name }
+
+// Follow makes the ledger go by the rules of another from now on.
+func (l *Ledger) Follow(other *Ledger) { l.rules.Store(other.rules.Load()) }
+
+// Frozen returns a ledger that goes by the rules of this moment, whatever comes:
+// what takes several steps goes by one set of rules throughout.
+func (l *Ledger) Frozen() *Ledger {
+	frozen := &Ledger{}
+	frozen.Follow(l)
+	return frozen
 }
 
 // Rules returns the name of the rules that a database is kept by: "" for the
@@ -37,7 +53,7 @@ func Rules(ctx context.Context, db *ent.Client) (string, error) {
 // Adopt makes the ledger's rules those of the database, in the transaction that
 // replays it under them.
 func (l *Ledger) Adopt(ctx context.Context, tx *store.Tx) error {
-	return tx.Ent().Setting.Create().SetKey(settingRules).SetValue(l.rules).
+	return tx.Ent().Setting.Create().SetKey(settingRules).SetValue(l.Name()).
 		OnConflictColumns(setting.FieldKey).UpdateValue().Exec(viewer.NewContext(ctx, viewer.System()))
 }
 
@@ -45,7 +61,7 @@ func (l *Ledger) Adopt(ctx context.Context, tx *store.Tx) error {
 // another server has brought an edition into effect since this one read them.
 func (l *Ledger) inForce(ctx context.Context, tx *store.Tx) error {
 	now, err := Rules(ctx, tx.Ent())
-	if err != nil || now == l.rules {
+	if err != nil || now == l.Name() {
 		return err
 	}
 	return &points.Error{

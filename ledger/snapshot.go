@@ -39,7 +39,7 @@ func (l *Ledger) Snapshot(ctx context.Context, tx *store.Tx, on points.Date, now
 		return receipt, err
 	}
 	// A row from the future shows that the days are out of order.
-	snapshots, err := loadSnapshots(ctx, tx.Ent(), l.program.Name, ids, Known{On: points.MaxDate})
+	snapshots, err := loadSnapshots(ctx, tx.Ent(), l.Program().Name, ids, Known{On: points.MaxDate})
 	if err != nil {
 		return receipt, err
 	}
@@ -73,7 +73,7 @@ func (l *Ledger) Snapshot(ctx context.Context, tx *store.Tx, on points.Date, now
 	for _, id := range due {
 		s := standings[id]
 		rows = append(rows, tx.Ent().Standing.Create().
-			SetPartnerID(id).SetProgram(l.program.Name).SetOn(on).SetRecordedAt(at).
+			SetPartnerID(id).SetProgram(l.Program().Name).SetOn(on).SetRecordedAt(at).
 			SetSourced(s.Balance.Sourced).SetAssisted(s.Balance.Assisted).SetManaged(s.Balance.Managed).
 			SetPerformance(s.Standing.Performance.String()).
 			SetCredited(s.Credited.Tier.String()).SetCreditedSince(s.Credited.Since).

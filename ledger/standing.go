@@ -34,16 +34,13 @@ type Standing struct {
 	known *known
 	// start is the credited tier that Changes begin with.
 	start points.Credited
-	// credit is how the credited tier comes about by a program's rules from a
-	// history of performance tiers.
-	credit func(*points.Program, []points.TierChange) (points.Credited, []points.CreditedChange)
 }
 
 // Standings answers for several partners with a fixed number of queries. The
 // context's viewer must be allowed to see the partners; those it may not see,
 // or that do not exist, are left out.
 func (l *Ledger) Standings(ctx context.Context, client *ent.Client, partnerIDs []string, q Known) (map[string]*Standing, error) {
-	snapshots, err := loadSnapshots(ctx, client, l.program.Name, partnerIDs, q)
+	snapshots, err := loadSnapshots(ctx, client, l.Program().Name, partnerIDs, q)
 	if err != nil {
 		return nil, err
 	}
@@ -96,7 +93,7 @@ func (l *Ledger) standing(k *known) (*Standing, error) {
 		return nil, err
 	}
 	answer := &Standing{PartnerID: k.partnerID, known: k}
-	if answer.Retention, err = l.program.BookRetention(k.book, k.on); err != nil {
+	if answer.Retention, err = l.Program().BookRetention(k.book, k.on); err != nil {
 		return nil, err
 	}
 	k.facts = points.WithRetention(k.facts, k.partnerID, answer.Retention)
@@ -104,10 +101,10 @@ func (l *Ledger) standing(k *known) (*Standing, error) {
 	if err != nil {
 		return nil, err
 	}
-	if answer.Standing, err = l.program.StandingOn(balance, inForce, k.on); err != nil {
+	if answer.Standing, err = l.Program().StandingOn(balance, inForce, k.on); err != nil {
 		return nil, err
 	}
-	live, err := l.program.PerformanceHistory(k.movements, k.facts, k.partnerID, k.on)
+	live, err := l.Program().PerformanceHistory(k.movements, k.facts, k.partnerID, k.on)
 	if err != nil {
 		return nil, err
 	}
@@ -126,16 +123,11 @@ func (l *Ledger) standing(k *known) (*Standing, error) {
 		answer.Credited = points.Credited{Tier: tier, Since: last.CreditedSince}
 	}
 	certified := points.CertificationOn(k.facts, k.partnerID)
-	from := answer.Credited
-	answer.start = from
-	answer.credit = func(program *points.Program, performance []points.TierChange) (points.Credited, []points.CreditedChange) {
-		changes := program.CreditedHistory(from, after, k.on, performance, certified)
-		if n := len(changes); n > 0 {
-			return changes[n-1].Credited, changes
-		}
-		return from, changes
+	answer.start = answer.Credited
+	answer.Changes = l.Program().CreditedHistory(answer.start, after, k.on, answer.Performance, certified)
+	if n := len(answer.Changes); n > 0 {
+		answer.Credited = answer.Changes[n-1].Credited
 	}
-	answer.Credited, answer.Changes = answer.credit(l.program, answer.Performance)
 	return answer, nil
 }
 

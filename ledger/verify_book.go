@@ -12,7 +12,7 @@ func (c *companyProof) proveBooks() {
 	for _, client := range c.kept.clients[c.id] {
 		rows := c.kept.books[client.ID]
 		c.counts.BookChanges += len(rows)
-		want, err := c.ledger.program.BookChanges(c.fresh, c.partners[client.PartnerID])
+		want, err := c.ledger.Program().BookChanges(c.fresh, c.partners[client.PartnerID])
 		if err != nil {
 			c.find(bookchange.Table, "", "what company %q changes in a book cannot be made: %v", c.key, err)
 			return

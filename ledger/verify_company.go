@@ -132,7 +132,7 @@ func (c *companyProof) prove() {
 		c.counts.Companies++
 	}
 	var err error
-	if c.fresh, err = points.Replay(c.ledger.program, c.events); err != nil {
+	if c.fresh, err = points.Replay(c.ledger.Program(), c.events); err != nil {
 		var refused *points.Error
 		id := ""
 		if errors.As(err, &refused) {

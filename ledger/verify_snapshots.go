@@ -11,7 +11,7 @@ import (
 // snapshots holds every snapshot against the standing of its day as known when
 // it was taken, folded from the snapshots before it.
 func (v *verification) snapshots(ctx context.Context) error {
-	rows, err := v.client.Standing.Query().Where(standing.Program(v.ledger.program.Name)).
+	rows, err := v.client.Standing.Query().Where(standing.Program(v.ledger.Program().Name)).
 		Order(standing.ByOn(), standing.ByRecordedAt(), standing.ByID()).All(ctx)
 	if err != nil {
 		return err

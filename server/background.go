@@ -9,6 +9,7 @@ import (
 	"github.com/tierboard/tierboard/graph"
 	"github.com/tierboard/tierboard/intake/upload"
 	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/ledger/rulebook"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/report"
 	"github.com/tierboard/tierboard/server/jobs"
@@ -43,6 +44,17 @@ func (c *serveCommand) background(ctx context.Context, p *program, book *store.S
 	queue.Register(id.Export, jobs.Kind{
 		Table: "exports", Run: func(ctx context.Context, rowID string) error { return report.Run(ctx, exports, rowID) },
 	})
+	clock := rulebook.Clock{Now: p.now, Today: exports.Today}
+	queue.Register(id.AuthoredEdition, jobs.Kind{
+		Table: "editions", Unless: "status <> 'published'", Run: func(ctx context.Context, rowID string) error {
+			if err := rulebook.Replay(ctx, book, rowID, clock); err != nil {
+				return err
+			}
+			_, err := rulebook.Refresh(ctx, book.Read(), kept)
+			return err
+		},
+	})
+	queue.EachSweep(func(ctx context.Context) error { _, err := rulebook.Refresh(ctx, book.Read(), kept); return err })
 	if c.AsOf.IsZero() {
 		round := &daily{store: book, kept: kept, now: p.now, clear: []func(context.Context) error{
 			func(ctx context.Context) error { _, err := report.Sweep(ctx, exports); return err },

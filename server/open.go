@@ -11,19 +11,22 @@ import (
 	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/ent/setting"
 	"github.com/tierboard/tierboard/ledger"
-	"github.com/tierboard/tierboard/points/editions"
+	"github.com/tierboard/tierboard/ledger/rulebook"
 	"github.com/tierboard/tierboard/store"
 )
 
 // openDatabase opens the database of --db, made where it is missing, and the
 // ledger that is kept in it: that of program points.
 func (p *program) openDatabase(ctx context.Context) (*store.Store, *ledger.Ledger, error) {
-	rules, err := editions.Load("points")
+	book, err := store.Open(ctx, p.flags.DB, store.Options{})
 	if err != nil {
 		return nil, nil, err
 	}
-	book, err := store.Open(ctx, p.flags.DB, store.Options{})
-	return book, ledger.New(rules), err
+	kept, err := rulebook.Open(ctx, book.Read(), "points")
+	if err != nil {
+		return nil, nil, errors.Join(err, book.Close())
+	}
+	return book, kept, nil
 }
 
 // openExisting opens the database of --db for a command that has nothing to do

@@ -55,6 +55,58 @@ type AdjustmentRecordPayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 }
 
+// A list of what was done.
+type AuditEntryConnection struct {
+	// The page, with cursors.
+	Edges []*AuditEntryEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*ent.AuditEntry `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of entries that the filter lets through, on all pages; stops at 10,000.
+	TotalCount int `json:"totalCount"`
+	// Whether there are more than `totalCount`: counting stops at 10,000.
+	TotalIsAtLeast bool `json:"totalIsAtLeast"`
+}
+
+// An entry in the list.
+type AuditEntryEdge struct {
+	// Opaque; bound to the list's order.
+	Cursor string `json:"cursor"`
+	// The entry.
+	Node *ent.AuditEntry `json:"node"`
+}
+
+// Narrows the audit; all that is given must hold.
+type AuditEntryFilter struct {
+	// Only what was done for or by this partner (pa_…).
+	Partner *string `json:"partner,omitempty"`
+	// Only this action: the name of a mutation.
+	Action *string `json:"action,omitempty"`
+	// Only what was done to this object, by its id.
+	Subject *string `json:"subject,omitempty"`
+}
+
+// A list of editions.
+type AuthoredEditionConnection struct {
+	// The page, with cursors.
+	Edges []*AuthoredEditionEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*ent.AuthoredEdition `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of editions on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// An edition in a list.
+type AuthoredEditionEdge struct {
+	// Opaque; bound to the list's order.
+	Cursor string `json:"cursor"`
+	// The edition.
+	Node *ent.AuthoredEdition `json:"node"`
+}
+
 // The data that answers come from.
 type Book struct {
 	// The book's name, such as the source it was imported from; null where it was never named.
@@ -692,6 +744,61 @@ type Edition struct {
 	Reviews []*EditionReview `json:"reviews"`
 }
 
+// What an edition changes for partners on its first day, with what is known when it
+// is asked (F33).
+type EditionChanges struct {
+	// The day: the edition's first.
+	On points.Date `json:"on"`
+	// How many partners meet a higher tier than under the rules before.
+	Rising int `json:"rising"`
+	// How many meet a lower one. A credited tier stays until its review (rules 9).
+	Falling int `json:"falling"`
+	// Every partner: those that fall first, then those that rise, each by the size of the change of their total, largest first.
+	Partners []*EditionPartnerChange `json:"partners"`
+}
+
+// What an edition changes for the points of one company.
+type EditionCompanyChange struct {
+	// The company; null for the adjustments without one.
+	Company *ent.Company `json:"company,omitempty"`
+	// How many postings are taken back.
+	Reversals int `json:"reversals"`
+	// How many take their place.
+	Postings int `json:"postings"`
+	// The partners whose points it changes.
+	Partners []*EditionCompanyPartner `json:"partners"`
+}
+
+// A list of companies that an edition changes.
+type EditionCompanyConnection struct {
+	// The page, with cursors.
+	Edges []*EditionCompanyEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*EditionCompanyChange `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of companies on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// A company in the list.
+type EditionCompanyEdge struct {
+	// Opaque; bound to the list's order.
+	Cursor string `json:"cursor"`
+	// What changes for it.
+	Node *EditionCompanyChange `json:"node"`
+}
+
+// What an edition changes for a partner's points from one company.
+type EditionCompanyPartner struct {
+	// The partner.
+	Partner *Partner `json:"partner,omitempty"`
+	// Its points from the company on the edition's first day, under the rules before.
+	Before *PointsBalance `json:"before"`
+	// Under the edition.
+	After *PointsBalance `json:"after"`
+}
+
 // One demand of a tier, as the edition states it.
 type EditionCondition struct {
 	// What is measured.
@@ -702,6 +809,90 @@ type EditionCondition struct {
 	Need string `json:"need"`
 	// Whether the value must be greater than `need` instead.
 	Above bool `json:"above"`
+}
+
+// A draft to take out of use.
+type EditionDiscardInput struct {
+	// The draft (ed_…).
+	Edition string `json:"edition"`
+}
+
+// What discarding an edition did.
+type EditionDiscardPayload struct {
+	// The edition; null where there are errors.
+	Edition *ent.AuthoredEdition `json:"edition,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A new edition.
+type EditionDraftInput struct {
+	// The program.
+	Program ProgramKey `json:"program"`
+	// The first day it is to be in force; its text must say the same.
+	From points.Date `json:"from"`
+	// The edition, in the form of an edition file, at most 64 KiB; `editionTemplate` gives one to begin with.
+	Text string `json:"text"`
+	// Sent again with the same key, no second draft is made; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// What drafting an edition did.
+type EditionDraftPayload struct {
+	// The draft; null where there are errors.
+	Edition *ent.AuthoredEdition `json:"edition,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What an edition changes for one partner on its first day.
+type EditionPartnerChange struct {
+	// The partner.
+	Partner *Partner `json:"partner"`
+	// Under the rules before.
+	Before *EditionPlace `json:"before"`
+	// Under the edition.
+	After *EditionPlace `json:"after"`
+	// after − before, of the total points.
+	Difference points.Points `json:"difference"`
+	// Whether the partner meets a higher or a lower tier.
+	Direction EditionDirection `json:"direction"`
+	// How many of its clients' points change, up to any day.
+	Companies int `json:"companies"`
+}
+
+// Where a partner stands under one set of rules.
+type EditionPlace struct {
+	// Its points.
+	Points *PointsBalance `json:"points"`
+	// The highest tier all of whose conditions hold.
+	PerformanceTier points.Tier `json:"performanceTier"`
+	// The tier it holds.
+	CreditedTier points.Tier `json:"creditedTier"`
+}
+
+// Something that is wrong with an edition.
+type EditionProblem struct {
+	// Where: the path in its text, such as tiers[0].conditions[1].need; "text" for the whole.
+	Field string `json:"field"`
+	// What is wrong and how to mend it, in English.
+	Message string `json:"message"`
+}
+
+// A draft to publish.
+type EditionPublishInput struct {
+	// The draft (ed_…).
+	Edition string `json:"edition"`
+	// Sent again with the same key, it is not done again; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// What publishing an edition did.
+type EditionPublishPayload struct {
+	// The edition, whose replay goes on in the background; null where there are errors.
+	Edition *ent.AuthoredEdition `json:"edition,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // A row of an edition's price list.
@@ -716,6 +907,20 @@ type EditionRate struct {
 	PerUnit points.Points `json:"perUnit"`
 }
 
+// How far the replay under an edition is.
+type EditionReplay struct {
+	// How it stands.
+	State WorkState `json:"state"`
+	// How many companies have been looked at; the adjustments without a company count as one.
+	Done int `json:"done"`
+	// How many there are.
+	Total int `json:"total"`
+	// Why it failed; null unless it did.
+	Error *string `json:"error,omitempty"`
+	// When it ended; null before.
+	FinishedAt *time.Time `json:"finishedAt,omitempty"`
+}
+
 // A yearly review day (rules 9).
 type EditionReview struct {
 	// Month of the year, 1 to 12.
@@ -724,6 +929,24 @@ type EditionReview struct {
 	Day int `json:"day"`
 	// Number of monthly evaluation days that count for it, the last being the review day itself.
 	WindowMonths int `json:"windowMonths"`
+}
+
+// A draft's new content.
+type EditionReviseInput struct {
+	// The draft (ed_…).
+	Edition string `json:"edition"`
+	// The first day it is to be in force; its text must say the same.
+	From points.Date `json:"from"`
+	// The edition, in the form of an edition file, at most 64 KiB.
+	Text string `json:"text"`
+}
+
+// What revising an edition did.
+type EditionRevisePayload struct {
+	// The draft; null where there are errors.
+	Edition *ent.AuthoredEdition `json:"edition,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // A tier of an edition and what it asks.
@@ -2709,6 +2932,70 @@ func (e AlertKind) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// How far an edition is.
+type AuthoredEditionStatus string
+
+const (
+	// It can still be changed, and prices nothing.
+	AuthoredEditionStatusDraft AuthoredEditionStatus = "DRAFT"
+	// It was published; answers go by it once its replay is whole.
+	AuthoredEditionStatusPublished AuthoredEditionStatus = "PUBLISHED"
+	// Another edition of its day took its place.
+	AuthoredEditionStatusSuperseded AuthoredEditionStatus = "SUPERSEDED"
+	// A draft that was taken out of use.
+	AuthoredEditionStatusDiscarded AuthoredEditionStatus = "DISCARDED"
+)
+
+var AllAuthoredEditionStatus = []AuthoredEditionStatus{
+	AuthoredEditionStatusDraft,
+	AuthoredEditionStatusPublished,
+	AuthoredEditionStatusSuperseded,
+	AuthoredEditionStatusDiscarded,
+}
+
+func (e AuthoredEditionStatus) IsValid() bool {
+	switch e {
+	case AuthoredEditionStatusDraft, AuthoredEditionStatusPublished, AuthoredEditionStatusSuperseded, AuthoredEditionStatusDiscarded:
+		return true
+	}
+	return false
+}
+
+func (e AuthoredEditionStatus) String() string {
+	return string(e)
+}
+
+func (e *AuthoredEditionStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AuthoredEditionStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AuthoredEditionStatus", str)
+	}
+	return nil
+}
+
+func (e AuthoredEditionStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AuthoredEditionStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AuthoredEditionStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // What the clients on a list can be sorted by.
 type ClientListMemberOrderField string
 
@@ -3208,6 +3495,67 @@ func (e *DealOrderField) UnmarshalJSON(b []byte) error {
 }
 
 func (e DealOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whether an edition makes a partner meet another tier.
+type EditionDirection string
+
+const (
+	// It meets a higher tier.
+	EditionDirectionRises EditionDirection = "RISES"
+	// It meets a lower tier.
+	EditionDirectionFalls EditionDirection = "FALLS"
+	// It meets the same tier.
+	EditionDirectionStays EditionDirection = "STAYS"
+)
+
+var AllEditionDirection = []EditionDirection{
+	EditionDirectionRises,
+	EditionDirectionFalls,
+	EditionDirectionStays,
+}
+
+func (e EditionDirection) IsValid() bool {
+	switch e {
+	case EditionDirectionRises, EditionDirectionFalls, EditionDirectionStays:
+		return true
+	}
+	return false
+}
+
+func (e EditionDirection) String() string {
+	return string(e)
+}
+
+func (e *EditionDirection) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EditionDirection(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EditionDirection", str)
+	}
+	return nil
+}
+
+func (e EditionDirection) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EditionDirection) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EditionDirection) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

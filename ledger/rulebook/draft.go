@@ -2,6 +2,7 @@ package rulebook
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -65,6 +66,10 @@ func Publish(ctx context.Context, tx *store.Tx, at time.Time, id string, today p
 		return invalid("input.edition", fmt.Sprintf("%s is not a day to come: an edition in force is never changed, publish one from a later day", row.On))
 	}
 	if _, err := With(ctx, tx.Ent(), row); err != nil {
+		var fault *points.Error
+		if errors.As(err, &fault) {
+			return invalid("input.edition", "the edition has a problem at "+fault.Field+": "+fault.Message)
+		}
 		return err
 	}
 	waiting, err := tx.Ent().AuthoredEdition.Query().

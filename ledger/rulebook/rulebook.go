@@ -37,6 +37,22 @@ func Open(ctx context.Context, db *ent.Client, program string) (*ledger.Ledger, 
 	return ledger.NewUnder(whole, rules), nil
 }
 
+// Refresh makes a ledger go by the rules that its database is kept by, should an
+// edition have come into effect, and reports whether one has. It costs one
+// statement otherwise.
+func Refresh(ctx context.Context, db *ent.Client, kept *ledger.Ledger) (bool, error) {
+	rules, err := ledger.Rules(ctx, db)
+	if err != nil || rules == kept.Name() {
+		return false, err
+	}
+	now, err := Open(ctx, db, kept.Program().Name)
+	if err != nil {
+		return false, err
+	}
+	kept.Follow(now)
+	return true, nil
+}
+
 // With returns the program as it would be with an authored edition. The error is
 // what is wrong with the edition, a *points.Error whose field is the path in its
 // text.

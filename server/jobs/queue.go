@@ -41,6 +41,7 @@ type Queue struct {
 	server   string
 	kinds    map[id.Prefix]Kind
 	rounds   []Round
+	looks    []func(context.Context) error
 }
 
 // How many jobs a server does at a time, and how often it tries one.

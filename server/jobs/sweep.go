@@ -26,8 +26,15 @@ func (q *Queue) sweep(ctx context.Context) error {
 	for _, round := range q.rounds {
 		err = errors.Join(err, q.startRound(ctx, round))
 	}
+	for _, look := range q.looks {
+		err = errors.Join(err, look(ctx))
+	}
 	return err
 }
+
+// EachSweep has something done at every sweep, by every server: to notice what
+// another has changed.
+func (q *Queue) EachSweep(look func(context.Context) error) { q.looks = append(q.looks, look) }
 
 // runningMost is how many running jobs a sweep looks at; there are as many as
 // all servers do at a time.
