@@ -4515,6 +4515,36 @@ func (ec *executionContext) marshalOCommissionStatementStatus2ᚕgithubᚗcomᚋ
 	return ret
 }
 
+func (ec *executionContext) unmarshalOPartnerLevel2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋentᚋpartnerᚐLevel(ctx context.Context, v any) (*partner.Level, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalOPartnerLevel2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋentᚋpartnerᚐLevel[tmp]
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPartnerLevel2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋentᚋpartnerᚐLevel(ctx context.Context, sel ast.SelectionSet, v *partner.Level) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(marshalOPartnerLevel2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋentᚋpartnerᚐLevel[*v])
+	return res
+}
+
+var (
+	unmarshalOPartnerLevel2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋentᚋpartnerᚐLevel = map[string]partner.Level{
+		"PARTNER":  partner.LevelPartner,
+		"PROVIDER": partner.LevelProvider,
+	}
+	marshalOPartnerLevel2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋentᚋpartnerᚐLevel = map[partner.Level]string{
+		partner.LevelPartner:  "PARTNER",
+		partner.LevelProvider: "PROVIDER",
+	}
+)
+
 func (ec *executionContext) marshalOSpotRate2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋbookᚋcommissionᚐRate(ctx context.Context, sel ast.SelectionSet, v *commission.Rate) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

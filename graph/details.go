@@ -25,6 +25,7 @@ import (
 // day have loaders per day.
 type details struct {
 	dealDetails
+	teamDetails
 
 	partners  *load.Loader[string, *ent.Partner]
 	employees *load.Loader[string, *ent.Employee]
@@ -97,6 +98,7 @@ func (d *details) on(k ledger.Known) *dayDetails {
 func (r *Resolver) newDetails(ctx context.Context) *details {
 	return &details{
 		dealDetails: r.newDealDetails(),
+		teamDetails: r.newTeamDetails(),
 		partners: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Partner, error) {
 			rows, err := r.db.Partner.Query().Where(partner.IDIn(ids...)).All(ctx)
 			return byKey(rows, func(row *ent.Partner) string { return row.ID }), err

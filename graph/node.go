@@ -66,6 +66,14 @@ func (r *Resolver) readNode(ctx context.Context, nodeID string, beside []string)
 			return nil, err
 		}
 		return dealsOf([]*ent.Deal{row}, r.today())[0], nil
+	case id.TeamMember:
+		return find(ctx, d.members, nodeID, of(prefix, beside)...)
+	case id.Fact:
+		row, err := find(ctx, d.facts, nodeID, of(prefix, beside)...)
+		if err != nil {
+			return nil, err
+		}
+		return partnerFact(row)
 	case id.Product:
 		return find(ctx, d.products, nodeID, of(prefix, beside)...)
 	case id.Subscription:

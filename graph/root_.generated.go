@@ -63,6 +63,7 @@ type ResolverRoot interface {
 	Retention() RetentionResolver
 	SavedReport() SavedReportResolver
 	Subscription() SubscriptionResolver
+	TeamMember() TeamMemberResolver
 }
 
 type DirectiveRoot struct {
@@ -1071,13 +1072,18 @@ type ComplexityRoot struct {
 		ListDelete                   func(childComplexity int, input model.ListDeleteInput) int
 		ListRemoveClients            func(childComplexity int, input model.ListRemoveClientsInput) int
 		ListRename                   func(childComplexity int, input model.ListRenameInput) int
+		PartnerFactRecord            func(childComplexity int, input model.PartnerFactRecordInput) int
 		PartnerSetCommunicationOwner func(childComplexity int, input model.PartnerSetCommunicationOwnerInput) int
+		PartnerTermsSet              func(childComplexity int, input model.PartnerTermsSetInput) int
 		ProgramSetGuides             func(childComplexity int, input model.ProgramSetGuidesInput) int
 		RenewalDecide                func(childComplexity int, input model.RenewalDecideInput) int
 		ReportDelete                 func(childComplexity int, input model.ReportDeleteInput) int
 		ReportRename                 func(childComplexity int, input model.ReportRenameInput) int
 		ReportSave                   func(childComplexity int, input model.ReportSaveInput) int
 		ReportSetOnDashboard         func(childComplexity int, input model.ReportSetOnDashboardInput) int
+		TeamMemberAdd                func(childComplexity int, input model.TeamMemberAddInput) int
+		TeamMemberChange             func(childComplexity int, input model.TeamMemberChangeInput) int
+		TeamMemberRemove             func(childComplexity int, input model.TeamMemberRemoveInput) int
 	}
 
 	OfficialStanding struct {
@@ -1112,6 +1118,7 @@ type ComplexityRoot struct {
 		EventStream          func(childComplexity int, clients int, after *string) int
 		Explain              func(childComplexity int, figure ledger.Figure, client *string, from *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Exports              func(childComplexity int, orderBy model.ExportOrder, first *int, after *string, last *int, before *string) int
+		FactHistory          func(childComplexity int, knownAt *time.Time, filter *model.PartnerFactFilter, orderBy model.PartnerFactOrder, first *int, after *string, last *int, before *string) int
 		Forecast             func(childComplexity int, asOf *points.Date, knownAt *time.Time, months int) int
 		ID                   func(childComplexity int) int
 		Level                func(childComplexity int) int
@@ -1129,6 +1136,7 @@ type ComplexityRoot struct {
 		Reports              func(childComplexity int, onDashboard *bool, orderBy model.SavedReportOrder, first *int, after *string, last *int, before *string) int
 		SharedSelling        func(childComplexity int, from *points.Date, to *points.Date) int
 		Standing             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		Team                 func(childComplexity int, asOf *points.Date) int
 		TierProgress         func(childComplexity int, target *points.Tier, asOf *points.Date, knownAt *time.Time) int
 		ToolUsage            func(childComplexity int, asOf *points.Date) int
 		UnderEdition         func(childComplexity int, program model.ProgramKey, edition *points.Date, asOf *points.Date, knownAt *time.Time) int
@@ -1147,6 +1155,36 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	PartnerFact struct {
+		CertifiedThrough func(childComplexity int) int
+		Country          func(childComplexity int) int
+		ID               func(childComplexity int) int
+		InvitedTiers     func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		MedianToolUsage  func(childComplexity int) int
+		On               func(childComplexity int) int
+		RecordedAt       func(childComplexity int) int
+		Retention        func(childComplexity int) int
+	}
+
+	PartnerFactConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PartnerFactEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PartnerFactRecordPayload struct {
+		Facts      func(childComplexity int) int
+		Partner    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	PartnerFacts struct {
 		Certified               func(childComplexity int) int
 		CertifiedThrough        func(childComplexity int) int
@@ -1158,6 +1196,11 @@ type ComplexityRoot struct {
 	}
 
 	PartnerSetCommunicationOwnerPayload struct {
+		Partner    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	PartnerTermsSetPayload struct {
 		Partner    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
@@ -1719,6 +1762,32 @@ type ComplexityRoot struct {
 	SubscriptionChange struct {
 		Mrr func(childComplexity int) int
 		On  func(childComplexity int) int
+	}
+
+	TeamMember struct {
+		DescribedByRole func(childComplexity int) int
+		Description     func(childComplexity int) int
+		Email           func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Name            func(childComplexity int) int
+		Role            func(childComplexity int) int
+		Since           func(childComplexity int) int
+		Until           func(childComplexity int) int
+	}
+
+	TeamMemberAddPayload struct {
+		Member     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	TeamMemberChangePayload struct {
+		Member     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	TeamMemberRemovePayload struct {
+		RemovedID  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	TierConditionResult struct {
@@ -5994,6 +6063,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ListRename(childComplexity, args["input"].(model.ListRenameInput)), true
+	case "Mutation.partnerFactRecord":
+		if e.ComplexityRoot.Mutation.PartnerFactRecord == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_partnerFactRecord_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PartnerFactRecord(childComplexity, args["input"].(model.PartnerFactRecordInput)), true
 	case "Mutation.partnerSetCommunicationOwner":
 		if e.ComplexityRoot.Mutation.PartnerSetCommunicationOwner == nil {
 			break
@@ -6005,6 +6085,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PartnerSetCommunicationOwner(childComplexity, args["input"].(model.PartnerSetCommunicationOwnerInput)), true
+	case "Mutation.partnerTermsSet":
+		if e.ComplexityRoot.Mutation.PartnerTermsSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_partnerTermsSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PartnerTermsSet(childComplexity, args["input"].(model.PartnerTermsSetInput)), true
 	case "Mutation.programSetGuides":
 		if e.ComplexityRoot.Mutation.ProgramSetGuides == nil {
 			break
@@ -6071,6 +6162,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReportSetOnDashboard(childComplexity, args["input"].(model.ReportSetOnDashboardInput)), true
+	case "Mutation.teamMemberAdd":
+		if e.ComplexityRoot.Mutation.TeamMemberAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_teamMemberAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TeamMemberAdd(childComplexity, args["input"].(model.TeamMemberAddInput)), true
+	case "Mutation.teamMemberChange":
+		if e.ComplexityRoot.Mutation.TeamMemberChange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_teamMemberChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TeamMemberChange(childComplexity, args["input"].(model.TeamMemberChangeInput)), true
+	case "Mutation.teamMemberRemove":
+		if e.ComplexityRoot.Mutation.TeamMemberRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_teamMemberRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TeamMemberRemove(childComplexity, args["input"].(model.TeamMemberRemoveInput)), true
 
 	case "OfficialStanding.certified":
 		if e.ComplexityRoot.OfficialStanding.Certified == nil {
@@ -6274,6 +6398,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Exports(childComplexity, args["orderBy"].(model.ExportOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Partner.factHistory":
+		if e.ComplexityRoot.Partner.FactHistory == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_factHistory_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.FactHistory(childComplexity, args["knownAt"].(*time.Time), args["filter"].(*model.PartnerFactFilter), args["orderBy"].(model.PartnerFactOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Partner.forecast":
 		if e.ComplexityRoot.Partner.Forecast == nil {
 			break
@@ -6441,6 +6576,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.Standing(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
+	case "Partner.team":
+		if e.ComplexityRoot.Partner.Team == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_team_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Team(childComplexity, args["asOf"].(*points.Date)), true
 	case "Partner.tierProgress":
 		if e.ComplexityRoot.Partner.TierProgress == nil {
 			break
@@ -6519,6 +6665,118 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PartnerEdge.Node(childComplexity), true
 
+	case "PartnerFact.certifiedThrough":
+		if e.ComplexityRoot.PartnerFact.CertifiedThrough == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFact.CertifiedThrough(childComplexity), true
+	case "PartnerFact.country":
+		if e.ComplexityRoot.PartnerFact.Country == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFact.Country(childComplexity), true
+	case "PartnerFact.id":
+		if e.ComplexityRoot.PartnerFact.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFact.ID(childComplexity), true
+	case "PartnerFact.invitedTiers":
+		if e.ComplexityRoot.PartnerFact.InvitedTiers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFact.InvitedTiers(childComplexity), true
+	case "PartnerFact.kind":
+		if e.ComplexityRoot.PartnerFact.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFact.Kind(childComplexity), true
+	case "PartnerFact.medianToolUsage":
+		if e.ComplexityRoot.PartnerFact.MedianToolUsage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFact.MedianToolUsage(childComplexity), true
+	case "PartnerFact.on":
+		if e.ComplexityRoot.PartnerFact.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFact.On(childComplexity), true
+	case "PartnerFact.recordedAt":
+		if e.ComplexityRoot.PartnerFact.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFact.RecordedAt(childComplexity), true
+	case "PartnerFact.retention":
+		if e.ComplexityRoot.PartnerFact.Retention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFact.Retention(childComplexity), true
+
+	case "PartnerFactConnection.edges":
+		if e.ComplexityRoot.PartnerFactConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFactConnection.Edges(childComplexity), true
+	case "PartnerFactConnection.nodes":
+		if e.ComplexityRoot.PartnerFactConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFactConnection.Nodes(childComplexity), true
+	case "PartnerFactConnection.pageInfo":
+		if e.ComplexityRoot.PartnerFactConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFactConnection.PageInfo(childComplexity), true
+	case "PartnerFactConnection.totalCount":
+		if e.ComplexityRoot.PartnerFactConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFactConnection.TotalCount(childComplexity), true
+
+	case "PartnerFactEdge.cursor":
+		if e.ComplexityRoot.PartnerFactEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFactEdge.Cursor(childComplexity), true
+	case "PartnerFactEdge.node":
+		if e.ComplexityRoot.PartnerFactEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFactEdge.Node(childComplexity), true
+
+	case "PartnerFactRecordPayload.facts":
+		if e.ComplexityRoot.PartnerFactRecordPayload.Facts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFactRecordPayload.Facts(childComplexity), true
+	case "PartnerFactRecordPayload.partner":
+		if e.ComplexityRoot.PartnerFactRecordPayload.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFactRecordPayload.Partner(childComplexity), true
+	case "PartnerFactRecordPayload.userErrors":
+		if e.ComplexityRoot.PartnerFactRecordPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerFactRecordPayload.UserErrors(childComplexity), true
+
 	case "PartnerFacts.certified":
 		if e.ComplexityRoot.PartnerFacts.Certified == nil {
 			break
@@ -6574,6 +6832,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerSetCommunicationOwnerPayload.UserErrors(childComplexity), true
+
+	case "PartnerTermsSetPayload.partner":
+		if e.ComplexityRoot.PartnerTermsSetPayload.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerTermsSetPayload.Partner(childComplexity), true
+	case "PartnerTermsSetPayload.userErrors":
+		if e.ComplexityRoot.PartnerTermsSetPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerTermsSetPayload.UserErrors(childComplexity), true
 
 	case "PartnerTierCount.credited":
 		if e.ComplexityRoot.PartnerTierCount.Credited == nil {
@@ -8922,6 +9193,94 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SubscriptionChange.On(childComplexity), true
 
+	case "TeamMember.describedByRole":
+		if e.ComplexityRoot.TeamMember.DescribedByRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMember.DescribedByRole(childComplexity), true
+	case "TeamMember.description":
+		if e.ComplexityRoot.TeamMember.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMember.Description(childComplexity), true
+	case "TeamMember.email":
+		if e.ComplexityRoot.TeamMember.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMember.Email(childComplexity), true
+	case "TeamMember.id":
+		if e.ComplexityRoot.TeamMember.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMember.ID(childComplexity), true
+	case "TeamMember.name":
+		if e.ComplexityRoot.TeamMember.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMember.Name(childComplexity), true
+	case "TeamMember.role":
+		if e.ComplexityRoot.TeamMember.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMember.Role(childComplexity), true
+	case "TeamMember.since":
+		if e.ComplexityRoot.TeamMember.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMember.Since(childComplexity), true
+	case "TeamMember.until":
+		if e.ComplexityRoot.TeamMember.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMember.Until(childComplexity), true
+
+	case "TeamMemberAddPayload.member":
+		if e.ComplexityRoot.TeamMemberAddPayload.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMemberAddPayload.Member(childComplexity), true
+	case "TeamMemberAddPayload.userErrors":
+		if e.ComplexityRoot.TeamMemberAddPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMemberAddPayload.UserErrors(childComplexity), true
+
+	case "TeamMemberChangePayload.member":
+		if e.ComplexityRoot.TeamMemberChangePayload.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMemberChangePayload.Member(childComplexity), true
+	case "TeamMemberChangePayload.userErrors":
+		if e.ComplexityRoot.TeamMemberChangePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMemberChangePayload.UserErrors(childComplexity), true
+
+	case "TeamMemberRemovePayload.removedId":
+		if e.ComplexityRoot.TeamMemberRemovePayload.RemovedID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMemberRemovePayload.RemovedID(childComplexity), true
+	case "TeamMemberRemovePayload.userErrors":
+		if e.ComplexityRoot.TeamMemberRemovePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMemberRemovePayload.UserErrors(childComplexity), true
+
 	case "TierConditionResult.above":
 		if e.ComplexityRoot.TierConditionResult.Above == nil {
 			break
@@ -9258,9 +9617,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputListDeleteInput,
 		ec.unmarshalInputListRemoveClientsInput,
 		ec.unmarshalInputListRenameInput,
+		ec.unmarshalInputPartnerFactFilter,
+		ec.unmarshalInputPartnerFactOrder,
+		ec.unmarshalInputPartnerFactRecordInput,
 		ec.unmarshalInputPartnerFilter,
 		ec.unmarshalInputPartnerOrder,
 		ec.unmarshalInputPartnerSetCommunicationOwnerInput,
+		ec.unmarshalInputPartnerTermsSetInput,
 		ec.unmarshalInputPointChangeClientOrder,
 		ec.unmarshalInputPointsBreakdownFilter,
 		ec.unmarshalInputPointsBreakdownOrder,
@@ -9282,6 +9645,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReportSetOnDashboardInput,
 		ec.unmarshalInputSavedReportOrder,
 		ec.unmarshalInputSoldPointsByClientOrder,
+		ec.unmarshalInputTeamMemberAddInput,
+		ec.unmarshalInputTeamMemberChangeInput,
+		ec.unmarshalInputTeamMemberRemoveInput,
 	)
 	first := true
 
@@ -9373,7 +9739,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/editions.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/usage.graphqls"
+//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/editions.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/team.graphqls" "schema/usage.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -10872,6 +11238,7 @@ type PointsConversion {
 	{Name: "schema/progress.graphqls", Input: sourceData("schema/progress.graphqls"), BuiltIn: false},
 	{Name: "schema/renewals.graphqls", Input: sourceData("schema/renewals.graphqls"), BuiltIn: false},
 	{Name: "schema/reports.graphqls", Input: sourceData("schema/reports.graphqls"), BuiltIn: false},
+	{Name: "schema/team.graphqls", Input: sourceData("schema/team.graphqls"), BuiltIn: false},
 	{Name: "schema/usage.graphqls", Input: sourceData("schema/usage.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -12930,6 +13297,10 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_reports(ctx, field)
 	case "reportTable":
 		return ec.fieldContext_Partner_reportTable(ctx, field)
+	case "team":
+		return ec.fieldContext_Partner_team(ctx, field)
+	case "factHistory":
+		return ec.fieldContext_Partner_factHistory(ctx, field)
 	case "toolUsage":
 		return ec.fieldContext_Partner_toolUsage(ctx, field)
 	}
@@ -12962,6 +13333,66 @@ func (ec *executionContext) childFields_PartnerEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type PartnerEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PartnerFact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PartnerFact_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_PartnerFact_kind(ctx, field)
+	case "on":
+		return ec.fieldContext_PartnerFact_on(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_PartnerFact_recordedAt(ctx, field)
+	case "certifiedThrough":
+		return ec.fieldContext_PartnerFact_certifiedThrough(ctx, field)
+	case "medianToolUsage":
+		return ec.fieldContext_PartnerFact_medianToolUsage(ctx, field)
+	case "invitedTiers":
+		return ec.fieldContext_PartnerFact_invitedTiers(ctx, field)
+	case "country":
+		return ec.fieldContext_PartnerFact_country(ctx, field)
+	case "retention":
+		return ec.fieldContext_PartnerFact_retention(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerFact", field.Name)
+}
+
+func (ec *executionContext) childFields_PartnerFactConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PartnerFactConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PartnerFactConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PartnerFactConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PartnerFactConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerFactConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PartnerFactEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PartnerFactEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PartnerFactEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerFactEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PartnerFactRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "facts":
+		return ec.fieldContext_PartnerFactRecordPayload_facts(ctx, field)
+	case "partner":
+		return ec.fieldContext_PartnerFactRecordPayload_partner(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PartnerFactRecordPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerFactRecordPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PartnerFacts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "certified":
@@ -12990,6 +13421,16 @@ func (ec *executionContext) childFields_PartnerSetCommunicationOwnerPayload(ctx 
 		return ec.fieldContext_PartnerSetCommunicationOwnerPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerSetCommunicationOwnerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PartnerTermsSetPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partner":
+		return ec.fieldContext_PartnerTermsSetPayload_partner(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PartnerTermsSetPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerTermsSetPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_PartnerTierCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14038,6 +14479,58 @@ func (ec *executionContext) childFields_SubscriptionChange(ctx context.Context, 
 		return ec.fieldContext_SubscriptionChange_mrr(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SubscriptionChange", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamMember(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_TeamMember_id(ctx, field)
+	case "name":
+		return ec.fieldContext_TeamMember_name(ctx, field)
+	case "email":
+		return ec.fieldContext_TeamMember_email(ctx, field)
+	case "role":
+		return ec.fieldContext_TeamMember_role(ctx, field)
+	case "description":
+		return ec.fieldContext_TeamMember_description(ctx, field)
+	case "describedByRole":
+		return ec.fieldContext_TeamMember_describedByRole(ctx, field)
+	case "since":
+		return ec.fieldContext_TeamMember_since(ctx, field)
+	case "until":
+		return ec.fieldContext_TeamMember_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamMember", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamMemberAddPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "member":
+		return ec.fieldContext_TeamMemberAddPayload_member(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_TeamMemberAddPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamMemberAddPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamMemberChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "member":
+		return ec.fieldContext_TeamMemberChangePayload_member(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_TeamMemberChangePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamMemberChangePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamMemberRemovePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "removedId":
+		return ec.fieldContext_TeamMemberRemovePayload_removedId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_TeamMemberRemovePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamMemberRemovePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_TierConditionResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -13,7 +13,9 @@ import (
 	"github.com/tierboard/tierboard/book/commission"
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/deal"
+	"github.com/tierboard/tierboard/ent/partner"
 	"github.com/tierboard/tierboard/ent/renewal"
+	"github.com/tierboard/tierboard/ent/teammember"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/report"
@@ -1836,6 +1838,93 @@ type PartnerEdge struct {
 	Node *Partner `json:"node"`
 }
 
+// A dated fact about a partner, in force from a day until another of its kind
+// replaces it. One of its values is set, by its kind.
+type PartnerFact struct {
+	// Starts with fa_.
+	ID string `json:"id"`
+	// What it is about.
+	Kind points.FactKind `json:"kind"`
+	// The day from which it is in force.
+	On points.Date `json:"on"`
+	// When it was recorded.
+	RecordedAt time.Time `json:"recordedAt"`
+	// CERTIFIED_THROUGH: the last day of the certification, inclusive.
+	CertifiedThrough *points.Date `json:"certifiedThrough,omitempty"`
+	// MEDIAN_TOOL_USAGE: median number of tools used, to 0.1.
+	MedianToolUsage *string `json:"medianToolUsage,omitempty"`
+	// INVITED: the tiers the partner is invited to; empty: none.
+	InvitedTiers []points.Tier `json:"invitedTiers,omitempty"`
+	// COUNTRY: the partner's own country.
+	Country *points.Country `json:"country,omitempty"`
+	// The retentions: a ratio, to 10⁻⁶; null also where it is unknown from that day on.
+	Retention *string `json:"retention,omitempty"`
+}
+
+func (PartnerFact) IsNode() {}
+
+// A list of facts.
+type PartnerFactConnection struct {
+	// The page, with cursors.
+	Edges []*PartnerFactEdge `json:"edges"`
+	// The page, without cursors.
+	Nodes []*PartnerFact `json:"nodes"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// Number of facts that the filter lets through, on all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// A fact in a list.
+type PartnerFactEdge struct {
+	// Opaque; bound to the list's order.
+	Cursor string `json:"cursor"`
+	// The fact.
+	Node *PartnerFact `json:"node"`
+}
+
+// Narrows a list of facts; all that is given must hold.
+type PartnerFactFilter struct {
+	// Any of these kinds.
+	Kind []points.FactKind `json:"kind,omitempty"`
+}
+
+// How facts are sorted.
+type PartnerFactOrder struct {
+	// By what.
+	Field PartnerFactOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// What is known about a partner from a day on; at least one of the values.
+type PartnerFactRecordInput struct {
+	// The partner (pa_…).
+	Partner string `json:"partner"`
+	// The day from which it is in force; default today.
+	On *points.Date `json:"on,omitempty"`
+	// The last day of the certification, inclusive.
+	CertifiedThrough *points.Date `json:"certifiedThrough,omitempty"`
+	// Median number of tools used, to 0.1, zero or more.
+	MedianToolUsage *string `json:"medianToolUsage,omitempty"`
+	// All tiers the partner is invited to; empty: none.
+	InvitedTiers []points.Tier `json:"invitedTiers,omitempty"`
+	// The partner's own country.
+	Country *points.Country `json:"country,omitempty"`
+	// Sent again with the same key, the action is not done again; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// What was recorded.
+type PartnerFactRecordPayload struct {
+	// The facts, in the order of their kinds; empty where there are errors.
+	Facts []*PartnerFact `json:"facts"`
+	// The partner, whose standing follows; null where there are errors.
+	Partner *Partner `json:"partner,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // Dated values about a partner that points do not tell, as in force on the day (rules 8). Null is unknown.
 type PartnerFacts struct {
 	// Whether the certification is valid on the day.
@@ -1888,6 +1977,24 @@ type PartnerSetCommunicationOwnerInput struct {
 
 // What setting the default did.
 type PartnerSetCommunicationOwnerPayload struct {
+	// The partner as it is now; null where there are errors.
+	Partner *Partner `json:"partner,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A partner's terms.
+type PartnerTermsSetInput struct {
+	// The partner (pa_…).
+	Partner string `json:"partner"`
+	// The level; absent: stays.
+	Level *partner.Level `json:"level,omitempty"`
+	// The currency commissions are paid in; absent: stays.
+	PayoutCurrency *points.Currency `json:"payoutCurrency,omitempty"`
+}
+
+// What was set.
+type PartnerTermsSetPayload struct {
 	// The partner as it is now; null where there are errors.
 	Partner *Partner `json:"partner,omitempty"`
 	// What to mend; empty where it was done.
@@ -2761,6 +2868,74 @@ type SubscriptionChange struct {
 	On points.Date `json:"on"`
 	// The MRR from that day on.
 	Mrr *points.Money `json:"mrr"`
+}
+
+// Somebody to add to a team.
+type TeamMemberAddInput struct {
+	// The partner (pa_…).
+	Partner string `json:"partner"`
+	// The person's name, 1 to 200 characters.
+	Name string `json:"name"`
+	// The person's e-mail address, such as name@example.com, up to 254 characters.
+	Email *string `json:"email,omitempty"`
+	// What the person is to the partner.
+	Role teammember.Role `json:"role"`
+	// How the person helps, up to 500 characters; absent: as the role says.
+	Description *string `json:"description,omitempty"`
+	// The first day; absent: from the beginning.
+	Since *points.Date `json:"since,omitempty"`
+	// The last day, inclusive, not before the first; absent: while it lasts.
+	Until *points.Date `json:"until,omitempty"`
+	// Sent again with the same key, the action is not done again; 1 to 100 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// Who was added.
+type TeamMemberAddPayload struct {
+	// The new member; null where there are errors.
+	Member *ent.TeamMember `json:"member,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What to change about somebody in a team.
+type TeamMemberChangeInput struct {
+	// The member (tm_…).
+	Member string `json:"member"`
+	// The person's name, 1 to 200 characters.
+	Name *string `json:"name,omitempty"`
+	// The person's e-mail address; null: unknown.
+	Email *string `json:"email,omitempty"`
+	// What the person is to the partner.
+	Role *teammember.Role `json:"role,omitempty"`
+	// How the person helps; null: as the role says.
+	Description *string `json:"description,omitempty"`
+	// The first day; null: from the beginning.
+	Since *points.Date `json:"since,omitempty"`
+	// The last day, inclusive; null: while it lasts.
+	Until *points.Date `json:"until,omitempty"`
+}
+
+// Who was changed.
+type TeamMemberChangePayload struct {
+	// The member as it is now; null where there are errors.
+	Member *ent.TeamMember `json:"member,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Who to take out of a team.
+type TeamMemberRemoveInput struct {
+	// The member (tm_…).
+	Member string `json:"member"`
+}
+
+// Who was taken out.
+type TeamMemberRemovePayload struct {
+	// The id that is gone; null where there are errors.
+	RemovedID *string `json:"removedId,omitempty"`
+	// What to mend; empty where it was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // How one condition stands.
@@ -4157,6 +4332,61 @@ func (e *OrderDirection) UnmarshalJSON(b []byte) error {
 }
 
 func (e OrderDirection) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What facts can be sorted by.
+type PartnerFactOrderField string
+
+const (
+	// The day from which they are in force.
+	PartnerFactOrderFieldOn PartnerFactOrderField = "ON"
+)
+
+var AllPartnerFactOrderField = []PartnerFactOrderField{
+	PartnerFactOrderFieldOn,
+}
+
+func (e PartnerFactOrderField) IsValid() bool {
+	switch e {
+	case PartnerFactOrderFieldOn:
+		return true
+	}
+	return false
+}
+
+func (e PartnerFactOrderField) String() string {
+	return string(e)
+}
+
+func (e *PartnerFactOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = PartnerFactOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid PartnerFactOrderField", str)
+	}
+	return nil
+}
+
+func (e PartnerFactOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *PartnerFactOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e PartnerFactOrderField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
