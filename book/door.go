@@ -45,14 +45,14 @@ type Fault struct {
 	Err *points.Error
 }
 
-// Faults are all that is wrong with the events of a delivery.
-type Faults []Fault
+// RefusedError is all that is wrong with the events of a delivery.
+type RefusedError []Fault
 
 // Error returns the first fault.
-func (f Faults) Error() string { return f[0].Err.Error() }
+func (f RefusedError) Error() string { return f[0].Err.Error() }
 
 // Receive records a delivery, all of it or nothing: the caller rolls back where
-// it returns an error, which is Faults where events are refused.
+// it returns an error, which is a RefusedError where events are refused.
 func (d Desk) Receive(ctx context.Context, in Delivery) (ledger.Receipt, error) {
 	if err := d.recordLines(ctx, in.Lines); err != nil {
 		return ledger.Receipt{}, err
@@ -73,7 +73,7 @@ func (d Desk) Receive(ctx context.Context, in Delivery) (ledger.Receipt, error) 
 	if checked != nil || len(refusals) == 0 {
 		return ledger.Receipt{}, errors.Join(err, checked)
 	}
-	faults := make(Faults, 0, len(refusals))
+	faults := make(RefusedError, 0, len(refusals))
 	for _, refusal := range refusals {
 		fault := *refusal.Err
 		if fault.Event != refusal.Event.Key {

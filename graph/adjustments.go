@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -134,7 +135,8 @@ func (r *Resolver) voidEvent(ctx context.Context, input model.EventVoidInput) (*
 // which event it is about, and names that event.
 func withoutField(err error, field string) error {
 	placed := atField(err, field)
-	if domain, ok := placed.(*points.Error); ok {
+	var domain *points.Error
+	if errors.As(placed, &domain) {
 		domain.Field = field
 		if domain.Event != "" {
 			domain.Message += " (event " + domain.Event + ")"

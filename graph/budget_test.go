@@ -8,13 +8,16 @@ import (
 	"github.com/tierboard/tierboard/store/storetest"
 )
 
-// pages are the operations of the dashboard's pages, with the number of SQL
-// statements that each may take, however many rows there are.
-var pages = []struct {
+// budget is an operation and the number of SQL statements that it may take.
+type budget struct {
 	name       string
 	statements int
 	query      string
-}{
+}
+
+// pages are the operations of the dashboard's pages, with the number of SQL
+// statements that each may take, however many rows there are.
+var pages = []budget{
 	{"clients", 9, `{ viewer { partner { clients(first: 100) { totalCount nodes {
 		company { name domain country } relationship market products { name } mrr { amount currency } mrrInUSD { amount }
 		subscriptions { line { name } mrr { amount } openedOn }

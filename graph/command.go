@@ -127,7 +127,7 @@ func (c *command) remember(ctx context.Context, db *ent.Client, at time.Time, ha
 
 // userErrors makes user errors of the domain's errors and leaves all others.
 func userErrors(err error) (string, []*model.UserError, error) {
-	var faults book.Faults
+	var faults book.RefusedError
 	if errors.As(err, &faults) {
 		return "", faultsOf(faults), nil
 	}

@@ -29,11 +29,7 @@ func init() {
 		}
 		b.SpotRates = append(b.SpotRates, intake.SpotRate{On: day("2025-01-31"), Base: "USD", Quote: "EUR", Rate: "0.9"})
 	})
-	pages = append(pages, []struct {
-		name       string
-		statements int
-		query      string
-	}{
+	pages = append(pages, []budget{
 		{"commissions", 12, `{ viewer { partner { level payoutCurrency
 			commissions { paid { amount } payable { amount } accruing { amount } pending { amount } nextPayout { on amount { amount } statement { id } } }
 			commissionStatements(first: 10) { nodes { id status total { amount } partner { name } months { month accrued { amount } converted { amount } }

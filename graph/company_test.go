@@ -8,11 +8,7 @@ import (
 
 func init() {
 	books["companies"] = companiesBook
-	pages = append(pages, struct {
-		name       string
-		statements int
-		query      string
-	}{"companies", 12, `{ viewer { partner { clients(first: 60) { nodes { company { name parent { name } mrr { amount }
+	pages = append(pages, budget{"companies", 12, `{ viewer { partner { clients(first: 60) { nodes { company { name parent { name } mrr { amount }
 		subscriptions { line { name } mrrHistory { on } } clients { relationship points { total } } } } } } } }`})
 }
 

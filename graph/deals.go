@@ -61,14 +61,13 @@ func (r *Resolver) clientDeals(ctx context.Context, client *book.Client, filter 
 // companyDeals are the deals with a company that the viewer sees.
 func (r *Resolver) companyDeals(ctx context.Context, company *ent.Company, filter *model.DealFilter, by model.DealOrder, args pageArgs) (*model.DealConnection, error) {
 	d := r.details(ctx)
-	loader, key, beside := d.dealsOfPartners, "", []string(nil)
-	if asking, _ := viewer.From(ctx); asking.SeesAll() {
+	asking, _ := viewer.From(ctx)
+	loader, key, beside := d.dealsOfPartners, asking.PartnerID, []string(nil)
+	if asking.SeesAll() {
 		loader, key = d.dealsOfCompanies, company.ID
 		for _, other := range d.companies.Values() {
 			beside = append(beside, other.ID)
 		}
-	} else {
-		key = asking.PartnerID
 	}
 	deals, _, err := loader.Load(ctx, key, beside...)
 	if err != nil {

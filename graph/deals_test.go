@@ -22,11 +22,7 @@ func init() {
 			}
 		}
 	})
-	pages = append(pages, []struct {
-		name       string
-		statements int
-		query      string
-	}{
+	pages = append(pages, []budget{
 		{"deals", 10, `{ viewer { partner { deals(first: 100) { totalCount nodes { name company { name } client { relationship } employee { name }
 			product { name line { name } listPrice { amount } } stage amount { amount } inFlight daysOpen partner { name } } } } } }`},
 		{"deals of clients", 4, `{ viewer { partner { clients(first: 100) { nodes { deals(first: 5) { totalCount nodes { stage } }

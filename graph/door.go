@@ -188,7 +188,7 @@ func soundCompany(path string, in *model.EventCompanyInput) error {
 var fieldOfEvent = strings.NewReplacer("deal_type", "dealType")
 
 // faultsOf makes user errors of the events that a delivery is refused for.
-func faultsOf(faults book.Faults) []*model.UserError {
+func faultsOf(faults book.RefusedError) []*model.UserError {
 	shown := []*model.UserError{}
 	for _, fault := range faults {
 		if len(shown) == faultsMost {

@@ -66,14 +66,14 @@ func (r *Resolver) eachEvent(ctx context.Context, next graphql.ResponseHandler) 
 	if operation.Operation == nil || operation.Operation.Operation != ast.Subscription {
 		return next(ctx)
 	}
-	ctx = r.afresh(ctx)
+	eyes := r.afresh(ctx)
 	for _, field := range graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{"Subscription"}) {
 		// The resolver has judged whether the viewer may borrow them.
 		if partner, ok := field.ArgumentMap(operation.Variables)["asPartner"].(string); ok {
-			ctx = viewer.NewContext(ctx, viewer.Partner(partner))
+			eyes = viewer.NewContext(r.afresh(ctx), viewer.Partner(partner))
 		}
 	}
-	return next(ctx)
+	return next(eyes)
 }
 
 // eyes returns a context in which the eyes of a partner look, where a program

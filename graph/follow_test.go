@@ -33,7 +33,6 @@ func init() {
 	}
 }
 
-
 // TestAnImportIsFollowedToItsEnd: the first event has the present state, the
 // last that of the end, and then the stream is complete.
 func TestAnImportIsFollowedToItsEnd(t *testing.T) {

@@ -1,11 +1,7 @@
 package graph_test
 
 func init() {
-	pages = append(pages, []struct {
-		name       string
-		statements int
-		query      string
-	}{
+	pages = append(pages, []budget{
 		{"point changes", 8, `{ viewer { partner { pointChanges(range: {from: "2024-01-01", to: "2025-06-30"}) { opening { total } closing { total } net
 			newSold { points clients(first: 100) { nodes { client { company { name } } points postings } } }
 			lostManaged { points postings(first: 5) { totalCount sum nodes { points } } } } } } }`},

@@ -14,11 +14,7 @@ import (
 func init() {
 	books["portals"] = portalsBook
 	crowdMore = append(crowdMore, crowdPortals)
-	pages = append(pages, []struct {
-		name       string
-		statements int
-		query      string
-	}{
+	pages = append(pages, []budget{
 		{"usage of clients", 7, `{ viewer { partner { clients(first: 10) { nodes { company { name } usage { items(kind: PRODUCT) { name uses overTime { on uses } }
 			toolsOverTime { on tools } } } } } } }`},
 		{"tool usage", 6, `{ viewer { partner { toolUsage { median inForce distribution { tools portals } portals(first: 100) { nodes { client { company { name } } tools } } } } } }`},

@@ -13,11 +13,7 @@ import (
 )
 
 func init() {
-	for _, page := range []struct {
-		name       string
-		statements int
-		query      string
-	}{
+	pages = append(pages, []budget{
 		{"program progress", 8, `{ viewer { partner { clients { totalCount } programProgress { totalPoints sourcedMrr { amount } sourcedAmount { amount }
 			retention { grossRevenueRetention months { startMrr { amount } } history(months: 60) { month } } } } } }`},
 		{"tier progress", 6, `{ viewer { partner { tierProgress { conditions { have } } other: tierProgress(target: ELITE) { conditions { have } } } } }`},
@@ -25,9 +21,7 @@ func init() {
 			expiries(first: 100) { totalCount sum nodes { on points client { company { name } } } } } } } }`},
 		{"under another edition", 14, `{ viewer { partner { underEdition(edition: "2022-07-18") { standing { points { total } tiers { met } } difference { total }
 			months { points { total } } clients(first: 100) { totalCount nodes { client { company { name } relationship } difference { total } } } } } } }`},
-	} {
-		pages = append(pages, page)
-	}
+	}...)
 }
 
 // TestSinceOfficial: the snapshot stays as it was, and what came since stands

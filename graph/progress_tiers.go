@@ -76,7 +76,7 @@ func (r *Resolver) tierProgress(ctx context.Context, partner *model.Partner, tar
 		chosen = s.Tiers[len(s.Tiers)-1]
 	}
 	if target != nil {
-		found := false
+		var found bool
 		if chosen, found = s.ToKeep(*target); !found {
 			return nil, invalid("target", "the edition of "+s.Edition.String()+" has no tier "+target.String()+": choose one of "+tierNames(shown.Choices))
 		}

@@ -11,11 +11,7 @@ import (
 func init() {
 	books["renewals"] = renewalsBook
 	crowdMore = append(crowdMore, crowdRenewals)
-	pages = append(pages, []struct {
-		name       string
-		statements int
-		query      string
-	}{
+	pages = append(pages, []budget{
 		{"renewals", 13, `{ viewer { partner { communicationOwner renewals(first: 100) { totalCount summary { all { count changeInUSD { amount } } }
 			nodes { client { company { name } products { name } communicationOwner { owner } lastActivity { employee { name } on } }
 			renewal { line { name } status decision subscription { mrr { amount } } mrrChange { amount } mrrChangeInUSD { amount } daysToStart } } } } } }`},

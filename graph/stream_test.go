@@ -143,7 +143,7 @@ func TestAStandingIsToldWhenItChanges(t *testing.T) {
 		a, stop := liveAPI(t, s)
 		server := streaming(t, a)
 		ada := a.listen(t, server, "ada", standingQuery, map[string]any{"p": "@partner/ada"})
-		if media := ada.Header.Get("Content-Type"); ada.StatusCode != 200 || media != "text/event-stream; charset=utf-8" {
+		if media := ada.Header.Get("Content-Type"); ada.StatusCode != http.StatusOK || media != "text/event-stream; charset=utf-8" {
 			t.Fatalf("answered %d, %s", ada.StatusCode, media)
 		}
 		bee := a.listen(t, server, "manager", standingQuery, map[string]any{"p": "@partner/bee"})

@@ -43,13 +43,28 @@ type Figure string
 
 // The figures.
 const (
-	FigureTotal, FigureSold, FigureSourced, FigureAssisted, FigureManaged Figure = "total", "sold", "sourced", "assisted", "managed"
+	// Balances.
+	FigureTotal    Figure = "total"
+	FigureSold     Figure = "sold"
+	FigureSourced  Figure = "sourced"
+	FigureAssisted Figure = "assisted"
+	FigureManaged  Figure = "managed"
 
-	FigureNewSold, FigureLostSold, FigureNewManaged, FigureLostManaged Figure = "new_sold", "lost_sold", "new_managed", "lost_managed"
+	// What changed (F10).
+	FigureNewSold     Figure = "new_sold"
+	FigureLostSold    Figure = "lost_sold"
+	FigureNewManaged  Figure = "new_managed"
+	FigureLostManaged Figure = "lost_managed"
 
-	FigureSoldNew, FigureSoldIncreased, FigureSoldExpiredOrChurned, FigureSoldDecreased Figure = "sold_new", "sold_increased", "sold_expired_or_churned", "sold_decreased"
+	// The rows of sold points by month (F24).
+	FigureSoldNew              Figure = "sold_new"
+	FigureSoldIncreased        Figure = "sold_increased"
+	FigureSoldExpiredOrChurned Figure = "sold_expired_or_churned"
+	FigureSoldDecreased        Figure = "sold_decreased"
 
-	FigureAdjusted, FigureSoldAdjusted Figure = "adjusted", "sold_adjusted"
+	// Adjustments of all points, and of sold points.
+	FigureAdjusted     Figure = "adjusted"
+	FigureSoldAdjusted Figure = "sold_adjusted"
 )
 
 var soldTracks = []points.Track{points.TrackSourced, points.TrackAssisted}

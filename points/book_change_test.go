@@ -2,6 +2,7 @@ package points_test
 
 import (
 	"cmp"
+	"errors"
 	"math"
 	"reflect"
 	"slices"
@@ -167,7 +168,8 @@ func hasCode(err error, code points.Code) bool {
 }
 
 func field(err error) string {
-	if refused, ok := err.(*points.Error); ok {
+	var refused *points.Error
+	if errors.As(err, &refused) {
 		return refused.Field
 	}
 	return ""

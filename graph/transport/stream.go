@@ -140,7 +140,8 @@ func (s *stream) follow(ctx context.Context, cancel context.CancelFunc, executor
 	// Nothing of the request goes on once it is answered.
 	defer func() {
 		cancel()
-		for range responses { //nolint:revive // waits for the end
+		for range responses {
+			// Nobody reads it any more.
 		}
 	}()
 	alive := time.NewTicker(s.KeepAlive)
