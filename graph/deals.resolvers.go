@@ -55,8 +55,8 @@ func (r *dealFigureResolver) Deals(ctx context.Context, obj *model.DealFigure, o
 }
 
 // SharedSelling is the resolver for the sharedSelling field.
-func (r *partnerResolver) SharedSelling(ctx context.Context, obj *model.Partner, from *points.Date, to *points.Date) (*model.SharedSelling, error) {
-	return r.sharedSelling(ctx, obj, from, to)
+func (r *partnerResolver) SharedSelling(ctx context.Context, obj *model.Partner, rangeArg model.DateRange, asOf *points.Date) (*model.SharedSelling, error) {
+	return r.sharedSelling(ctx, obj, rangeArg, day(asOf, r.today()))
 }
 
 // Deals is the resolver for the deals field.

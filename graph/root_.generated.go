@@ -1134,7 +1134,7 @@ type ComplexityRoot struct {
 		Renewals             func(childComplexity int, filter *model.RenewalFilter, orderBy model.RenewalOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		ReportTable          func(childComplexity int, report model.ReportInput, first int, asOf *points.Date) int
 		Reports              func(childComplexity int, onDashboard *bool, orderBy model.SavedReportOrder, first *int, after *string, last *int, before *string) int
-		SharedSelling        func(childComplexity int, from *points.Date, to *points.Date) int
+		SharedSelling        func(childComplexity int, rangeArg model.DateRange, asOf *points.Date) int
 		Standing             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		Team                 func(childComplexity int, asOf *points.Date) int
 		TierProgress         func(childComplexity int, target *points.Tier, asOf *points.Date, knownAt *time.Time) int
@@ -6564,7 +6564,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.SharedSelling(childComplexity, args["from"].(*points.Date), args["to"].(*points.Date)), true
+		return e.ComplexityRoot.Partner.SharedSelling(childComplexity, args["range"].(model.DateRange), args["asOf"].(*points.Date)), true
 	case "Partner.standing":
 		if e.ComplexityRoot.Partner.Standing == nil {
 			break

@@ -88,7 +88,7 @@ type PartnerResolver interface {
 	Commissions(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) (*model.Commissions, error)
 	CommissionStatements(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time, filter *model.CommissionStatementFilter, orderBy model.CommissionStatementOrder, first *int, after *string, last *int, before *string) (*model.CommissionStatementConnection, error)
 	CommissionForecast(ctx context.Context, obj *model.Partner, months int, asOf *points.Date) (*model.CommissionForecast, error)
-	SharedSelling(ctx context.Context, obj *model.Partner, from *points.Date, to *points.Date) (*model.SharedSelling, error)
+	SharedSelling(ctx context.Context, obj *model.Partner, rangeArg model.DateRange, asOf *points.Date) (*model.SharedSelling, error)
 	Deals(ctx context.Context, obj *model.Partner, filter *model.DealFilter, orderBy model.DealOrder, first *int, after *string, last *int, before *string, asOf *points.Date) (*model.DealConnection, error)
 	UnderEdition(ctx context.Context, obj *model.Partner, program model.ProgramKey, edition *points.Date, asOf *points.Date, knownAt *time.Time) (*model.EditionView, error)
 	Engagement(ctx context.Context, obj *model.Partner, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date) (*model.EngagementConnection, error)
@@ -1846,22 +1846,22 @@ func (ec *executionContext) field_Partner_reports_args(ctx context.Context, rawA
 func (ec *executionContext) field_Partner_sharedSelling_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "range",
+		func(ctx context.Context, v any) (model.DateRange, error) {
+			return ec.unmarshalNDateRange2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐDateRange(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["range"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
 		func(ctx context.Context, v any) (*points.Date, error) {
 			return ec.unmarshalODate2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋpointsᚐDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["from"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
-		func(ctx context.Context, v any) (*points.Date, error) {
-			return ec.unmarshalODate2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋpointsᚐDate(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["to"] = arg1
+	args["asOf"] = arg1
 	return args, nil
 }
 
@@ -6838,7 +6838,7 @@ func (ec *executionContext) _Partner_sharedSelling(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().SharedSelling(ctx, obj, fc.Args["from"].(*points.Date), fc.Args["to"].(*points.Date))
+			return ec.Resolvers.Partner().SharedSelling(ctx, obj, fc.Args["range"].(model.DateRange), fc.Args["asOf"].(*points.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SharedSelling) graphql.Marshaler {
