@@ -120,7 +120,7 @@ func readTables(b *testing.B, path string) []table {
 	var tables []table
 	for _, name := range []string{
 		"batches", "partners", "employees", "product_lines", "products", "companies", "clients", "subscriptions", "mrr_changes",
-		"events", "postings", "points_months", "facts", "deals", "renewals",
+		"events", "postings", "points_months", "book_changes", "facts", "deals", "renewals",
 	} {
 		tables = append(tables, readTable(b, db, name))
 	}

@@ -86,8 +86,9 @@ func TestMakeTargetsExist(t *testing.T) {
 	}
 }
 
-// TestQueriesFitTheSchema: every GraphQL query that a document shows is valid.
-func TestQueriesFitTheSchema(t *testing.T) {
+// wholeSchema is the schema as its files have it.
+func wholeSchema(t *testing.T) *ast.Schema {
+	t.Helper()
 	parts, err := filepath.Glob(filepath.Join(root(t), "graph", "schema", "*.graphqls"))
 	if err != nil {
 		t.Fatal(err)
@@ -104,6 +105,12 @@ func TestQueriesFitTheSchema(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return schema
+}
+
+// TestQueriesFitTheSchema: every GraphQL query that a document shows is valid.
+func TestQueriesFitTheSchema(t *testing.T) {
+	schema := wholeSchema(t)
 	block := regexp.MustCompile("(?s)```graphql\n(.*?)```")
 	queries := 0
 	for name, text := range documents(t) {

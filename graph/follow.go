@@ -66,14 +66,22 @@ func (r *Resolver) eachEvent(ctx context.Context, next graphql.ResponseHandler) 
 	if operation.Operation == nil || operation.Operation.Operation != ast.Subscription {
 		return next(ctx)
 	}
-	eyes := r.afresh(ctx)
+	ctx = r.afresh(ctx)
+	if partner := lentBy(operation); partner != "" {
+		ctx = viewer.NewContext(ctx, viewer.Partner(partner))
+	}
+	return next(ctx)
+}
+
+// lentBy is the partner whose eyes a subscription borrows, "" where none. The
+// resolver has judged whether its viewer may.
+func lentBy(operation *graphql.OperationContext) string {
 	for _, field := range graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{"Subscription"}) {
-		// The resolver has judged whether the viewer may borrow them.
 		if partner, ok := field.ArgumentMap(operation.Variables)["asPartner"].(string); ok {
-			eyes = viewer.NewContext(r.afresh(ctx), viewer.Partner(partner))
+			return partner
 		}
 	}
-	return next(eyes)
+	return ""
 }
 
 // eyes returns a context in which the eyes of a partner look, where a program
