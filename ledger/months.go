@@ -105,7 +105,7 @@ func (c *ClientMonths) In(first points.Date) (map[string]Month, error) {
 }
 
 func readHistories(ctx context.Context, db *ent.Client, q MonthsQuery, byClient bool) (map[string]history, error) {
-	first, last := q.From.StartOfMonth(), q.To.EndOfMonth()
+	first, last := q.start(), q.To.EndOfMonth()
 	of := scope{partnerID: q.PartnerID, clientIDs: q.ClientIDs, byClient: byClient}
 	opening, err := openings(ctx, db, of, first, q.Known)
 	if err != nil {
@@ -120,13 +120,23 @@ func readHistories(ctx context.Context, db *ent.Client, q MonthsQuery, byClient 
 	return histories, err
 }
 
+// start is the first month to read: that of the day asked, where the query begins
+// with the month after it, which also moves by what remains of it.
+func (q *MonthsQuery) start() points.Date {
+	first, today := q.From.StartOfMonth(), q.On.StartOfMonth()
+	if first == today.AddMonths(1) {
+		return today
+	}
+	return first
+}
+
 // months makes the months of a history.
 func (q *MonthsQuery) months(h history) ([]Month, error) {
 	first, last := q.From.StartOfMonth(), q.To.StartOfMonth()
 	var months []Month
 	balance, moved := h.opening, h.moved
 	today := q.On.StartOfMonth()
-	for start := first; start <= last; start = start.AddMonths(1) {
+	for start := q.start(); start <= last; start = start.AddMonths(1) {
 		month := Month{First: start, On: start.EndOfMonth(), Projected: start > today}
 		if start == today {
 			month.On = q.On
@@ -140,7 +150,9 @@ func (q *MonthsQuery) months(h history) ([]Month, error) {
 			}
 		}
 		month.Balance = balance
-		months = append(months, month)
+		if start >= first {
+			months = append(months, month)
+		}
 		if start == last || start >= points.MaxDate.StartOfMonth() {
 			break
 		}
