@@ -22,6 +22,9 @@ func (r *Resolver) selection(ctx context.Context, partner *model.Partner, from *
 		return nil, nil
 	}
 	q, err := describe("input.from", from)
+	if err == nil {
+		err = atField(q.Owned(ctx, r.db, partner.ID), "input.from.")
+	}
 	if err != nil {
 		return nil, err
 	}
