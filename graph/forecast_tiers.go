@@ -107,15 +107,16 @@ func reviewPrediction(f *ledger.Forecast, review *ledger.Review) (*model.ReviewP
 	return shown, nil
 }
 
-// expiries are the expiries that a forecast knows of.
+// expiries are the expiries that a forecast knows of: what corrections took back is
+// not going to expire.
 func (r *Resolver) expiries(ctx context.Context, forecast *model.Forecast, until *points.Date, args pageArgs) (*model.PostingConnection, error) {
 	last := day(until, forecast.Until)
 	if last > forecast.Until {
 		return nil, invalid("until", "the forecast ends on "+forecast.Until.String()+": ask for more months")
 	}
-	from := forecast.AsOf + 1
-	k := forecast.Known
-	k.On = last
-	return r.postings(ctx, forecast.Partner.ID, k, &model.PostingFilter{Kind: []points.Kind{points.KindExpired}, From: &from},
-		model.PostingOrder{Field: model.PostingOrderFieldOn, Direction: model.OrderDirectionAsc}, args)
+	q := ledger.PostingsQuery{
+		PartnerID: forecast.Partner.ID, Known: forecast.Known, From: forecast.AsOf + 1, Kinds: []points.Kind{points.KindExpired}, Standing: true,
+	}
+	q.On = last
+	return r.postingsOf(ctx, q, model.PostingOrder{Field: model.PostingOrderFieldOn, Direction: model.OrderDirectionAsc}, args)
 }

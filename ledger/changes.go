@@ -3,6 +3,7 @@ package ledger
 import (
 	"context"
 	"fmt"
+	"maps"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -29,8 +30,9 @@ type Change struct {
 	Track    points.Track
 	Row      Row
 	Points   points.Points
-	// Postings is how many there are.
-	Postings int
+	// Postings is how many there are, Standing how many of them are neither
+	// reversals nor reversed.
+	Postings, Standing int
 }
 
 // Changes are what a partner's points did from a day to another: the closing
@@ -56,9 +58,10 @@ func (c *Changes) Of(f Figure) (sum points.Points, postings int, err error) {
 }
 
 // ByClient adds up the changes that a figure is made of for each client; those
-// without a posting are left out. "" holds what belongs to no client.
+// without a posting that stands are left out: corrections took back all that they
+// brought. "" holds what belongs to no client.
 func (c *Changes) ByClient(f Figure) (map[string]PostingsSum, error) {
-	sums := map[string]PostingsSum{}
+	sums, standing := map[string]PostingsSum{}, map[string]int{}
 	for _, change := range c.Changes {
 		if !f.has(change.Track, change.Row) {
 			continue
@@ -70,7 +73,9 @@ func (c *Changes) ByClient(f Figure) (map[string]PostingsSum, error) {
 		}
 		sum.Count += change.Postings
 		sums[change.ClientID] = sum
+		standing[change.ClientID] += change.Standing
 	}
+	maps.DeleteFunc(sums, func(clientID string, _ PostingsSum) bool { return standing[clientID] == 0 })
 	return sums, nil
 }
 
@@ -103,6 +108,7 @@ func ReadChanges(ctx context.Context, db *ent.Client, q ChangesQuery) (*Changes,
 		Row      Row            `sql:"movement"`
 		Points   points.Points  `sql:"total"`
 		Postings int            `sql:"number"`
+		Standing int            `sql:"standing"`
 	}
 	err = db.Posting.Query().Where(posting.PartnerID(q.PartnerID), posting.OnGTE(q.From)).Where(q.predicates()...).
 		Modify(func(s *sql.Selector) {
@@ -110,6 +116,8 @@ func ReadChanges(ctx context.Context, db *ent.Client, q ChangesQuery) (*Changes,
 			s.Select(s.C(posting.FieldClientID), s.C(posting.FieldTrack),
 				sql.As(sql.Sum(s.C(posting.FieldPoints)), "total"), sql.As(sql.Count("*"), "number")).
 				AppendSelectExprAs(sql.Raw(row), "movement").
+				// A reversal counts in the row and on the day of what it reverses.
+				AppendSelectExprAs(sql.Raw("SUM(CASE WHEN "+s.C(posting.FieldReverses)+" = '' THEN 1 ELSE -1 END)"), "standing").
 				GroupBy(s.C(posting.FieldClientID), s.C(posting.FieldTrack), row)
 		}).Scan(ctx, &sums)
 	if err != nil {
@@ -117,7 +125,7 @@ func ReadChanges(ctx context.Context, db *ent.Client, q ChangesQuery) (*Changes,
 	}
 	c := &Changes{Opening: opening[""], Closing: opening[""], Changes: make([]Change, len(sums))}
 	for i, sum := range sums {
-		c.Changes[i] = Change{ClientID: sum.ClientID.String, Track: sum.Track, Row: sum.Row, Points: sum.Points, Postings: sum.Postings}
+		c.Changes[i] = Change{ClientID: sum.ClientID.String, Track: sum.Track, Row: sum.Row, Points: sum.Points, Postings: sum.Postings, Standing: sum.Standing}
 		if err := c.Closing.Put(sum.Track, sum.Points); err != nil {
 			return nil, err
 		}

@@ -44,7 +44,9 @@ type PostingsQuery struct {
 	Tracks     []points.Track
 	Kinds      []points.Kind
 	EventKey   string
-	Order      PostingsOrder
+	// Standing leaves out reversals and what they undo.
+	Standing bool
+	Order    PostingsOrder
 }
 
 func (q PostingsQuery) query(db *ent.Client) *ent.PostingQuery {
@@ -70,7 +72,25 @@ func (q PostingsQuery) query(db *ent.Client) *ent.PostingQuery {
 	if q.EventKey != "" {
 		query.Where(posting.Event(q.EventKey))
 	}
+	if q.Standing {
+		query.Where(posting.Reverses(""), q.notReversed)
+	}
 	return query
+}
+
+// notReversed keeps to postings without a reversal known by then, which has the
+// partner and the day of what it undoes.
+func (q PostingsQuery) notReversed(s *sql.Selector) {
+	reversal := sql.Table(posting.Table).As("reversal")
+	undone := sql.And(
+		sql.ColumnsEQ(reversal.C(posting.FieldPartnerID), s.C(posting.FieldPartnerID)),
+		sql.ColumnsEQ(reversal.C(posting.FieldOn), s.C(posting.FieldOn)),
+		sql.ColumnsEQ(reversal.C(posting.FieldReverses), s.C(posting.FieldID)),
+	)
+	if !q.At.IsZero() {
+		undone = sql.And(undone, sql.LTE(reversal.C(posting.FieldRecordedAt), q.At.UTC()))
+	}
+	s.Where(sql.NotExists(sql.Select(reversal.C(posting.FieldID)).From(reversal).Where(undone)))
 }
 
 // Postings returns a window of the selected postings, in one statement. The

@@ -74,7 +74,7 @@ func (q PostingsQuery) Totals(ctx context.Context, db *ent.Client) PostingsTotal
 // to a day, as known now: that is kept month by month.
 func (q *PostingsQuery) whole() bool {
 	return q.At.IsZero() && q.From.IsZero() && q.Figure == "" && q.EventKey == "" &&
-		len(q.Tracks) == 0 && len(q.Kinds) == 0 && !q.Unassigned
+		len(q.Tracks) == 0 && len(q.Kinds) == 0 && !q.Unassigned && !q.Standing
 }
 
 // kept sums whole months from what is kept, and the day's month from postings.
