@@ -235,3 +235,36 @@ fragment FullType on __Type { kind name description specifiedByURL isOneOf
 fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue isDeprecated deprecationReason }
 fragment TypeRef on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType {
   kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } } }`
+
+// What costs much, however little of it is asked for, is refused before it is
+// begun where there is too much of it.
+func TestHeavyFieldsAreFew(t *testing.T) {
+	a := emptyAPI(t)
+	for name, c := range map[string]struct {
+		most  int
+		query func(n int) string
+	}{
+		"the stream of events": {4, func(n int) string {
+			return "{ viewer { partner { " + repeat(n, "a%d: eventStream(clients: 1000) { events }") + "} } }"
+		}},
+		"reports": {30, func(n int) string {
+			return fmt.Sprintf("{ viewer { partner { reports(first: %d) { nodes { table(first: 100) { rows { cells } columns { key } } } } } } }", n)
+		}},
+		"simulations": {4, func(n int) string {
+			return fmt.Sprintf("{ authoredEditions(first: %d) { nodes { simulation { rising } } } }", n)
+		}},
+		"the partners of a simulation": {1, func(n int) string {
+			return fmt.Sprintf("{ authoredEditions(first: %d) { nodes { changes { partners { companies partner { name clients(first: %d) { nodes { id } } } } } } } }", n, 15*n)
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if r := a.ask(t, "manager", c.query(c.most), nil); r.code(0) == "QUERY_TOO_COMPLEX" {
+				t.Errorf("%d are refused: %s", c.most, r.Text)
+			}
+			over := 2*c.most + 1
+			if r := a.ask(t, "manager", c.query(over), nil); r.code(0) != "QUERY_TOO_COMPLEX" || len(r.Statements) != 0 {
+				t.Errorf("%d are not refused: %s", over, r.Text)
+			}
+		})
+	}
+}
