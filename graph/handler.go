@@ -91,7 +91,10 @@ type Deps struct {
 // comes. It panics where a program that the schema names is missing: that is a
 // mistake in the wiring, to be found when the program starts.
 func NewHandler(deps Deps) http.Handler {
-	h := &following{deps: deps}
+	h := &following{deps: deps, stream: &transport.Stream{
+		HTTP: transport.HTTP{MaxBody: MaxBody, Timeout: deps.Timeout},
+		Most: MaxStreams, KeepAlive: keepAlive, Longest: streamLongest, Stopping: deps.Stopping, Now: deps.Now,
+	}}
 	h.handler()
 	return h
 }
@@ -99,10 +102,12 @@ func NewHandler(deps Deps) http.Handler {
 // following is the API by the ledger's rules: made anew when an edition has come
 // into effect.
 type following struct {
-	deps  Deps
-	mutex sync.Mutex
-	rules *points.Program
-	api   http.Handler
+	deps Deps
+	// stream counts the streams of all that are open, whatever rules they go by.
+	stream *transport.Stream
+	mutex  sync.Mutex
+	rules  *points.Program
+	api    http.Handler
 }
 
 // ServeHTTP answers by the rules of the moment.
@@ -119,12 +124,12 @@ func (h *following) handler() http.Handler {
 				deps.Programs[i] = kept.Program()
 			}
 		}
-		h.rules, h.api = kept.Program(), newHandler(deps)
+		h.rules, h.api = kept.Program(), newHandler(deps, h.stream)
 	}
 	return h.api
 }
 
-func newHandler(deps Deps) http.Handler {
+func newHandler(deps Deps, stream *transport.Stream) http.Handler {
 	resolver := &Resolver{
 		store: deps.Store, db: deps.Store.Read(), ledger: deps.Ledger, today: deps.Today, now: deps.Now, work: deps.Work, jobs: deps.Jobs, daily: deps.Daily, importing: deps.Importing,
 		book:     book.New(deps.Store.Read(), deps.Ledger.Program()),
@@ -138,11 +143,8 @@ func newHandler(deps Deps) http.Handler {
 	resolver.live = &live.Watch{Versions: resolver.versions, Every: cmp.Or(deps.LookEvery, time.Second), Log: deps.Log}
 	present := presenter{deps.Log}
 	server := handler.New(NewExecutableSchema(Config{Resolvers: resolver}))
-	short := transport.HTTP{MaxBody: MaxBody, Timeout: deps.Timeout}
-	server.AddTransport(&transport.Stream{
-		HTTP: short, Most: MaxStreams, KeepAlive: keepAlive, Longest: streamLongest, Stopping: deps.Stopping, Now: deps.Now,
-	})
-	server.AddTransport(short)
+	server.AddTransport(stream)
+	server.AddTransport(stream.HTTP)
 	server.SetParserTokenLimit(MaxTokens)
 	server.SetValidationRulesFn(limit.Rules)
 	server.SetDisableSuggestion(true)

@@ -7,9 +7,11 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/id"
+	"github.com/tierboard/tierboard/ent/privacy"
 	"github.com/tierboard/tierboard/graph/load"
 	"github.com/tierboard/tierboard/graph/model"
 )
@@ -20,7 +22,7 @@ var errAbsent = errors.New("no such row")
 // node finds an object by the prefix of its id, together with those beside it.
 func (r *Resolver) node(ctx context.Context, nodeID string, beside ...string) (model.Node, error) {
 	found, err := r.readNode(ctx, nodeID, beside)
-	if errors.Is(err, errAbsent) {
+	if _, known := viewer.From(ctx); errors.Is(err, errAbsent) || known && errors.Is(err, privacy.Deny) {
 		return nil, notFound("id", "object", nodeID)
 	}
 	return found, err

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"strings"
 	"time"
 
 	"github.com/tierboard/tierboard/ent/idempotencykey"
@@ -93,7 +92,8 @@ func (d *daily) run(ctx context.Context, period string) error {
 	why := ""
 	err = errors.Join(failed...)
 	if err != nil {
-		why = strings.ToValidUTF8(err.Error(), "")
+		// What an error says may be SQL or a path: the log has it.
+		why = "the round of " + period + " failed for a reason of ours, which the log has"
 	}
 	return errors.Join(err, set(context.WithoutCancel(ctx), d.store, map[string]string{graph.SettingDailyError: why}))
 }

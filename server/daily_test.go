@@ -166,7 +166,7 @@ func TestTheDailyRoundForgetsOldKeysAndTellsWhatFailed(t *testing.T) {
 		if err != nil || strings.Join(keys, " ") != "young" {
 			t.Errorf("keys %v, %v", keys, err)
 		}
-		if told := settingOf(t, s, graph.SettingDailyError); !strings.Contains(told, full.Error()) {
+		if told := settingOf(t, s, graph.SettingDailyError); !strings.Contains(told, on) || strings.Contains(told, full.Error()) {
 			t.Errorf("what failed is told as %q", told)
 		}
 		// What could be done is done: the standings do not wait for it.

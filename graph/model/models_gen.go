@@ -625,7 +625,7 @@ type DailyRound struct {
 	NextRunFrom *time.Time `json:"nextRunFrom,omitempty"`
 	// When the next round should be done: at 08:00 of its day; null where the round is OFF.
 	NextRunUntil *time.Time `json:"nextRunUntil,omitempty"`
-	// Why the last attempt since then failed; null where none did, and for all but program managers.
+	// That the last attempt since then failed, and where to find why; null where none did, and for all but program managers.
 	Error *string `json:"error,omitempty"`
 }
 
@@ -1661,7 +1661,7 @@ type Job struct {
 	StartedAt *time.Time `json:"startedAt,omitempty"`
 	// When it was over; null before.
 	EndedAt *time.Time `json:"endedAt,omitempty"`
-	// What went wrong in the latest attempt that failed; null where none did.
+	// That an attempt failed, and where to find why; null where none did.
 	Error *string `json:"error,omitempty"`
 }
 

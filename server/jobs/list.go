@@ -3,6 +3,7 @@ package jobs
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"strconv"
 
 	"github.com/riverqueue/river"
@@ -46,7 +47,9 @@ func tell(job *rivertype.JobRow) *model.Job {
 	}
 	told.StartedAt, told.EndedAt = job.AttemptedAt, job.FinalizedAt
 	if n := len(job.Errors); n > 0 {
-		told.Error = &job.Errors[n-1].Error
+		// What an error says may be SQL or a path: the log has it.
+		why := fmt.Sprintf("an attempt failed for a reason of ours, which the log has under job_id %d", job.ID)
+		told.Error = &why
 	}
 	var args struct {
 		rowArgs
