@@ -168,7 +168,7 @@ func (r *Resolver) editionPartner(ctx context.Context, change *rulebook.PartnerC
 	if err != nil {
 		return nil, err
 	}
-	shown := &model.EditionPartnerChange{Partner: partner, Companies: change.Companies, Direction: model.EditionDirectionStays}
+	shown := &model.EditionPartnerChange{Partner: partner, CompanyCount: change.Companies, Direction: model.EditionDirectionStays}
 	if shown.Before, err = editionPlace(change.Before); err != nil {
 		return nil, err
 	}

@@ -60,7 +60,7 @@ func TestAnEditionFromDraftToEffect(t *testing.T) {
 		id := map[string]any{"id": edition}
 
 		foretold := a.get(t, "manager", `query ($id: ID!) { authoredEdition(id: $id) { simulation { on rising falling partners {
-			partner { id } direction difference companies before { points { managed } creditedTier } after { points { managed } performanceTier } } } } }`, id)
+			partner { id } direction difference companyCount before { points { managed } creditedTier } after { points { managed } performanceTier } } } } }`, id)
 		if got := at(t, foretold.Data, "authoredEdition", "simulation", "partners", 0, "after", "points", "managed"); got != "3.333325" {
 			t.Errorf("managed points are foretold as %v: %s", got, foretold.Text)
 		}

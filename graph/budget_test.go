@@ -36,7 +36,7 @@ var pages = []budget{
 	{"postings", 8, `{ viewer { partner { postings(first: 100, asOf: "2027-01-01") { totalCount sum nodes {
 		client { company { name } } line { name } track kind points on event { kind on } reverses { id }
 		explanation { rule quotient { decimal } lot { madeOn event { kind } } } } } } } }`},
-	{"months", 3, `{ viewer { partner { pointsOverTime { month balance { total } movements { net } } } } }`},
+	{"months", 3, `{ viewer { partner { pointsOverTime { month points { total } movements { net } } } } }`},
 	{"program", 3, `{ program { book { name demo dataThrough recordedAt } editions { from tiers { tier } } } }`},
 }
 

@@ -69,7 +69,7 @@ func (r *Resolver) changeClients(ctx context.Context, change *model.PointChange,
 		case model.PointChangeClientOrderFieldPostings:
 			key.Number = int64(sum.Count)
 		}
-		rows = append(rows, keyset.Row[*model.PointChangeClient]{Key: key, Item: &model.PointChangeClient{Points: sum.Points, Postings: sum.Count}})
+		rows = append(rows, keyset.Row[*model.PointChangeClient]{Key: key, Item: &model.PointChangeClient{Points: sum.Points, PostingCount: sum.Count}})
 	}
 	page := keyset.Cut(rows, w)
 	clients, err := r.clientsOn(ctx, keyIDs(page), change.Query.On)

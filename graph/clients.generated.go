@@ -51,7 +51,7 @@ type MutationResolver interface {
 	TeamMemberChange(ctx context.Context, input model.TeamMemberChangeInput) (*model.TeamMemberChangePayload, error)
 	TeamMemberRemove(ctx context.Context, input model.TeamMemberRemoveInput) (*model.TeamMemberRemovePayload, error)
 	PartnerFactRecord(ctx context.Context, input model.PartnerFactRecordInput) (*model.PartnerFactRecordPayload, error)
-	PartnerTermsSet(ctx context.Context, input model.PartnerTermsSetInput) (*model.PartnerTermsSetPayload, error)
+	PartnerSetTerms(ctx context.Context, input model.PartnerSetTermsInput) (*model.PartnerSetTermsPayload, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -366,12 +366,12 @@ func (ec *executionContext) field_Mutation_partnerSetCommunicationOwner_args(ctx
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_partnerTermsSet_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_partnerSetTerms_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.PartnerTermsSetInput, error) {
-			return ec.unmarshalNPartnerTermsSetInput2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerTermsSetInput(ctx, v)
+		func(ctx context.Context, v any) (model.PartnerSetTermsInput, error) {
+			return ec.unmarshalNPartnerSetTermsInput2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerSetTermsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -602,16 +602,16 @@ func (ec *executionContext) fieldContext_Allowance_share(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Allowance", field, false, false, errors.New("field of type Decimal does not have child fields"))
 }
 
-func (ec *executionContext) _Allowance_on(ctx context.Context, field graphql.CollectedField, obj *model.Allowance) (ret graphql.Marshaler) {
+func (ec *executionContext) _Allowance_readOn(ctx context.Context, field graphql.CollectedField, obj *model.Allowance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Allowance_on(ctx, field)
+			return ec.fieldContext_Allowance_readOn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.On, nil
+			return obj.ReadOn, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v points.Date) graphql.Marshaler {
@@ -621,7 +621,7 @@ func (ec *executionContext) _Allowance_on(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Allowance_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Allowance_readOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Allowance", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
@@ -2245,34 +2245,34 @@ func (ec *executionContext) fieldContext_Mutation_partnerFactRecord(ctx context.
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_partnerTermsSet(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_partnerSetTerms(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_partnerTermsSet(ctx, field)
+			return ec.fieldContext_Mutation_partnerSetTerms(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().PartnerTermsSet(ctx, fc.Args["input"].(model.PartnerTermsSetInput))
+			return ec.Resolvers.Mutation().PartnerSetTerms(ctx, fc.Args["input"].(model.PartnerSetTermsInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PartnerTermsSetPayload) graphql.Marshaler {
-			return ec.marshalNPartnerTermsSetPayload2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerTermsSetPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PartnerSetTermsPayload) graphql.Marshaler {
+			return ec.marshalNPartnerSetTermsPayload2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerSetTermsPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_partnerTermsSet(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_partnerSetTerms(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PartnerTermsSetPayload(ctx, field)
+			return ec.childFields_PartnerSetTermsPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2282,7 +2282,7 @@ func (ec *executionContext) fieldContext_Mutation_partnerTermsSet(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_partnerTermsSet_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_partnerSetTerms_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2312,16 +2312,16 @@ func (ec *executionContext) fieldContext_ToolUsage_tools(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("ToolUsage", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _ToolUsage_on(ctx context.Context, field graphql.CollectedField, obj *model.ToolUsage) (ret graphql.Marshaler) {
+func (ec *executionContext) _ToolUsage_readOn(ctx context.Context, field graphql.CollectedField, obj *model.ToolUsage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ToolUsage_on(ctx, field)
+			return ec.fieldContext_ToolUsage_readOn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.On, nil
+			return obj.ReadOn, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v points.Date) graphql.Marshaler {
@@ -2331,7 +2331,7 @@ func (ec *executionContext) _ToolUsage_on(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ToolUsage_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ToolUsage_readOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ToolUsage", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
@@ -2696,8 +2696,8 @@ func (ec *executionContext) _Allowance(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "on":
-			out.Values[i] = ec._Allowance_on(ctx, field, obj)
+		case "readOn":
+			out.Values[i] = ec._Allowance_readOn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3098,9 +3098,9 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "partnerTermsSet":
+		case "partnerSetTerms":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_partnerTermsSet(ctx, field)
+				return ec._Mutation_partnerSetTerms(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -3143,8 +3143,8 @@ func (ec *executionContext) _ToolUsage(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "on":
-			out.Values[i] = ec._ToolUsage_on(ctx, field, obj)
+		case "readOn":
+			out.Values[i] = ec._ToolUsage_readOn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -140,7 +140,7 @@ func allowance(reading *ent.Allowance) *model.Allowance {
 		return nil
 	}
 	shown := &model.Allowance{
-		Allowed: int(reading.Allowed), Used: int(reading.Used), Remaining: int(reading.Allowed - reading.Used), On: reading.On,
+		Allowed: int(reading.Allowed), Used: int(reading.Used), Remaining: int(reading.Allowed - reading.Used), ReadOn: reading.On,
 	}
 	if reading.Allowed > 0 {
 		share := decimal(big.NewRat(reading.Used, reading.Allowed))

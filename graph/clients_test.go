@@ -20,7 +20,7 @@ func init() {
 			search: "client", country: ["US", "BR", "DE"], mrrInUSD: {min: "1"}, engagement: {band: [LOW, MEDIUM, HIGH], score: {max: "10"}},
 			usage: {known: true, tools: {min: 1}, uses: {min: 1}}, renewalInWindow: false}) { totalCount nodes { company { name } relationship } } } } }`},
 		{"the panel of every client", 6, `{ viewer { partner { clients(first: 100, orderBy: {field: USAGE}) { nodes {
-			company { name } since endedOn toolUsage { tools on } contactTier { allowed used remaining share } emailTier { share on } } } } } }`},
+			company { name } since endedOn toolUsage { tools readOn } contactTier { allowed used remaining share } emailTier { share readOn } } } } } }`},
 	}...)
 	crowdMore = append(crowdMore, func(b *intake.Book, n int) {
 		for i := range n {

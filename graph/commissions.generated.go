@@ -1407,16 +1407,16 @@ func (ec *executionContext) fieldContext_CommissionMonth_converted(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _CommissionMonth_pendingLines(ctx context.Context, field graphql.CollectedField, obj *model.CommissionMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommissionMonth_pendingLineCount(ctx context.Context, field graphql.CollectedField, obj *model.CommissionMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommissionMonth_pendingLines(ctx, field)
+			return ec.fieldContext_CommissionMonth_pendingLineCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PendingLines, nil
+			return obj.PendingLineCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -1426,7 +1426,7 @@ func (ec *executionContext) _CommissionMonth_pendingLines(ctx context.Context, f
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_CommissionMonth_pendingLines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CommissionMonth_pendingLineCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommissionMonth", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -1934,16 +1934,16 @@ func (ec *executionContext) fieldContext_CommissionStatement_pending(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _CommissionStatement_pendingLines(ctx context.Context, field graphql.CollectedField, obj *model.CommissionStatement) (ret graphql.Marshaler) {
+func (ec *executionContext) _CommissionStatement_pendingLineCount(ctx context.Context, field graphql.CollectedField, obj *model.CommissionStatement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommissionStatement_pendingLines(ctx, field)
+			return ec.fieldContext_CommissionStatement_pendingLineCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PendingLines(), nil
+			return obj.PendingLineCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -1953,7 +1953,7 @@ func (ec *executionContext) _CommissionStatement_pendingLines(ctx context.Contex
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_CommissionStatement_pendingLines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CommissionStatement_pendingLineCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommissionStatement", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -2390,16 +2390,16 @@ func (ec *executionContext) fieldContext_Commissions_pending(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Commissions_pendingLines(ctx context.Context, field graphql.CollectedField, obj *model.Commissions) (ret graphql.Marshaler) {
+func (ec *executionContext) _Commissions_pendingLineCount(ctx context.Context, field graphql.CollectedField, obj *model.Commissions) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Commissions_pendingLines(ctx, field)
+			return ec.fieldContext_Commissions_pendingLineCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PendingLines()
+			return obj.PendingLineCount()
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -2409,7 +2409,7 @@ func (ec *executionContext) _Commissions_pendingLines(ctx context.Context, field
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Commissions_pendingLines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Commissions_pendingLineCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Commissions", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -3507,8 +3507,8 @@ func (ec *executionContext) _CommissionMonth(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "pendingLines":
-			out.Values[i] = ec._CommissionMonth_pendingLines(ctx, field, obj)
+		case "pendingLineCount":
+			out.Values[i] = ec._CommissionMonth_pendingLineCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3701,8 +3701,8 @@ func (ec *executionContext) _CommissionStatement(ctx context.Context, sel ast.Se
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "pendingLines":
-			out.Values[i] = ec._CommissionStatement_pendingLines(ctx, field, obj)
+		case "pendingLineCount":
+			out.Values[i] = ec._CommissionStatement_pendingLineCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -3908,8 +3908,8 @@ func (ec *executionContext) _Commissions(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "pendingLines":
-			out.Values[i] = ec._Commissions_pendingLines(ctx, field, obj)
+		case "pendingLineCount":
+			out.Values[i] = ec._Commissions_pendingLineCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -375,7 +375,7 @@ func (a *api) figures(t *testing.T, e *engine) map[string]string {
 			newSold { points clients(first: 5) { nodes { points } } postings { sum } } lostSold { points clients(first: 5) { nodes { points } } postings { sum } }
 			newManaged { points clients(first: 5) { nodes { points } } postings { sum } } lostManaged { points clients(first: 5) { nodes { points } } postings { sum } }
 			adjusted { points clients(first: 5) { nodes { points } } postings { sum } } }
-		pointsOverTime(from: $past, to: $ahead, asOf: $on) { month balance { total } movements { sold { gained lost } managed { gained lost } adjusted } }
+		pointsOverTime(from: $past, to: $ahead, asOf: $on) { month points { total } movements { sold { gained lost } managed { gained lost } adjusted } }
 		pointsInMonth(month: $on, asOf: $on) { byClient { nodes { client { company { name } } new increased } } }
 		postings(asOf: $on) { totalCount sum } explain(figure: TOTAL, asOf: $on) { points parts { points } }
 		pointsBreakdown(asOf: $on, first: 5) { sum { total } unassigned { total } nodes { client { company { name } } points { total } } }
@@ -415,7 +415,7 @@ func (a *api) figures(t *testing.T, e *engine) map[string]string {
 	}
 	for _, month := range list(partner, "pointsOverTime") {
 		name, moved := "month "+text(month, "month"), at(t, month, "movements")
-		found[name] = text(month, "balance", "total")
+		found[name] = text(month, "points", "total")
 		found[name+" newSold"], found[name+" lostSold"] = text(moved, "sold", "gained"), text(moved, "sold", "lost")
 		found[name+" newManaged"], found[name+" lostManaged"] = text(moved, "managed", "gained"), text(moved, "managed", "lost")
 		found[name+" adjusted"] = text(moved, "adjusted")

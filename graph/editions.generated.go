@@ -632,13 +632,13 @@ func (ec *executionContext) fieldContext_AuthoredEdition_edition(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _AuthoredEdition_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.AuthoredEdition) (ret graphql.Marshaler) {
+func (ec *executionContext) _AuthoredEdition_recordedAt(ctx context.Context, field graphql.CollectedField, obj *ent.AuthoredEdition) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuthoredEdition_createdAt(ctx, field)
+			return ec.fieldContext_AuthoredEdition_recordedAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RecordedAt, nil
@@ -651,7 +651,7 @@ func (ec *executionContext) _AuthoredEdition_createdAt(ctx context.Context, fiel
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_AuthoredEdition_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AuthoredEdition_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AuthoredEdition", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
@@ -1798,16 +1798,16 @@ func (ec *executionContext) fieldContext_EditionPartnerChange_direction(_ contex
 	return graphql.NewScalarFieldContext("EditionPartnerChange", field, false, false, errors.New("field of type EditionDirection does not have child fields"))
 }
 
-func (ec *executionContext) _EditionPartnerChange_companies(ctx context.Context, field graphql.CollectedField, obj *model.EditionPartnerChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _EditionPartnerChange_companyCount(ctx context.Context, field graphql.CollectedField, obj *model.EditionPartnerChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EditionPartnerChange_companies(ctx, field)
+			return ec.fieldContext_EditionPartnerChange_companyCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Companies, nil
+			return obj.CompanyCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -1817,7 +1817,7 @@ func (ec *executionContext) _EditionPartnerChange_companies(ctx context.Context,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_EditionPartnerChange_companies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_EditionPartnerChange_companyCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EditionPartnerChange", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -2890,8 +2890,8 @@ func (ec *executionContext) _AuthoredEdition(ctx context.Context, sel ast.Select
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
-		case "createdAt":
-			out.Values[i] = ec._AuthoredEdition_createdAt(ctx, field, obj)
+		case "recordedAt":
+			out.Values[i] = ec._AuthoredEdition_recordedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -3585,8 +3585,8 @@ func (ec *executionContext) _EditionPartnerChange(ctx context.Context, sel ast.S
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "companies":
-			out.Values[i] = ec._EditionPartnerChange_companies(ctx, field, obj)
+		case "companyCount":
+			out.Values[i] = ec._EditionPartnerChange_companyCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -289,16 +289,16 @@ func (ec *executionContext) fieldContext_EngagementBandCount_band(_ context.Cont
 	return graphql.NewScalarFieldContext("EngagementBandCount", field, false, false, errors.New("field of type EngagementBand does not have child fields"))
 }
 
-func (ec *executionContext) _EngagementBandCount_clients(ctx context.Context, field graphql.CollectedField, obj *model.EngagementBandCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _EngagementBandCount_clientCount(ctx context.Context, field graphql.CollectedField, obj *model.EngagementBandCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EngagementBandCount_clients(ctx, field)
+			return ec.fieldContext_EngagementBandCount_clientCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Clients, nil
+			return obj.ClientCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -308,7 +308,7 @@ func (ec *executionContext) _EngagementBandCount_clients(ctx context.Context, fi
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_EngagementBandCount_clients(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_EngagementBandCount_clientCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EngagementBandCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -628,16 +628,16 @@ func (ec *executionContext) fieldContext_EngagementOpportunity_opportunity(_ con
 	return graphql.NewScalarFieldContext("EngagementOpportunity", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _EngagementOpportunity_clients(ctx context.Context, field graphql.CollectedField, obj *model.EngagementOpportunity) (ret graphql.Marshaler) {
+func (ec *executionContext) _EngagementOpportunity_clientCount(ctx context.Context, field graphql.CollectedField, obj *model.EngagementOpportunity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EngagementOpportunity_clients(ctx, field)
+			return ec.fieldContext_EngagementOpportunity_clientCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Clients, nil
+			return obj.ClientCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -647,7 +647,7 @@ func (ec *executionContext) _EngagementOpportunity_clients(ctx context.Context, 
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_EngagementOpportunity_clients(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_EngagementOpportunity_clientCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EngagementOpportunity", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -789,16 +789,16 @@ func (ec *executionContext) fieldContext_EngagementReading_readOn(_ context.Cont
 	return graphql.NewScalarFieldContext("EngagementReading", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _EngagementScore_on(ctx context.Context, field graphql.CollectedField, obj *model.EngagementScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _EngagementScore_readOn(ctx context.Context, field graphql.CollectedField, obj *model.EngagementScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EngagementScore_on(ctx, field)
+			return ec.fieldContext_EngagementScore_readOn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.On, nil
+			return obj.ReadOn, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v points.Date) graphql.Marshaler {
@@ -808,7 +808,7 @@ func (ec *executionContext) _EngagementScore_on(ctx context.Context, field graph
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_EngagementScore_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_EngagementScore_readOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EngagementScore", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
@@ -881,16 +881,16 @@ func (ec *executionContext) fieldContext_EngagementSummary_area(_ context.Contex
 	return graphql.NewScalarFieldContext("EngagementSummary", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _EngagementSummary_clients(ctx context.Context, field graphql.CollectedField, obj *model.EngagementSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _EngagementSummary_clientCount(ctx context.Context, field graphql.CollectedField, obj *model.EngagementSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EngagementSummary_clients(ctx, field)
+			return ec.fieldContext_EngagementSummary_clientCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Clients, nil
+			return obj.ClientCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -900,7 +900,7 @@ func (ec *executionContext) _EngagementSummary_clients(ctx context.Context, fiel
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_EngagementSummary_clients(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_EngagementSummary_clientCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EngagementSummary", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -1452,8 +1452,8 @@ func (ec *executionContext) _EngagementBandCount(ctx context.Context, sel ast.Se
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "clients":
-			out.Values[i] = ec._EngagementBandCount_clients(ctx, field, obj)
+		case "clientCount":
+			out.Values[i] = ec._EngagementBandCount_clientCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1611,8 +1611,8 @@ func (ec *executionContext) _EngagementOpportunity(ctx context.Context, sel ast.
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "clients":
-			out.Values[i] = ec._EngagementOpportunity_clients(ctx, field, obj)
+		case "clientCount":
+			out.Values[i] = ec._EngagementOpportunity_clientCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1712,8 +1712,8 @@ func (ec *executionContext) _EngagementScore(ctx context.Context, sel ast.Select
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("EngagementScore")
-		case "on":
-			out.Values[i] = ec._EngagementScore_on(ctx, field, obj)
+		case "readOn":
+			out.Values[i] = ec._EngagementScore_readOn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1765,8 +1765,8 @@ func (ec *executionContext) _EngagementSummary(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "clients":
-			out.Values[i] = ec._EngagementSummary_clients(ctx, field, obj)
+		case "clientCount":
+			out.Values[i] = ec._EngagementSummary_clientCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

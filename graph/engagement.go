@@ -47,7 +47,7 @@ func (r *Resolver) engagement(ctx context.Context, partner *model.Partner, filte
 		shown.Areas = append(shown.Areas, engagementSummary(area))
 	}
 	for _, o := range list.Opportunities() {
-		shown.Opportunities = append(shown.Opportunities, &model.EngagementOpportunity{Opportunity: o.Opportunity, Clients: o.Clients})
+		shown.Opportunities = append(shown.Opportunities, &model.EngagementOpportunity{Opportunity: o.Opportunity, ClientCount: o.Clients})
 	}
 	return shown, nil
 }
@@ -94,13 +94,13 @@ func engagementReading(r *book.EngagementReading) *model.EngagementReading {
 }
 
 func engagementSummary(a book.EngagementAverage) *model.EngagementSummary {
-	shown := &model.EngagementSummary{Area: orNone(a.Area), Clients: a.Clients}
+	shown := &model.EngagementSummary{Area: orNone(a.Area), ClientCount: a.Clients}
 	if a.Average != nil {
 		average, median := places(*a.Average, 2), places(*a.Median, 2)
 		shown.Average, shown.Median = &average, &median
 	}
 	for _, band := range book.EngagementBands {
-		shown.Bands = append(shown.Bands, &model.EngagementBandCount{Band: band, Clients: a.Bands[band]})
+		shown.Bands = append(shown.Bands, &model.EngagementBandCount{Band: band, ClientCount: a.Bands[band]})
 	}
 	return shown
 }
@@ -127,7 +127,7 @@ func (r *Resolver) engagementHistory(ctx context.Context, of *book.Engagement, a
 	history := []*model.EngagementScore{}
 	for _, row := range rows {
 		if row.Area == area {
-			history = append(history, &model.EngagementScore{On: row.On, Score: places(row.Score, 1), Band: book.BandOf(row.Score)})
+			history = append(history, &model.EngagementScore{ReadOn: row.On, Score: places(row.Score, 1), Band: book.BandOf(row.Score)})
 		}
 	}
 	return history, err

@@ -973,13 +973,13 @@ func (ec *executionContext) fieldContext_EventsRecordPayload_userErrors(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RecordedEvent_source(ctx context.Context, field graphql.CollectedField, obj *model.RecordedEvent) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordedEvent_event(ctx context.Context, field graphql.CollectedField, obj *model.RecordedEvent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecordedEvent_source(ctx, field)
+			return ec.fieldContext_RecordedEvent_event(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Source(), nil
@@ -992,7 +992,7 @@ func (ec *executionContext) _RecordedEvent_source(ctx context.Context, field gra
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RecordedEvent_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordedEvent_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RecordedEvent",
 		Field:      field,
@@ -2635,8 +2635,8 @@ func (ec *executionContext) _RecordedEvent(ctx context.Context, sel ast.Selectio
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("RecordedEvent")
-		case "source":
-			out.Values[i] = ec._RecordedEvent_source(ctx, field, obj)
+		case "event":
+			out.Values[i] = ec._RecordedEvent_event(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

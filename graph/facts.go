@@ -184,13 +184,13 @@ func (r *Resolver) recordFacts(ctx context.Context, input model.PartnerFactRecor
 }
 
 // setTerms sets by what a partner's commissions are computed (F13).
-func (r *Resolver) setTerms(ctx context.Context, input model.PartnerTermsSetInput) (*model.PartnerTermsSetPayload, error) {
+func (r *Resolver) setTerms(ctx context.Context, input model.PartnerSetTermsInput) (*model.PartnerSetTermsPayload, error) {
 	partner, errs, err := r.managedPartner(ctx, input.Partner)
 	if err != nil || errs != nil {
-		return &model.PartnerTermsSetPayload{UserErrors: errs}, err
+		return &model.PartnerSetTermsPayload{UserErrors: errs}, err
 	}
 	_, errs, err = r.do(ctx, command{
-		action: "partnerTermsSet", partner: partner.ID, input: input,
+		action: "partnerSetTerms", partner: partner.ID, input: input,
 		act: func(ctx context.Context, tx *store.Tx, _ time.Time) (string, error) {
 			if input.Level == nil && input.PayoutCurrency == nil {
 				return "", invalid("input", "give at least one of level and payoutCurrency")
@@ -200,11 +200,11 @@ func (r *Resolver) setTerms(ctx context.Context, input model.PartnerTermsSetInpu
 		},
 	})
 	if err != nil || len(errs) > 0 {
-		return &model.PartnerTermsSetPayload{UserErrors: errs}, err
+		return &model.PartnerSetTermsPayload{UserErrors: errs}, err
 	}
 	row, err := r.db.Partner.Get(ctx, partner.ID)
 	if err != nil {
 		return nil, err
 	}
-	return &model.PartnerTermsSetPayload{Partner: model.PartnersOf([]*ent.Partner{row})[0], UserErrors: errs}, nil
+	return &model.PartnerSetTermsPayload{Partner: model.PartnersOf([]*ent.Partner{row})[0], UserErrors: errs}, nil
 }

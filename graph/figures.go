@@ -41,7 +41,7 @@ func (r *Resolver) explainFigure(ctx context.Context, partner *model.Partner, fi
 	}
 	for i, part := range opened.Parts {
 		shown.Parts[i] = &model.FigurePart{
-			Track: part.Track, Kind: part.Kind, Edition: r.kept().from(part.Edition), Postings: part.Postings, Points: part.Points,
+			Track: part.Track, Kind: part.Kind, Edition: r.kept().from(part.Edition), PostingCount: part.Postings, Points: part.Points,
 		}
 	}
 	return shown, nil

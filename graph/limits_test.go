@@ -93,7 +93,7 @@ func TestPageSizesMultiply(t *testing.T) {
 		"three levels by default, more": {"{ partners { nodes { clients { nodes { postings { nodes { line { id } } } } } } } }", nil, true},
 		"through a fragment":            {"{ partners(first: 100) { ...p } } fragment p on PartnerConnection { nodes { clients(first: 100) { edges { node { id } } } } }", nil, true},
 		"a size out of range":           {"{ partners(first: 2000000000) { nodes { clients(first: 100) { edges { node { id } } } } } }", nil, true},
-		"many months":                   {"{ partners(first: 100) { nodes { pointsOverTime { balance { total } } } } }", nil, true},
+		"many months":                   {"{ partners(first: 100) { nodes { pointsOverTime { points { total } } } } }", nil, true},
 		"ids":                           {"query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Partner { clients(first: 100) { edges { node { id } } } } } }", map[string]any{"ids": make100()}, true},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -254,7 +254,7 @@ func TestHeavyFieldsAreFew(t *testing.T) {
 			return fmt.Sprintf("{ authoredEditions(first: %d) { nodes { simulation { rising } } } }", n)
 		}},
 		"the partners of a simulation": {1, func(n int) string {
-			return fmt.Sprintf("{ authoredEditions(first: %d) { nodes { changes { partners { companies partner { name clients(first: %d) { nodes { id } } } } } } } }", n, 15*n)
+			return fmt.Sprintf("{ authoredEditions(first: %d) { nodes { changes { partners { companyCount partner { name clients(first: %d) { nodes { id } } } } } } } }", n, 15*n)
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {

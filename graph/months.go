@@ -77,7 +77,7 @@ func monthsOf(months []ledger.Month) ([]*model.PointsMonth, error) {
 		if err != nil {
 			return nil, err
 		}
-		shown[i] = &model.PointsMonth{Month: month.First, On: month.On, Projected: month.Projected, Balance: balance, Movements: movements}
+		shown[i] = &model.PointsMonth{Month: month.First, On: month.On, Projected: month.Projected, Points: balance, Movements: movements}
 	}
 	return shown, nil
 }

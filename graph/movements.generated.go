@@ -419,16 +419,16 @@ func (ec *executionContext) fieldContext_FigurePart_edition(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _FigurePart_postings(ctx context.Context, field graphql.CollectedField, obj *model.FigurePart) (ret graphql.Marshaler) {
+func (ec *executionContext) _FigurePart_postingCount(ctx context.Context, field graphql.CollectedField, obj *model.FigurePart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FigurePart_postings(ctx, field)
+			return ec.fieldContext_FigurePart_postingCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Postings, nil
+			return obj.PostingCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -438,7 +438,7 @@ func (ec *executionContext) _FigurePart_postings(ctx context.Context, field grap
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_FigurePart_postings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_FigurePart_postingCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FigurePart", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -654,16 +654,16 @@ func (ec *executionContext) fieldContext_PointChangeClient_points(_ context.Cont
 	return graphql.NewScalarFieldContext("PointChangeClient", field, false, false, errors.New("field of type Points does not have child fields"))
 }
 
-func (ec *executionContext) _PointChangeClient_postings(ctx context.Context, field graphql.CollectedField, obj *model.PointChangeClient) (ret graphql.Marshaler) {
+func (ec *executionContext) _PointChangeClient_postingCount(ctx context.Context, field graphql.CollectedField, obj *model.PointChangeClient) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PointChangeClient_postings(ctx, field)
+			return ec.fieldContext_PointChangeClient_postingCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Postings, nil
+			return obj.PostingCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -673,7 +673,7 @@ func (ec *executionContext) _PointChangeClient_postings(ctx context.Context, fie
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_PointChangeClient_postings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PointChangeClient_postingCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PointChangeClient", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -1749,8 +1749,8 @@ func (ec *executionContext) _FigurePart(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "postings":
-			out.Values[i] = ec._FigurePart_postings(ctx, field, obj)
+		case "postingCount":
+			out.Values[i] = ec._FigurePart_postingCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1921,8 +1921,8 @@ func (ec *executionContext) _PointChangeClient(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "postings":
-			out.Values[i] = ec._PointChangeClient_postings(ctx, field, obj)
+		case "postingCount":
+			out.Values[i] = ec._PointChangeClient_postingCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -15,12 +15,12 @@ func init() {
 	books["portals"] = portalsBook
 	crowdMore = append(crowdMore, crowdPortals)
 	pages = append(pages, []budget{
-		{"usage of clients", 7, `{ viewer { partner { clients(first: 10) { nodes { company { name } usage { items(kind: PRODUCT) { name uses overTime { on uses } }
-			toolsOverTime { on tools } } } } } } }`},
-		{"tool usage", 6, `{ viewer { partner { toolUsage { median inForce distribution { tools portals } portals(first: 100) { nodes { client { company { name } } tools } } } } } }`},
-		{"engagement", 5, `{ viewer { partner { engagement(first: 50) { totalCount summary { average } areas { area average } opportunities { clients }
-			nodes { client { company { name } } reading { score } engagement { areas { score } history { on score } } } } } } }`},
-		{"engagement of clients", 4, `{ viewer { partner { clients(first: 50) { nodes { engagement { index { score change } areas { area band } history(area: "Adoption") { on } } } } } } }`},
+		{"usage of clients", 7, `{ viewer { partner { clients(first: 10) { nodes { company { name } usage { items(kind: PRODUCT) { name uses overTime { readOn uses } }
+			toolsOverTime { readOn tools } } } } } } }`},
+		{"tool usage", 6, `{ viewer { partner { toolUsage { median inForce distribution { tools portalCount } portals(first: 100) { nodes { client { company { name } } tools } } } } } }`},
+		{"engagement", 5, `{ viewer { partner { engagement(first: 50) { totalCount summary { average } areas { area average } opportunities { clientCount }
+			nodes { client { company { name } } reading { score } engagement { areas { score } history { readOn score } } } } } } }`},
+		{"engagement of clients", 4, `{ viewer { partner { clients(first: 50) { nodes { engagement { index { score change } areas { area band } history(area: "Adoption") { readOn } } } } } } }`},
 	}...)
 }
 

@@ -587,16 +587,16 @@ func (ec *executionContext) fieldContext_RetentionMonth_edition(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RetentionMonth_clients(ctx context.Context, field graphql.CollectedField, obj *model.RetentionMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _RetentionMonth_clientCount(ctx context.Context, field graphql.CollectedField, obj *model.RetentionMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RetentionMonth_clients(ctx, field)
+			return ec.fieldContext_RetentionMonth_clientCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Clients, nil
+			return obj.ClientCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -606,7 +606,7 @@ func (ec *executionContext) _RetentionMonth_clients(ctx context.Context, field g
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RetentionMonth_clients(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RetentionMonth_clientCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RetentionMonth", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -1608,8 +1608,8 @@ func (ec *executionContext) _RetentionMonth(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "clients":
-			out.Values[i] = ec._RetentionMonth_clients(ctx, field, obj)
+		case "clientCount":
+			out.Values[i] = ec._RetentionMonth_clientCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

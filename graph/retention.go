@@ -28,7 +28,7 @@ func (r *Resolver) retentionOf(s *ledger.Standing) *model.Retention {
 func (r *Resolver) retentionMonth(m *points.RetentionMonth) *model.RetentionMonth {
 	usd := func(cents int64) *points.Money { return &points.Money{Amount: cents, Currency: "USD"} }
 	return &model.RetentionMonth{
-		Month: m.First, Edition: r.kept().from(m.Edition), Clients: m.Clients,
+		Month: m.First, Edition: r.kept().from(m.Edition), ClientCount: m.Clients,
 		StartMrr: usd(m.Start), Churned: usd(m.Start - m.Kept), Contraction: usd(m.Kept - m.Retained),
 		Expansion: usd(m.End - m.Retained), EndMrr: usd(m.End),
 		CustomerDollarRetention: retentionRatio(m.CDR), GrossRevenueRetention: retentionRatio(m.GRR), NetRevenueRetention: retentionRatio(m.NRR),

@@ -78,7 +78,7 @@ type ComplexityRoot struct {
 
 	Allowance struct {
 		Allowed   func(childComplexity int) int
-		On        func(childComplexity int) int
+		ReadOn    func(childComplexity int) int
 		Remaining func(childComplexity int) int
 		Share     func(childComplexity int) int
 		Used      func(childComplexity int) int
@@ -410,10 +410,10 @@ type ComplexityRoot struct {
 	}
 
 	CommissionMonth struct {
-		Accrued      func(childComplexity int) int
-		Converted    func(childComplexity int) int
-		Month        func(childComplexity int) int
-		PendingLines func(childComplexity int) int
+		Accrued          func(childComplexity int) int
+		Converted        func(childComplexity int) int
+		Month            func(childComplexity int) int
+		PendingLineCount func(childComplexity int) int
 	}
 
 	CommissionPayout struct {
@@ -424,23 +424,23 @@ type ComplexityRoot struct {
 	}
 
 	CommissionStatement struct {
-		Accrued      func(childComplexity int) int
-		AsOf         func(childComplexity int) int
-		CarriedIn    func(childComplexity int) int
-		CarriedOut   func(childComplexity int) int
-		Clawback     func(childComplexity int) int
-		Earned       func(childComplexity int) int
-		From         func(childComplexity int) int
-		ID           func(childComplexity int) int
-		Lines        func(childComplexity int, filter *model.CommissionLineFilter, orderBy model.CommissionLineOrder, first *int, after *string, last *int, before *string) int
-		Months       func(childComplexity int) int
-		Partner      func(childComplexity int) int
-		PayoutOn     func(childComplexity int) int
-		Pending      func(childComplexity int) int
-		PendingLines func(childComplexity int) int
-		Status       func(childComplexity int) int
-		To           func(childComplexity int) int
-		Total        func(childComplexity int) int
+		Accrued          func(childComplexity int) int
+		AsOf             func(childComplexity int) int
+		CarriedIn        func(childComplexity int) int
+		CarriedOut       func(childComplexity int) int
+		Clawback         func(childComplexity int) int
+		Earned           func(childComplexity int) int
+		From             func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Lines            func(childComplexity int, filter *model.CommissionLineFilter, orderBy model.CommissionLineOrder, first *int, after *string, last *int, before *string) int
+		Months           func(childComplexity int) int
+		Partner          func(childComplexity int) int
+		PayoutOn         func(childComplexity int) int
+		Pending          func(childComplexity int) int
+		PendingLineCount func(childComplexity int) int
+		Status           func(childComplexity int) int
+		To               func(childComplexity int) int
+		Total            func(childComplexity int) int
 	}
 
 	CommissionStatementConnection struct {
@@ -456,14 +456,14 @@ type ComplexityRoot struct {
 	}
 
 	Commissions struct {
-		Accruing     func(childComplexity int) int
-		AsOf         func(childComplexity int) int
-		CarriedOver  func(childComplexity int) int
-		NextPayout   func(childComplexity int) int
-		Paid         func(childComplexity int) int
-		Payable      func(childComplexity int) int
-		Pending      func(childComplexity int) int
-		PendingLines func(childComplexity int) int
+		Accruing         func(childComplexity int) int
+		AsOf             func(childComplexity int) int
+		CarriedOver      func(childComplexity int) int
+		NextPayout       func(childComplexity int) int
+		Paid             func(childComplexity int) int
+		Payable          func(childComplexity int) int
+		Pending          func(childComplexity int) int
+		PendingLineCount func(childComplexity int) int
 	}
 
 	Company struct {
@@ -605,12 +605,12 @@ type ComplexityRoot struct {
 	}
 
 	EditionPartnerChange struct {
-		After      func(childComplexity int) int
-		Before     func(childComplexity int) int
-		Companies  func(childComplexity int) int
-		Difference func(childComplexity int) int
-		Direction  func(childComplexity int) int
-		Partner    func(childComplexity int) int
+		After        func(childComplexity int) int
+		Before       func(childComplexity int) int
+		CompanyCount func(childComplexity int) int
+		Difference   func(childComplexity int) int
+		Direction    func(childComplexity int) int
+		Partner      func(childComplexity int) int
 	}
 
 	EditionPlace struct {
@@ -712,8 +712,8 @@ type ComplexityRoot struct {
 	}
 
 	EngagementBandCount struct {
-		Band    func(childComplexity int) int
-		Clients func(childComplexity int) int
+		Band        func(childComplexity int) int
+		ClientCount func(childComplexity int) int
 	}
 
 	EngagementConnection struct {
@@ -733,7 +733,7 @@ type ComplexityRoot struct {
 	}
 
 	EngagementOpportunity struct {
-		Clients     func(childComplexity int) int
+		ClientCount func(childComplexity int) int
 		Opportunity func(childComplexity int) int
 	}
 
@@ -747,17 +747,17 @@ type ComplexityRoot struct {
 	}
 
 	EngagementScore struct {
-		Band  func(childComplexity int) int
-		On    func(childComplexity int) int
-		Score func(childComplexity int) int
+		Band   func(childComplexity int) int
+		ReadOn func(childComplexity int) int
+		Score  func(childComplexity int) int
 	}
 
 	EngagementSummary struct {
-		Area    func(childComplexity int) int
-		Average func(childComplexity int) int
-		Bands   func(childComplexity int) int
-		Clients func(childComplexity int) int
-		Median  func(childComplexity int) int
+		Area        func(childComplexity int) int
+		Average     func(childComplexity int) int
+		Bands       func(childComplexity int) int
+		ClientCount func(childComplexity int) int
+		Median      func(childComplexity int) int
 	}
 
 	EventStreamPage struct {
@@ -852,11 +852,11 @@ type ComplexityRoot struct {
 	}
 
 	FigurePart struct {
-		Edition  func(childComplexity int) int
-		Kind     func(childComplexity int) int
-		Points   func(childComplexity int) int
-		Postings func(childComplexity int) int
-		Track    func(childComplexity int) int
+		Edition      func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Points       func(childComplexity int) int
+		PostingCount func(childComplexity int) int
+		Track        func(childComplexity int) int
 	}
 
 	Forecast struct {
@@ -987,15 +987,15 @@ type ComplexityRoot struct {
 	}
 
 	Job struct {
-		Attempt   func(childComplexity int) int
-		Attempts  func(childComplexity int) int
-		CreatedAt func(childComplexity int) int
-		EndedAt   func(childComplexity int) int
-		Error     func(childComplexity int) int
-		Number    func(childComplexity int) int
-		StartedAt func(childComplexity int) int
-		State     func(childComplexity int) int
-		Subject   func(childComplexity int) int
+		Attempt    func(childComplexity int) int
+		Attempts   func(childComplexity int) int
+		Error      func(childComplexity int) int
+		FinishedAt func(childComplexity int) int
+		Number     func(childComplexity int) int
+		RecordedAt func(childComplexity int) int
+		StartedAt  func(childComplexity int) int
+		State      func(childComplexity int) int
+		Subject    func(childComplexity int) int
 	}
 
 	ListAddClientsPayload struct {
@@ -1074,7 +1074,7 @@ type ComplexityRoot struct {
 		ListRename                   func(childComplexity int, input model.ListRenameInput) int
 		PartnerFactRecord            func(childComplexity int, input model.PartnerFactRecordInput) int
 		PartnerSetCommunicationOwner func(childComplexity int, input model.PartnerSetCommunicationOwnerInput) int
-		PartnerTermsSet              func(childComplexity int, input model.PartnerTermsSetInput) int
+		PartnerSetTerms              func(childComplexity int, input model.PartnerSetTermsInput) int
 		ProgramSetGuides             func(childComplexity int, input model.ProgramSetGuidesInput) int
 		RenewalDecide                func(childComplexity int, input model.RenewalDecideInput) int
 		ReportDelete                 func(childComplexity int, input model.ReportDeleteInput) int
@@ -1200,7 +1200,7 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
-	PartnerTermsSetPayload struct {
+	PartnerSetTermsPayload struct {
 		Partner    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
@@ -1235,9 +1235,9 @@ type ComplexityRoot struct {
 	}
 
 	PointChangeClient struct {
-		Client   func(childComplexity int) int
-		Points   func(childComplexity int) int
-		Postings func(childComplexity int) int
+		Client       func(childComplexity int) int
+		Points       func(childComplexity int) int
+		PostingCount func(childComplexity int) int
 	}
 
 	PointChangeClientConnection struct {
@@ -1305,11 +1305,11 @@ type ComplexityRoot struct {
 	}
 
 	PointsMonth struct {
-		Balance   func(childComplexity int) int
 		ByClient  func(childComplexity int, tab model.SoldPointsTab, orderBy model.SoldPointsByClientOrder, first *int, after *string, last *int, before *string) int
 		Month     func(childComplexity int) int
 		Movements func(childComplexity int) int
 		On        func(childComplexity int) int
+		Points    func(childComplexity int) int
 		Projected func(childComplexity int) int
 	}
 
@@ -1611,7 +1611,7 @@ type ComplexityRoot struct {
 
 	RetentionMonth struct {
 		Churned                 func(childComplexity int) int
-		Clients                 func(childComplexity int) int
+		ClientCount             func(childComplexity int) int
 		Contraction             func(childComplexity int) int
 		CustomerDollarRetention func(childComplexity int) int
 		Edition                 func(childComplexity int) int
@@ -1786,7 +1786,7 @@ type ComplexityRoot struct {
 	}
 
 	TeamMemberRemovePayload struct {
-		RemovedID  func(childComplexity int) int
+		DeletedID  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -1836,19 +1836,19 @@ type ComplexityRoot struct {
 	}
 
 	ToolUsage struct {
-		On    func(childComplexity int) int
-		Tools func(childComplexity int) int
+		ReadOn func(childComplexity int) int
+		Tools  func(childComplexity int) int
 	}
 
 	ToolUsageCount struct {
-		Portals func(childComplexity int) int
-		Tools   func(childComplexity int) int
+		PortalCount func(childComplexity int) int
+		Tools       func(childComplexity int) int
 	}
 
 	UsageReading struct {
-		On    func(childComplexity int) int
-		Users func(childComplexity int) int
-		Uses  func(childComplexity int) int
+		ReadOn func(childComplexity int) int
+		Users  func(childComplexity int) int
+		Uses   func(childComplexity int) int
 	}
 
 	UserError struct {
@@ -1902,12 +1902,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Allowance.Allowed(childComplexity), true
-	case "Allowance.on":
-		if e.ComplexityRoot.Allowance.On == nil {
+	case "Allowance.readOn":
+		if e.ComplexityRoot.Allowance.ReadOn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Allowance.On(childComplexity), true
+		return e.ComplexityRoot.Allowance.ReadOn(childComplexity), true
 	case "Allowance.remaining":
 		if e.ComplexityRoot.Allowance.Remaining == nil {
 			break
@@ -2073,7 +2073,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AuthoredEdition.PublishedAt(childComplexity), true
-	case "AuthoredEdition.createdAt":
+	case "AuthoredEdition.recordedAt":
 		if e.ComplexityRoot.AuthoredEdition.RecordedAt == nil {
 			break
 		}
@@ -3355,12 +3355,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommissionMonth.Month(childComplexity), true
-	case "CommissionMonth.pendingLines":
-		if e.ComplexityRoot.CommissionMonth.PendingLines == nil {
+	case "CommissionMonth.pendingLineCount":
+		if e.ComplexityRoot.CommissionMonth.PendingLineCount == nil {
 			break
 		}
 
-		return e.ComplexityRoot.CommissionMonth.PendingLines(childComplexity), true
+		return e.ComplexityRoot.CommissionMonth.PendingLineCount(childComplexity), true
 
 	case "CommissionPayout.amount":
 		if e.ComplexityRoot.CommissionPayout.Amount == nil {
@@ -3470,12 +3470,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommissionStatement.Pending(childComplexity), true
-	case "CommissionStatement.pendingLines":
-		if e.ComplexityRoot.CommissionStatement.PendingLines == nil {
+	case "CommissionStatement.pendingLineCount":
+		if e.ComplexityRoot.CommissionStatement.PendingLineCount == nil {
 			break
 		}
 
-		return e.ComplexityRoot.CommissionStatement.PendingLines(childComplexity), true
+		return e.ComplexityRoot.CommissionStatement.PendingLineCount(childComplexity), true
 	case "CommissionStatement.status":
 		if e.ComplexityRoot.CommissionStatement.Status == nil {
 			break
@@ -3575,12 +3575,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Commissions.Pending(childComplexity), true
-	case "Commissions.pendingLines":
-		if e.ComplexityRoot.Commissions.PendingLines == nil {
+	case "Commissions.pendingLineCount":
+		if e.ComplexityRoot.Commissions.PendingLineCount == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Commissions.PendingLines(childComplexity), true
+		return e.ComplexityRoot.Commissions.PendingLineCount(childComplexity), true
 
 	case "Company.accountUrl":
 		if e.ComplexityRoot.Company.AccountURL == nil {
@@ -4190,12 +4190,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EditionPartnerChange.Before(childComplexity), true
-	case "EditionPartnerChange.companies":
-		if e.ComplexityRoot.EditionPartnerChange.Companies == nil {
+	case "EditionPartnerChange.companyCount":
+		if e.ComplexityRoot.EditionPartnerChange.CompanyCount == nil {
 			break
 		}
 
-		return e.ComplexityRoot.EditionPartnerChange.Companies(childComplexity), true
+		return e.ComplexityRoot.EditionPartnerChange.CompanyCount(childComplexity), true
 	case "EditionPartnerChange.difference":
 		if e.ComplexityRoot.EditionPartnerChange.Difference == nil {
 			break
@@ -4564,12 +4564,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EngagementBandCount.Band(childComplexity), true
-	case "EngagementBandCount.clients":
-		if e.ComplexityRoot.EngagementBandCount.Clients == nil {
+	case "EngagementBandCount.clientCount":
+		if e.ComplexityRoot.EngagementBandCount.ClientCount == nil {
 			break
 		}
 
-		return e.ComplexityRoot.EngagementBandCount.Clients(childComplexity), true
+		return e.ComplexityRoot.EngagementBandCount.ClientCount(childComplexity), true
 
 	case "EngagementConnection.areas":
 		if e.ComplexityRoot.EngagementConnection.Areas == nil {
@@ -4633,12 +4633,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EngagementEdge.Node(childComplexity), true
 
-	case "EngagementOpportunity.clients":
-		if e.ComplexityRoot.EngagementOpportunity.Clients == nil {
+	case "EngagementOpportunity.clientCount":
+		if e.ComplexityRoot.EngagementOpportunity.ClientCount == nil {
 			break
 		}
 
-		return e.ComplexityRoot.EngagementOpportunity.Clients(childComplexity), true
+		return e.ComplexityRoot.EngagementOpportunity.ClientCount(childComplexity), true
 	case "EngagementOpportunity.opportunity":
 		if e.ComplexityRoot.EngagementOpportunity.Opportunity == nil {
 			break
@@ -4689,12 +4689,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EngagementScore.Band(childComplexity), true
-	case "EngagementScore.on":
-		if e.ComplexityRoot.EngagementScore.On == nil {
+	case "EngagementScore.readOn":
+		if e.ComplexityRoot.EngagementScore.ReadOn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.EngagementScore.On(childComplexity), true
+		return e.ComplexityRoot.EngagementScore.ReadOn(childComplexity), true
 	case "EngagementScore.score":
 		if e.ComplexityRoot.EngagementScore.Score == nil {
 			break
@@ -4720,12 +4720,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EngagementSummary.Bands(childComplexity), true
-	case "EngagementSummary.clients":
-		if e.ComplexityRoot.EngagementSummary.Clients == nil {
+	case "EngagementSummary.clientCount":
+		if e.ComplexityRoot.EngagementSummary.ClientCount == nil {
 			break
 		}
 
-		return e.ComplexityRoot.EngagementSummary.Clients(childComplexity), true
+		return e.ComplexityRoot.EngagementSummary.ClientCount(childComplexity), true
 	case "EngagementSummary.median":
 		if e.ComplexityRoot.EngagementSummary.Median == nil {
 			break
@@ -5115,12 +5115,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FigurePart.Points(childComplexity), true
-	case "FigurePart.postings":
-		if e.ComplexityRoot.FigurePart.Postings == nil {
+	case "FigurePart.postingCount":
+		if e.ComplexityRoot.FigurePart.PostingCount == nil {
 			break
 		}
 
-		return e.ComplexityRoot.FigurePart.Postings(childComplexity), true
+		return e.ComplexityRoot.FigurePart.PostingCount(childComplexity), true
 	case "FigurePart.track":
 		if e.ComplexityRoot.FigurePart.Track == nil {
 			break
@@ -5635,30 +5635,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Job.Attempts(childComplexity), true
-	case "Job.createdAt":
-		if e.ComplexityRoot.Job.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Job.CreatedAt(childComplexity), true
-	case "Job.endedAt":
-		if e.ComplexityRoot.Job.EndedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Job.EndedAt(childComplexity), true
 	case "Job.error":
 		if e.ComplexityRoot.Job.Error == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Job.Error(childComplexity), true
+	case "Job.finishedAt":
+		if e.ComplexityRoot.Job.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.FinishedAt(childComplexity), true
 	case "Job.number":
 		if e.ComplexityRoot.Job.Number == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Job.Number(childComplexity), true
+	case "Job.recordedAt":
+		if e.ComplexityRoot.Job.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.RecordedAt(childComplexity), true
 	case "Job.startedAt":
 		if e.ComplexityRoot.Job.StartedAt == nil {
 			break
@@ -6085,17 +6085,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PartnerSetCommunicationOwner(childComplexity, args["input"].(model.PartnerSetCommunicationOwnerInput)), true
-	case "Mutation.partnerTermsSet":
-		if e.ComplexityRoot.Mutation.PartnerTermsSet == nil {
+	case "Mutation.partnerSetTerms":
+		if e.ComplexityRoot.Mutation.PartnerSetTerms == nil {
 			break
 		}
 
-		args, err := ec.field_Mutation_partnerTermsSet_args(ctx, rawArgs)
+		args, err := ec.field_Mutation_partnerSetTerms_args(ctx, rawArgs)
 		if err != nil {
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.PartnerTermsSet(childComplexity, args["input"].(model.PartnerTermsSetInput)), true
+		return e.ComplexityRoot.Mutation.PartnerSetTerms(childComplexity, args["input"].(model.PartnerSetTermsInput)), true
 	case "Mutation.programSetGuides":
 		if e.ComplexityRoot.Mutation.ProgramSetGuides == nil {
 			break
@@ -6833,18 +6833,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PartnerSetCommunicationOwnerPayload.UserErrors(childComplexity), true
 
-	case "PartnerTermsSetPayload.partner":
-		if e.ComplexityRoot.PartnerTermsSetPayload.Partner == nil {
+	case "PartnerSetTermsPayload.partner":
+		if e.ComplexityRoot.PartnerSetTermsPayload.Partner == nil {
 			break
 		}
 
-		return e.ComplexityRoot.PartnerTermsSetPayload.Partner(childComplexity), true
-	case "PartnerTermsSetPayload.userErrors":
-		if e.ComplexityRoot.PartnerTermsSetPayload.UserErrors == nil {
+		return e.ComplexityRoot.PartnerSetTermsPayload.Partner(childComplexity), true
+	case "PartnerSetTermsPayload.userErrors":
+		if e.ComplexityRoot.PartnerSetTermsPayload.UserErrors == nil {
 			break
 		}
 
-		return e.ComplexityRoot.PartnerTermsSetPayload.UserErrors(childComplexity), true
+		return e.ComplexityRoot.PartnerSetTermsPayload.UserErrors(childComplexity), true
 
 	case "PartnerTierCount.credited":
 		if e.ComplexityRoot.PartnerTierCount.Credited == nil {
@@ -6979,12 +6979,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PointChangeClient.Points(childComplexity), true
-	case "PointChangeClient.postings":
-		if e.ComplexityRoot.PointChangeClient.Postings == nil {
+	case "PointChangeClient.postingCount":
+		if e.ComplexityRoot.PointChangeClient.PostingCount == nil {
 			break
 		}
 
-		return e.ComplexityRoot.PointChangeClient.Postings(childComplexity), true
+		return e.ComplexityRoot.PointChangeClient.PostingCount(childComplexity), true
 
 	case "PointChangeClientConnection.edges":
 		if e.ComplexityRoot.PointChangeClientConnection.Edges == nil {
@@ -7234,12 +7234,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PointsEstimate.Total(childComplexity), true
 
-	case "PointsMonth.balance":
-		if e.ComplexityRoot.PointsMonth.Balance == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PointsMonth.Balance(childComplexity), true
 	case "PointsMonth.byClient":
 		if e.ComplexityRoot.PointsMonth.ByClient == nil {
 			break
@@ -7269,6 +7263,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PointsMonth.On(childComplexity), true
+	case "PointsMonth.points":
+		if e.ComplexityRoot.PointsMonth.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PointsMonth.Points(childComplexity), true
 	case "PointsMonth.projected":
 		if e.ComplexityRoot.PointsMonth.Projected == nil {
 			break
@@ -7968,7 +7968,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordedEvent.Seq(childComplexity), true
-	case "RecordedEvent.source":
+	case "RecordedEvent.event":
 		if e.ComplexityRoot.RecordedEvent.Source == nil {
 			break
 		}
@@ -8572,12 +8572,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RetentionMonth.Churned(childComplexity), true
-	case "RetentionMonth.clients":
-		if e.ComplexityRoot.RetentionMonth.Clients == nil {
+	case "RetentionMonth.clientCount":
+		if e.ComplexityRoot.RetentionMonth.ClientCount == nil {
 			break
 		}
 
-		return e.ComplexityRoot.RetentionMonth.Clients(childComplexity), true
+		return e.ComplexityRoot.RetentionMonth.ClientCount(childComplexity), true
 	case "RetentionMonth.contraction":
 		if e.ComplexityRoot.RetentionMonth.Contraction == nil {
 			break
@@ -9268,12 +9268,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TeamMemberChangePayload.UserErrors(childComplexity), true
 
-	case "TeamMemberRemovePayload.removedId":
-		if e.ComplexityRoot.TeamMemberRemovePayload.RemovedID == nil {
+	case "TeamMemberRemovePayload.deletedId":
+		if e.ComplexityRoot.TeamMemberRemovePayload.DeletedID == nil {
 			break
 		}
 
-		return e.ComplexityRoot.TeamMemberRemovePayload.RemovedID(childComplexity), true
+		return e.ComplexityRoot.TeamMemberRemovePayload.DeletedID(childComplexity), true
 	case "TeamMemberRemovePayload.userErrors":
 		if e.ComplexityRoot.TeamMemberRemovePayload.UserErrors == nil {
 			break
@@ -9483,12 +9483,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TierStanding.ToKeep(childComplexity), true
 
-	case "ToolUsage.on":
-		if e.ComplexityRoot.ToolUsage.On == nil {
+	case "ToolUsage.readOn":
+		if e.ComplexityRoot.ToolUsage.ReadOn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.ToolUsage.On(childComplexity), true
+		return e.ComplexityRoot.ToolUsage.ReadOn(childComplexity), true
 	case "ToolUsage.tools":
 		if e.ComplexityRoot.ToolUsage.Tools == nil {
 			break
@@ -9496,12 +9496,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ToolUsage.Tools(childComplexity), true
 
-	case "ToolUsageCount.portals":
-		if e.ComplexityRoot.ToolUsageCount.Portals == nil {
+	case "ToolUsageCount.portalCount":
+		if e.ComplexityRoot.ToolUsageCount.PortalCount == nil {
 			break
 		}
 
-		return e.ComplexityRoot.ToolUsageCount.Portals(childComplexity), true
+		return e.ComplexityRoot.ToolUsageCount.PortalCount(childComplexity), true
 	case "ToolUsageCount.tools":
 		if e.ComplexityRoot.ToolUsageCount.Tools == nil {
 			break
@@ -9509,12 +9509,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ToolUsageCount.Tools(childComplexity), true
 
-	case "UsageReading.on":
-		if e.ComplexityRoot.UsageReading.On == nil {
+	case "UsageReading.readOn":
+		if e.ComplexityRoot.UsageReading.ReadOn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.UsageReading.On(childComplexity), true
+		return e.ComplexityRoot.UsageReading.ReadOn(childComplexity), true
 	case "UsageReading.users":
 		if e.ComplexityRoot.UsageReading.Users == nil {
 			break
@@ -9623,7 +9623,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPartnerFilter,
 		ec.unmarshalInputPartnerOrder,
 		ec.unmarshalInputPartnerSetCommunicationOwnerInput,
-		ec.unmarshalInputPartnerTermsSetInput,
+		ec.unmarshalInputPartnerSetTermsInput,
 		ec.unmarshalInputPointChangeClientOrder,
 		ec.unmarshalInputPointsBreakdownFilter,
 		ec.unmarshalInputPointsBreakdownOrder,
@@ -11070,7 +11070,7 @@ type PointsMonth {
   "True for months after that of ` + "`" + `asOf` + "`" + `: known postings only."
   projected: Boolean!
   "The balance on that day."
-  balance: PointsBalance!
+  points: PointsBalance!
   "What moved since the entry before: in the month, or, in the first projected month, since ` + "`" + `asOf` + "`" + `."
   movements: PointsMovements!
 }
@@ -11269,8 +11269,8 @@ func (ec *executionContext) childFields_Allowance(ctx context.Context, field gra
 		return ec.fieldContext_Allowance_remaining(ctx, field)
 	case "share":
 		return ec.fieldContext_Allowance_share(ctx, field)
-	case "on":
-		return ec.fieldContext_Allowance_on(ctx, field)
+	case "readOn":
+		return ec.fieldContext_Allowance_readOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Allowance", field.Name)
 }
@@ -11337,8 +11337,8 @@ func (ec *executionContext) childFields_AuthoredEdition(ctx context.Context, fie
 		return ec.fieldContext_AuthoredEdition_problems(ctx, field)
 	case "edition":
 		return ec.fieldContext_AuthoredEdition_edition(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_AuthoredEdition_createdAt(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_AuthoredEdition_recordedAt(ctx, field)
 	case "publishedAt":
 		return ec.fieldContext_AuthoredEdition_publishedAt(ctx, field)
 	case "effectiveAt":
@@ -11919,8 +11919,8 @@ func (ec *executionContext) childFields_CommissionMonth(ctx context.Context, fie
 		return ec.fieldContext_CommissionMonth_accrued(ctx, field)
 	case "converted":
 		return ec.fieldContext_CommissionMonth_converted(ctx, field)
-	case "pendingLines":
-		return ec.fieldContext_CommissionMonth_pendingLines(ctx, field)
+	case "pendingLineCount":
+		return ec.fieldContext_CommissionMonth_pendingLineCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommissionMonth", field.Name)
 }
@@ -11969,8 +11969,8 @@ func (ec *executionContext) childFields_CommissionStatement(ctx context.Context,
 		return ec.fieldContext_CommissionStatement_carriedOut(ctx, field)
 	case "pending":
 		return ec.fieldContext_CommissionStatement_pending(ctx, field)
-	case "pendingLines":
-		return ec.fieldContext_CommissionStatement_pendingLines(ctx, field)
+	case "pendingLineCount":
+		return ec.fieldContext_CommissionStatement_pendingLineCount(ctx, field)
 	case "months":
 		return ec.fieldContext_CommissionStatement_months(ctx, field)
 	case "lines":
@@ -12017,8 +12017,8 @@ func (ec *executionContext) childFields_Commissions(ctx context.Context, field g
 		return ec.fieldContext_Commissions_carriedOver(ctx, field)
 	case "pending":
 		return ec.fieldContext_Commissions_pending(ctx, field)
-	case "pendingLines":
-		return ec.fieldContext_Commissions_pendingLines(ctx, field)
+	case "pendingLineCount":
+		return ec.fieldContext_Commissions_pendingLineCount(ctx, field)
 	case "nextPayout":
 		return ec.fieldContext_Commissions_nextPayout(ctx, field)
 	}
@@ -12313,8 +12313,8 @@ func (ec *executionContext) childFields_EditionPartnerChange(ctx context.Context
 		return ec.fieldContext_EditionPartnerChange_difference(ctx, field)
 	case "direction":
 		return ec.fieldContext_EditionPartnerChange_direction(ctx, field)
-	case "companies":
-		return ec.fieldContext_EditionPartnerChange_companies(ctx, field)
+	case "companyCount":
+		return ec.fieldContext_EditionPartnerChange_companyCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EditionPartnerChange", field.Name)
 }
@@ -12519,8 +12519,8 @@ func (ec *executionContext) childFields_EngagementBandCount(ctx context.Context,
 	switch field.Name {
 	case "band":
 		return ec.fieldContext_EngagementBandCount_band(ctx, field)
-	case "clients":
-		return ec.fieldContext_EngagementBandCount_clients(ctx, field)
+	case "clientCount":
+		return ec.fieldContext_EngagementBandCount_clientCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EngagementBandCount", field.Name)
 }
@@ -12561,8 +12561,8 @@ func (ec *executionContext) childFields_EngagementOpportunity(ctx context.Contex
 	switch field.Name {
 	case "opportunity":
 		return ec.fieldContext_EngagementOpportunity_opportunity(ctx, field)
-	case "clients":
-		return ec.fieldContext_EngagementOpportunity_clients(ctx, field)
+	case "clientCount":
+		return ec.fieldContext_EngagementOpportunity_clientCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EngagementOpportunity", field.Name)
 }
@@ -12587,8 +12587,8 @@ func (ec *executionContext) childFields_EngagementReading(ctx context.Context, f
 
 func (ec *executionContext) childFields_EngagementScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "on":
-		return ec.fieldContext_EngagementScore_on(ctx, field)
+	case "readOn":
+		return ec.fieldContext_EngagementScore_readOn(ctx, field)
 	case "score":
 		return ec.fieldContext_EngagementScore_score(ctx, field)
 	case "band":
@@ -12601,8 +12601,8 @@ func (ec *executionContext) childFields_EngagementSummary(ctx context.Context, f
 	switch field.Name {
 	case "area":
 		return ec.fieldContext_EngagementSummary_area(ctx, field)
-	case "clients":
-		return ec.fieldContext_EngagementSummary_clients(ctx, field)
+	case "clientCount":
+		return ec.fieldContext_EngagementSummary_clientCount(ctx, field)
 	case "average":
 		return ec.fieldContext_EngagementSummary_average(ctx, field)
 	case "median":
@@ -12803,8 +12803,8 @@ func (ec *executionContext) childFields_FigurePart(ctx context.Context, field gr
 		return ec.fieldContext_FigurePart_kind(ctx, field)
 	case "edition":
 		return ec.fieldContext_FigurePart_edition(ctx, field)
-	case "postings":
-		return ec.fieldContext_FigurePart_postings(ctx, field)
+	case "postingCount":
+		return ec.fieldContext_FigurePart_postingCount(ctx, field)
 	case "points":
 		return ec.fieldContext_FigurePart_points(ctx, field)
 	}
@@ -13077,12 +13077,12 @@ func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.C
 		return ec.fieldContext_Job_attempt(ctx, field)
 	case "attempts":
 		return ec.fieldContext_Job_attempts(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_Job_createdAt(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_Job_recordedAt(ctx, field)
 	case "startedAt":
 		return ec.fieldContext_Job_startedAt(ctx, field)
-	case "endedAt":
-		return ec.fieldContext_Job_endedAt(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_Job_finishedAt(ctx, field)
 	case "error":
 		return ec.fieldContext_Job_error(ctx, field)
 	}
@@ -13423,14 +13423,14 @@ func (ec *executionContext) childFields_PartnerSetCommunicationOwnerPayload(ctx 
 	return nil, fmt.Errorf("no field named %q was found under type PartnerSetCommunicationOwnerPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_PartnerTermsSetPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_PartnerSetTermsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "partner":
-		return ec.fieldContext_PartnerTermsSetPayload_partner(ctx, field)
+		return ec.fieldContext_PartnerSetTermsPayload_partner(ctx, field)
 	case "userErrors":
-		return ec.fieldContext_PartnerTermsSetPayload_userErrors(ctx, field)
+		return ec.fieldContext_PartnerSetTermsPayload_userErrors(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type PartnerTermsSetPayload", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type PartnerSetTermsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_PartnerTierCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13497,8 +13497,8 @@ func (ec *executionContext) childFields_PointChangeClient(ctx context.Context, f
 		return ec.fieldContext_PointChangeClient_client(ctx, field)
 	case "points":
 		return ec.fieldContext_PointChangeClient_points(ctx, field)
-	case "postings":
-		return ec.fieldContext_PointChangeClient_postings(ctx, field)
+	case "postingCount":
+		return ec.fieldContext_PointChangeClient_postingCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PointChangeClient", field.Name)
 }
@@ -13639,8 +13639,8 @@ func (ec *executionContext) childFields_PointsMonth(ctx context.Context, field g
 		return ec.fieldContext_PointsMonth_on(ctx, field)
 	case "projected":
 		return ec.fieldContext_PointsMonth_projected(ctx, field)
-	case "balance":
-		return ec.fieldContext_PointsMonth_balance(ctx, field)
+	case "points":
+		return ec.fieldContext_PointsMonth_points(ctx, field)
 	case "movements":
 		return ec.fieldContext_PointsMonth_movements(ctx, field)
 	case "byClient":
@@ -13861,8 +13861,8 @@ func (ec *executionContext) childFields_ProgramSetGuidesPayload(ctx context.Cont
 
 func (ec *executionContext) childFields_RecordedEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "source":
-		return ec.fieldContext_RecordedEvent_source(ctx, field)
+	case "event":
+		return ec.fieldContext_RecordedEvent_event(ctx, field)
 	case "company":
 		return ec.fieldContext_RecordedEvent_company(ctx, field)
 	case "seq":
@@ -14189,8 +14189,8 @@ func (ec *executionContext) childFields_RetentionMonth(ctx context.Context, fiel
 		return ec.fieldContext_RetentionMonth_month(ctx, field)
 	case "edition":
 		return ec.fieldContext_RetentionMonth_edition(ctx, field)
-	case "clients":
-		return ec.fieldContext_RetentionMonth_clients(ctx, field)
+	case "clientCount":
+		return ec.fieldContext_RetentionMonth_clientCount(ctx, field)
 	case "startMrr":
 		return ec.fieldContext_RetentionMonth_startMrr(ctx, field)
 	case "churned":
@@ -14525,8 +14525,8 @@ func (ec *executionContext) childFields_TeamMemberChangePayload(ctx context.Cont
 
 func (ec *executionContext) childFields_TeamMemberRemovePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "removedId":
-		return ec.fieldContext_TeamMemberRemovePayload_removedId(ctx, field)
+	case "deletedId":
+		return ec.fieldContext_TeamMemberRemovePayload_deletedId(ctx, field)
 	case "userErrors":
 		return ec.fieldContext_TeamMemberRemovePayload_userErrors(ctx, field)
 	}
@@ -14627,8 +14627,8 @@ func (ec *executionContext) childFields_ToolUsage(ctx context.Context, field gra
 	switch field.Name {
 	case "tools":
 		return ec.fieldContext_ToolUsage_tools(ctx, field)
-	case "on":
-		return ec.fieldContext_ToolUsage_on(ctx, field)
+	case "readOn":
+		return ec.fieldContext_ToolUsage_readOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ToolUsage", field.Name)
 }
@@ -14637,16 +14637,16 @@ func (ec *executionContext) childFields_ToolUsageCount(ctx context.Context, fiel
 	switch field.Name {
 	case "tools":
 		return ec.fieldContext_ToolUsageCount_tools(ctx, field)
-	case "portals":
-		return ec.fieldContext_ToolUsageCount_portals(ctx, field)
+	case "portalCount":
+		return ec.fieldContext_ToolUsageCount_portalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ToolUsageCount", field.Name)
 }
 
 func (ec *executionContext) childFields_UsageReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "on":
-		return ec.fieldContext_UsageReading_on(ctx, field)
+	case "readOn":
+		return ec.fieldContext_UsageReading_readOn(ctx, field)
 	case "uses":
 		return ec.fieldContext_UsageReading_uses(ctx, field)
 	case "users":

@@ -8765,16 +8765,16 @@ func (ec *executionContext) fieldContext_PointsMonth_projected(_ context.Context
 	return graphql.NewScalarFieldContext("PointsMonth", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _PointsMonth_balance(ctx context.Context, field graphql.CollectedField, obj *model.PointsMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PointsMonth_points(ctx context.Context, field graphql.CollectedField, obj *model.PointsMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PointsMonth_balance(ctx, field)
+			return ec.fieldContext_PointsMonth_points(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Balance, nil
+			return obj.Points, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PointsBalance) graphql.Marshaler {
@@ -8784,7 +8784,7 @@ func (ec *executionContext) _PointsMonth_balance(ctx context.Context, field grap
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_PointsMonth_balance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PointsMonth_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PointsMonth",
 		Field:      field,
@@ -17218,8 +17218,8 @@ func (ec *executionContext) _PointsMonth(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "balance":
-			out.Values[i] = ec._PointsMonth_balance(ctx, field, obj)
+		case "points":
+			out.Values[i] = ec._PointsMonth_points(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -512,13 +512,13 @@ func (ec *executionContext) fieldContext_PartnerFactRecordPayload_userErrors(_ c
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerTermsSetPayload_partner(ctx context.Context, field graphql.CollectedField, obj *model.PartnerTermsSetPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerSetTermsPayload_partner(ctx context.Context, field graphql.CollectedField, obj *model.PartnerSetTermsPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerTermsSetPayload_partner(ctx, field)
+			return ec.fieldContext_PartnerSetTermsPayload_partner(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Partner, nil
@@ -531,9 +531,9 @@ func (ec *executionContext) _PartnerTermsSetPayload_partner(ctx context.Context,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_PartnerTermsSetPayload_partner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PartnerSetTermsPayload_partner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "PartnerTermsSetPayload",
+		Object:     "PartnerSetTermsPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -544,13 +544,13 @@ func (ec *executionContext) fieldContext_PartnerTermsSetPayload_partner(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PartnerTermsSetPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.PartnerTermsSetPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _PartnerSetTermsPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.PartnerSetTermsPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerTermsSetPayload_userErrors(ctx, field)
+			return ec.fieldContext_PartnerSetTermsPayload_userErrors(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.UserErrors, nil
@@ -563,9 +563,9 @@ func (ec *executionContext) _PartnerTermsSetPayload_userErrors(ctx context.Conte
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_PartnerTermsSetPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PartnerSetTermsPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "PartnerTermsSetPayload",
+		Object:     "PartnerSetTermsPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -888,16 +888,16 @@ func (ec *executionContext) fieldContext_TeamMemberChangePayload_userErrors(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _TeamMemberRemovePayload_removedId(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRemovePayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _TeamMemberRemovePayload_deletedId(ctx context.Context, field graphql.CollectedField, obj *model.TeamMemberRemovePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TeamMemberRemovePayload_removedId(ctx, field)
+			return ec.fieldContext_TeamMemberRemovePayload_deletedId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.RemovedID, nil
+			return obj.DeletedID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -907,7 +907,7 @@ func (ec *executionContext) _TeamMemberRemovePayload_removedId(ctx context.Conte
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_TeamMemberRemovePayload_removedId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TeamMemberRemovePayload_deletedId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TeamMemberRemovePayload", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
@@ -1090,8 +1090,8 @@ func (ec *executionContext) unmarshalInputPartnerFactRecordInput(ctx context.Con
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputPartnerTermsSetInput(ctx context.Context, obj any) (model.PartnerTermsSetInput, error) {
-	var it model.PartnerTermsSetInput
+func (ec *executionContext) unmarshalInputPartnerSetTermsInput(ctx context.Context, obj any) (model.PartnerSetTermsInput, error) {
+	var it model.PartnerSetTermsInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1545,10 +1545,10 @@ func (ec *executionContext) _PartnerFactRecordPayload(ctx context.Context, sel a
 	return out
 }
 
-var partnerTermsSetPayloadImplementors = []string{"PartnerTermsSetPayload"}
+var partnerSetTermsPayloadImplementors = []string{"PartnerSetTermsPayload"}
 
-func (ec *executionContext) _PartnerTermsSetPayload(ctx context.Context, sel ast.SelectionSet, obj *model.PartnerTermsSetPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, partnerTermsSetPayloadImplementors)
+func (ec *executionContext) _PartnerSetTermsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.PartnerSetTermsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, partnerSetTermsPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferredFieldSet := graphql.NewFieldSet(nil)
@@ -1556,14 +1556,14 @@ func (ec *executionContext) _PartnerTermsSetPayload(ctx context.Context, sel ast
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("PartnerTermsSetPayload")
+			out.Values[i] = graphql.MarshalString("PartnerSetTermsPayload")
 		case "partner":
-			out.Values[i] = ec._PartnerTermsSetPayload_partner(ctx, field, obj)
+			out.Values[i] = ec._PartnerSetTermsPayload_partner(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "userErrors":
-			out.Values[i] = ec._PartnerTermsSetPayload_userErrors(ctx, field, obj)
+			out.Values[i] = ec._PartnerSetTermsPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1858,8 +1858,8 @@ func (ec *executionContext) _TeamMemberRemovePayload(ctx context.Context, sel as
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("TeamMemberRemovePayload")
-		case "removedId":
-			out.Values[i] = ec._TeamMemberRemovePayload_removedId(ctx, field, obj)
+		case "deletedId":
+			out.Values[i] = ec._TeamMemberRemovePayload_deletedId(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -2021,19 +2021,19 @@ func (ec *executionContext) marshalNPartnerFactRecordPayload2ᚖgithubᚗcomᚋt
 	return ec._PartnerFactRecordPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNPartnerTermsSetInput2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerTermsSetInput(ctx context.Context, v any) (model.PartnerTermsSetInput, error) {
-	res, err := ec.unmarshalInputPartnerTermsSetInput(ctx, v)
+func (ec *executionContext) unmarshalNPartnerSetTermsInput2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerSetTermsInput(ctx context.Context, v any) (model.PartnerSetTermsInput, error) {
+	res, err := ec.unmarshalInputPartnerSetTermsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNPartnerTermsSetPayload2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerTermsSetPayload(ctx context.Context, sel ast.SelectionSet, v *model.PartnerTermsSetPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNPartnerSetTermsPayload2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerSetTermsPayload(ctx context.Context, sel ast.SelectionSet, v *model.PartnerSetTermsPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return ec._PartnerTermsSetPayload(ctx, sel, v)
+	return ec._PartnerSetTermsPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNTeamMember2ᚕᚖgithubᚗcomᚋtierboardᚋtierboardᚋentᚐTeamMemberᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.TeamMember) graphql.Marshaler {

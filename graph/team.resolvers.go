@@ -34,8 +34,8 @@ func (r *mutationResolver) PartnerFactRecord(ctx context.Context, input model.Pa
 	return r.recordFacts(ctx, input)
 }
 
-// PartnerTermsSet is the resolver for the partnerTermsSet field.
-func (r *mutationResolver) PartnerTermsSet(ctx context.Context, input model.PartnerTermsSetInput) (*model.PartnerTermsSetPayload, error) {
+// PartnerSetTerms is the resolver for the partnerSetTerms field.
+func (r *mutationResolver) PartnerSetTerms(ctx context.Context, input model.PartnerSetTermsInput) (*model.PartnerSetTermsPayload, error) {
 	return r.setTerms(ctx, input)
 }
 

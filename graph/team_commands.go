@@ -141,5 +141,5 @@ func (r *Resolver) teamMemberRemove(ctx context.Context, input model.TeamMemberR
 	if err != nil || len(errs) > 0 {
 		return &model.TeamMemberRemovePayload{UserErrors: errs}, err
 	}
-	return &model.TeamMemberRemovePayload{RemovedID: &row.ID, UserErrors: errs}, nil
+	return &model.TeamMemberRemovePayload{DeletedID: &row.ID, UserErrors: errs}, nil
 }

@@ -35,7 +35,7 @@ func foreignTo(t *testing.T, a *api) map[string]string {
 		"partner", "commissionStatements", "nodes", 0, "id")
 	ids["PartnerFact"] = must(a.store.Read().Fact.Query().Where(fact.PartnerID(ids["Partner"])).FirstID(system))(t)
 	ids["AuditEntry"] = first(`{ auditEntries(first: 1) { nodes { id } } }`, "auditEntries", "nodes", 0, "id")
-	ids["event"] = first(`{ company(id: "@company/rival") { events(first: 1) { nodes { source { id } } } } }`, "company", "events", "nodes", 0, "source", "id")
+	ids["event"] = first(`{ company(id: "@company/rival") { events(first: 1) { nodes { event { id } } } } }`, "company", "events", "nodes", 0, "event", "id")
 	ids["Import"] = first(`mutation { importCreate(input: {mapping: {name: "crm-sales"}, files: ["rival.csv"]}) { import { id } } }`, "importCreate", "import", "id")
 	text := must(json.Marshal(first(`{ editionTemplate }`, "editionTemplate")))(t)
 	ids["AuthoredEdition"] = first(`mutation { editionDraft(input: {from: "2027-01-01", text: `+string(text)+`}) { edition { id } } }`, "editionDraft", "edition", "id")

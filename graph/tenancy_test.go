@@ -25,7 +25,7 @@ fragment all on Partner {
   postings(first: 100, asOf: "2027-12-31") { totalCount nodes {
     id client { id partner { name } } event { id key kind } reverses { id }
     explanation { reason lot { event { key } } } } }
-  pointsOverTime { balance { total } }
+  pointsOverTime { points { total } }
 }`
 
 func TestAPartnerSeesNothingOfOthers(t *testing.T) {

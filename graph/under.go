@@ -82,7 +82,7 @@ func (r *Resolver) viewMonths(ctx context.Context, view *model.EditionView, from
 		if err != nil {
 			return nil, err
 		}
-		shown[i] = &model.EditionViewMonth{Month: month.Month, On: month.On, Projected: month.Projected, Points: balance, Kept: month.Balance}
+		shown[i] = &model.EditionViewMonth{Month: month.Month, On: month.On, Projected: month.Projected, Points: balance, Kept: month.Points}
 	}
 	return shown, nil
 }

@@ -907,16 +907,16 @@ func (ec *executionContext) fieldContext_ToolUsageCount_tools(_ context.Context,
 	return graphql.NewScalarFieldContext("ToolUsageCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _ToolUsageCount_portals(ctx context.Context, field graphql.CollectedField, obj *model.ToolUsageCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _ToolUsageCount_portalCount(ctx context.Context, field graphql.CollectedField, obj *model.ToolUsageCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ToolUsageCount_portals(ctx, field)
+			return ec.fieldContext_ToolUsageCount_portalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Portals, nil
+			return obj.PortalCount, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -926,20 +926,20 @@ func (ec *executionContext) _ToolUsageCount_portals(ctx context.Context, field g
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ToolUsageCount_portals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ToolUsageCount_portalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ToolUsageCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _UsageReading_on(ctx context.Context, field graphql.CollectedField, obj *model.UsageReading) (ret graphql.Marshaler) {
+func (ec *executionContext) _UsageReading_readOn(ctx context.Context, field graphql.CollectedField, obj *model.UsageReading) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UsageReading_on(ctx, field)
+			return ec.fieldContext_UsageReading_readOn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.On, nil
+			return obj.ReadOn, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v points.Date) graphql.Marshaler {
@@ -949,7 +949,7 @@ func (ec *executionContext) _UsageReading_on(ctx context.Context, field graphql.
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_UsageReading_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_UsageReading_readOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UsageReading", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
@@ -1686,8 +1686,8 @@ func (ec *executionContext) _ToolUsageCount(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "portals":
-			out.Values[i] = ec._ToolUsageCount_portals(ctx, field, obj)
+		case "portalCount":
+			out.Values[i] = ec._ToolUsageCount_portalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1724,8 +1724,8 @@ func (ec *executionContext) _UsageReading(ctx context.Context, sel ast.Selection
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UsageReading")
-		case "on":
-			out.Values[i] = ec._UsageReading_on(ctx, field, obj)
+		case "readOn":
+			out.Values[i] = ec._UsageReading_readOn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -32,7 +32,7 @@ func (r *Resolver) usageOverTime(ctx context.Context, item *model.PortalUsage, f
 	readings := []*model.UsageReading{}
 	for _, row := range rows {
 		if row.Kind == item.Kind && row.Name == item.Name {
-			readings = append(readings, &model.UsageReading{On: row.On, Uses: int(row.Uses), Users: int(row.Users)})
+			readings = append(readings, &model.UsageReading{ReadOn: row.On, Uses: int(row.Uses), Users: int(row.Users)})
 		}
 	}
 	return readings, err
@@ -59,7 +59,7 @@ func distribution(of *book.ToolUsage) []*model.ToolUsageCount {
 		if n := len(counts); n == 0 || counts[n-1].Tools != tools {
 			counts = append(counts, &model.ToolUsageCount{Tools: tools})
 		}
-		counts[len(counts)-1].Portals++
+		counts[len(counts)-1].PortalCount++
 	}
 	return counts
 }

@@ -58,8 +58,8 @@ func (c *Commissions) Pending() ([]*points.Money, error) {
 	return amounts(sums), err
 }
 
-// PendingLines counts them.
-func (c *Commissions) PendingLines() (int, error) {
+// PendingLineCount counts them.
+func (c *Commissions) PendingLineCount() (int, error) {
 	_, lines, err := c.Account.Pending()
 	return lines, err
 }
@@ -124,15 +124,15 @@ func (s *CommissionStatement) CarriedOut() *points.Money { return inPayout(s.Sta
 // Pending are the accruals that are not converted.
 func (s *CommissionStatement) Pending() []*points.Money { return amounts(s.Statement.Pending) }
 
-// PendingLines counts them.
-func (s *CommissionStatement) PendingLines() int { return s.Statement.PendingLines }
+// PendingLineCount counts them.
+func (s *CommissionStatement) PendingLineCount() int { return s.Statement.PendingLines }
 
 // Months are the statement's months.
 func (s *CommissionStatement) Months() []*CommissionMonth {
 	months := make([]*CommissionMonth, len(s.Statement.Months))
 	for i, m := range s.Statement.Months {
 		months[i] = &CommissionMonth{
-			Month: m.First, Accrued: amounts(m.Accrued), Converted: inPayout(m.Converted), PendingLines: m.PendingLines,
+			Month: m.First, Accrued: amounts(m.Accrued), Converted: inPayout(m.Converted), PendingLineCount: m.PendingLines,
 		}
 	}
 	return months

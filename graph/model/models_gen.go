@@ -548,7 +548,7 @@ type CommissionMonth struct {
 	// The month's converted lines, in the payout currency; null where that is unknown.
 	Converted *points.Money `json:"converted,omitempty"`
 	// Number of the month's lines that are pending.
-	PendingLines int `json:"pendingLines"`
+	PendingLineCount int `json:"pendingLineCount"`
 }
 
 // A payout to come.
@@ -860,7 +860,7 @@ type EditionPartnerChange struct {
 	// Whether the partner meets a higher or a lower tier.
 	Direction EditionDirection `json:"direction"`
 	// How many of its clients' points change, up to any day.
-	Companies int `json:"companies"`
+	CompanyCount int `json:"companyCount"`
 }
 
 // Where a partner stands under one set of rules.
@@ -1028,7 +1028,7 @@ type EngagementBandCount struct {
 	// The band.
 	Band book.EngagementBand `json:"band"`
 	// The number of scores.
-	Clients int `json:"clients"`
+	ClientCount int `json:"clientCount"`
 }
 
 // A list of clients by their engagement, with what it comes to.
@@ -1078,7 +1078,7 @@ type EngagementOpportunity struct {
 	// The source's words.
 	Opportunity string `json:"opportunity"`
 	// Number of clients whose reading says so.
-	Clients int `json:"clients"`
+	ClientCount int `json:"clientCount"`
 }
 
 // How a list by engagement is sorted.
@@ -1108,7 +1108,7 @@ type EngagementReading struct {
 // An engagement score of a day.
 type EngagementScore struct {
 	// The day of the reading.
-	On points.Date `json:"on"`
+	ReadOn points.Date `json:"readOn"`
 	// The score, 0.0 to 10.0, with one decimal.
 	Score string `json:"score"`
 	// The score's band.
@@ -1120,7 +1120,7 @@ type EngagementSummary struct {
 	// The name of the area; null for the whole index.
 	Area *string `json:"area,omitempty"`
 	// Number of scores.
-	Clients int `json:"clients"`
+	ClientCount int `json:"clientCount"`
 	// Their mean, rounded half to even to two decimals; null without a score.
 	Average *string `json:"average,omitempty"`
 	// Their median, exact to two decimals: of an even number the mean of the middle two; null without a score.
@@ -1378,7 +1378,7 @@ type FigurePart struct {
 	// The edition that priced them; null for adjustments.
 	Edition *Edition `json:"edition,omitempty"`
 	// Number of postings.
-	Postings int `json:"postings"`
+	PostingCount int `json:"postingCount"`
 	// Their sum.
 	Points points.Points `json:"points"`
 }
@@ -1656,11 +1656,11 @@ type Job struct {
 	// How often it is tried at most.
 	Attempts int `json:"attempts"`
 	// When it was put into the queue.
-	CreatedAt time.Time `json:"createdAt"`
+	RecordedAt time.Time `json:"recordedAt"`
 	// When the latest attempt began; null before the first.
 	StartedAt *time.Time `json:"startedAt,omitempty"`
 	// When it was over; null before.
-	EndedAt *time.Time `json:"endedAt,omitempty"`
+	FinishedAt *time.Time `json:"finishedAt,omitempty"`
 	// That an attempt failed, and where to find why; null where none did.
 	Error *string `json:"error,omitempty"`
 }
@@ -1984,7 +1984,7 @@ type PartnerSetCommunicationOwnerPayload struct {
 }
 
 // A partner's terms.
-type PartnerTermsSetInput struct {
+type PartnerSetTermsInput struct {
 	// The partner (pa_…).
 	Partner string `json:"partner"`
 	// The level; absent: stays.
@@ -1994,7 +1994,7 @@ type PartnerTermsSetInput struct {
 }
 
 // What was set.
-type PartnerTermsSetPayload struct {
+type PartnerSetTermsPayload struct {
 	// The partner as it is now; null where there are errors.
 	Partner *Partner `json:"partner,omitempty"`
 	// What to mend; empty where it was done.
@@ -2018,7 +2018,7 @@ type PointChangeClient struct {
 	// How many points.
 	Points points.Points `json:"points"`
 	// Number of postings they are the sum of.
-	Postings int `json:"postings"`
+	PostingCount int `json:"postingCount"`
 }
 
 // The clients behind a change.
@@ -2661,7 +2661,7 @@ type RetentionMonth struct {
 	// The edition whose table of units converts the amounts.
 	Edition *Edition `json:"edition"`
 	// The number of clients at the beginning.
-	Clients int `json:"clients"`
+	ClientCount int `json:"clientCount"`
 	// Their MRR at the beginning.
 	StartMrr *points.Money `json:"startMrr"`
 	// What was lost with whole clients: zero or more.
@@ -2933,7 +2933,7 @@ type TeamMemberRemoveInput struct {
 // Who was taken out.
 type TeamMemberRemovePayload struct {
 	// The id that is gone; null where there are errors.
-	RemovedID *string `json:"removedId,omitempty"`
+	DeletedID *string `json:"deletedId,omitempty"`
 	// What to mend; empty where it was done.
 	UserErrors []*UserError `json:"userErrors"`
 }
@@ -3025,13 +3025,13 @@ type ToolUsageCount struct {
 	// The number of tools used.
 	Tools int `json:"tools"`
 	// How many portals use that many.
-	Portals int `json:"portals"`
+	PortalCount int `json:"portalCount"`
 }
 
 // How much something was used in the thirty days up to a reading.
 type UsageReading struct {
 	// The day of the reading.
-	On points.Date `json:"on"`
+	ReadOn points.Date `json:"readOn"`
 	// How many times.
 	Uses int `json:"uses"`
 	// By how many people.
@@ -4156,7 +4156,7 @@ type JobState string
 
 const (
 	// It waits for its turn, or for its next attempt.
-	JobStateWaiting JobState = "WAITING"
+	JobStateQueued JobState = "QUEUED"
 	// A server does it.
 	JobStateRunning JobState = "RUNNING"
 	// It is done.
@@ -4166,7 +4166,7 @@ const (
 )
 
 var AllJobState = []JobState{
-	JobStateWaiting,
+	JobStateQueued,
 	JobStateRunning,
 	JobStateDone,
 	JobStateFailed,
@@ -4174,7 +4174,7 @@ var AllJobState = []JobState{
 
 func (e JobState) IsValid() bool {
 	switch e {
-	case JobStateWaiting, JobStateRunning, JobStateDone, JobStateFailed:
+	case JobStateQueued, JobStateRunning, JobStateDone, JobStateFailed:
 		return true
 	}
 	return false

@@ -9,7 +9,7 @@ import (
 type PointsMonth struct {
 	Month, On points.Date
 	Projected bool
-	Balance   *PointsBalance
+	Points    *PointsBalance
 	Movements *PointsMovements
 	// ByClient reads the months of every client that the month was read with,
 	// once for all months of the page.

@@ -7,8 +7,8 @@ import (
 
 // ToolUsage is how many tools a company's portal used.
 type ToolUsage struct {
-	Tools int
-	On    points.Date
+	Tools  int
+	ReadOn points.Date
 }
 
 // ToolUsageOf shows a reading; nil for nil.
@@ -16,13 +16,13 @@ func ToolUsageOf(reading *ent.ToolUsage) *ToolUsage {
 	if reading == nil {
 		return nil
 	}
-	return &ToolUsage{Tools: int(reading.Tools), On: reading.On}
+	return &ToolUsage{Tools: int(reading.Tools), ReadOn: reading.On}
 }
 
 // Allowance is a limit and its use (F4).
 type Allowance struct {
 	Allowed, Used, Remaining int
 	// Share is a decimal; nil where nothing is allowed.
-	Share *string
-	On    points.Date
+	Share  *string
+	ReadOn points.Date
 }

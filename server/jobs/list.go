@@ -34,8 +34,8 @@ func (q *Queue) Jobs(ctx context.Context, most int) ([]*model.Job, error) {
 }
 
 var states = map[rivertype.JobState]model.JobState{
-	rivertype.JobStateAvailable: model.JobStateWaiting, rivertype.JobStatePending: model.JobStateWaiting,
-	rivertype.JobStateRetryable: model.JobStateWaiting, rivertype.JobStateScheduled: model.JobStateWaiting,
+	rivertype.JobStateAvailable: model.JobStateQueued, rivertype.JobStatePending: model.JobStateQueued,
+	rivertype.JobStateRetryable: model.JobStateQueued, rivertype.JobStateScheduled: model.JobStateQueued,
 	rivertype.JobStateRunning: model.JobStateRunning, rivertype.JobStateCompleted: model.JobStateDone,
 	rivertype.JobStateCancelled: model.JobStateFailed, rivertype.JobStateDiscarded: model.JobStateFailed,
 }
@@ -43,9 +43,9 @@ var states = map[rivertype.JobState]model.JobState{
 func tell(job *rivertype.JobRow) *model.Job {
 	told := &model.Job{
 		Number: strconv.FormatInt(job.ID, 10), State: states[job.State],
-		Attempt: job.Attempt, Attempts: job.MaxAttempts, CreatedAt: job.CreatedAt.UTC(),
+		Attempt: job.Attempt, Attempts: job.MaxAttempts, RecordedAt: job.CreatedAt.UTC(),
 	}
-	told.StartedAt, told.EndedAt = job.AttemptedAt, job.FinalizedAt
+	told.StartedAt, told.FinishedAt = job.AttemptedAt, job.FinalizedAt
 	if n := len(job.Errors); n > 0 {
 		// What an error says may be SQL or a path: the log has it.
 		why := fmt.Sprintf("an attempt failed for a reason of ours, which the log has under job_id %d", job.ID)

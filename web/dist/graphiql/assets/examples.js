@@ -184,7 +184,7 @@ query PointsOverTime {
       pointsOverTime {
         month
         projected
-        balance {
+        points {
           total
           sold
           managed
