@@ -214,10 +214,10 @@ func (w *walker) value(t *testing.T, place string, typ *ast.Type, ids map[string
 	}
 	names := strings.Split(place, ".")
 	def := w.schema.Types[typ.NamedType]
-	switch {
-	case def.Kind == ast.Enum:
+	if def.Kind == ast.Enum {
 		return def.EnumValues[0].Name
-	case def.Kind == ast.InputObject:
+	}
+	if def.Kind == ast.InputObject {
 		var fields []string
 		for _, field := range def.Fields {
 			if field.Type.NonNull && field.DefaultValue == nil {
