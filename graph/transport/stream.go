@@ -181,6 +181,8 @@ func (s *stream) follow(ctx context.Context, cancel context.CancelFunc, executor
 // produce executes an operation. It ends with it, or soon after ctx.
 func (s *stream) produce(ctx context.Context, executor graphql.GraphExecutor, operation *graphql.OperationContext, to chan<- *graphql.Response) {
 	send := func(response *graphql.Response) bool {
+		// The executor writes the next answer over the data of this one.
+		response.Data = bytes.Clone(response.Data)
 		select {
 		case to <- response:
 			return true

@@ -52,6 +52,21 @@ func (q *Queue) unfinished(ctx context.Context, kind Kind) ([]string, error) {
 	return ids, err
 }
 
+// waits reports whether the work of a row has not ended.
+func (q *Queue) waits(ctx context.Context, kind Kind, rowID string) (bool, error) {
+	waits := false
+	err := q.store.View(ctx, func(ctx context.Context, tx *store.Tx) error {
+		rows, err := tx.Query(ctx, "SELECT id FROM "+kind.Table+" WHERE id = $1 AND state IN ('queued', 'running')", rowID)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		waits = rows.Next()
+		return rows.Err()
+	})
+	return waits, err
+}
+
 // giveUp ends a row whose work failed as often as it may.
 func (q *Queue) giveUp(ctx context.Context, rowID string) error {
 	kind := q.kinds[id.Of(rowID)]

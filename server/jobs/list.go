@@ -3,7 +3,6 @@ package jobs
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"strconv"
 
 	"github.com/riverqueue/river"
@@ -47,8 +46,11 @@ func tell(job *rivertype.JobRow) *model.Job {
 	}
 	told.StartedAt, told.FinishedAt = job.AttemptedAt, job.FinalizedAt
 	if n := len(job.Errors); n > 0 {
-		// What an error says may be SQL or a path: the log has it.
-		why := fmt.Sprintf("an attempt failed for a reason of ours, which the log has under job_id %d", job.ID)
+		// What else an error says may be SQL or a path: the log has it.
+		why := "an attempt failed for a reason of ours, which the log has"
+		if job.Errors[n-1].Error == serverEnded {
+			why = serverEnded
+		}
 		told.Error = &why
 	}
 	var args struct {

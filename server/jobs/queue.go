@@ -172,7 +172,14 @@ func (q *Queue) workRow(ctx context.Context, job *river.Job[rowArgs]) error {
 		return river.JobCancel(fmt.Errorf("jobs: nobody does %s", job.Args.ID))
 	}
 	ctx = viewer.NewContext(ctx, viewer.System())
-	err := kind.Run(ctx, job.Args.ID)
+	// It may have been asked for again after it was done.
+	waits, err := q.waits(ctx, kind, job.Args.ID)
+	if err == nil && !waits {
+		return nil
+	}
+	if err == nil {
+		err = kind.Run(ctx, job.Args.ID)
+	}
 	switch {
 	case err == nil:
 		return nil

@@ -40,6 +40,9 @@ func (q *Queue) EachSweep(look func(context.Context) error) { q.looks = append(q
 // all servers do at a time.
 const runningMost = 1000
 
+// serverEnded is the error of an attempt whose server is no more.
+const serverEnded = "the server that did it ended before it was done"
+
 // free gives back the jobs of servers that are no more.
 func (q *Queue) free(ctx context.Context) error {
 	running, err := q.client.JobList(ctx, river.NewJobListParams().States(rivertype.JobStateRunning).First(runningMost))
@@ -64,7 +67,7 @@ func (q *Queue) free(ctx context.Context) error {
 		if alive {
 			continue
 		}
-		died, err := json.Marshal(rivertype.AttemptError{At: now, Attempt: job.Attempt, Error: "the server that did it ended before it was done"})
+		died, err := json.Marshal(rivertype.AttemptError{At: now, Attempt: job.Attempt, Error: serverEnded})
 		if err != nil {
 			return err
 		}
