@@ -17,7 +17,7 @@ import (
 
 // adjust records a program manager's adjustment (F34).
 func (r *Resolver) adjust(ctx context.Context, input model.AdjustmentRecordInput) (*model.AdjustmentRecordPayload, error) {
-	if err := managing(ctx); err != nil {
+	if err := managersOnly(ctx); err != nil {
 		return nil, err
 	}
 	a, errs, err := r.adjustmentOf(ctx, input)

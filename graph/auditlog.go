@@ -17,14 +17,6 @@ import (
 // countMost is where counting a filtered list stops.
 const countMost = 10_000
 
-// managersOnly refuses all but program managers.
-func managersOnly(ctx context.Context) error {
-	if asking, ok := viewer.From(ctx); !ok || !asking.SeesAll() {
-		return errForbidden
-	}
-	return nil
-}
-
 // auditEntries are what was done, latest first.
 func (r *Resolver) auditEntries(ctx context.Context, filter *model.AuditEntryFilter, args pageArgs) (*model.AuditEntryConnection, error) {
 	const order = "audit"

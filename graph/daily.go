@@ -60,8 +60,8 @@ const jobsMost = 100
 
 // recentJobs lists the jobs of the queue, for program managers.
 func (r *Resolver) recentJobs(ctx context.Context, states []model.JobState) ([]*model.Job, error) {
-	if asking, ok := viewer.From(ctx); !ok || !asking.SeesAll() {
-		return nil, errForbidden
+	if err := managersOnly(ctx); err != nil {
+		return nil, err
 	}
 	if r.jobs == nil {
 		return []*model.Job{}, nil

@@ -78,8 +78,8 @@ func (r *Resolver) importByID(ctx context.Context, importID string) (*model.Impo
 
 // imports lists imports, for program managers.
 func (r *Resolver) imports(ctx context.Context, filter *model.ImportFilter, by model.ImportOrder, args pageArgs) (*model.ImportConnection, error) {
-	if asking, ok := viewer.From(ctx); !ok || !asking.SeesAll() {
-		return nil, errForbidden
+	if err := managersOnly(ctx); err != nil {
+		return nil, err
 	}
 	order := orderName("imports", by.Field, by.Direction)
 	w, err := args.window(order, by.Direction)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
@@ -19,8 +18,8 @@ var partnerOrders = map[model.PartnerOrderField]book.PartnersOrder{
 
 // partners lists all partners, for program managers (F34).
 func (r *Resolver) partners(ctx context.Context, on points.Date, filter *model.PartnerFilter, by model.PartnerOrder, args pageArgs) (*model.PartnerConnection, error) {
-	if asking, ok := viewer.From(ctx); !ok || !asking.SeesAll() {
-		return nil, errForbidden
+	if err := managersOnly(ctx); err != nil {
+		return nil, err
 	}
 	q := book.PartnersQuery{Ledger: r.ledger, On: on, Order: partnerOrders[by.Field]}
 	if err := narrowPartners(&q, filter); err != nil {

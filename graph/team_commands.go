@@ -6,7 +6,6 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/ent/teammember"
@@ -53,16 +52,16 @@ func givenFields(ctx context.Context) map[string]any {
 
 // managedPartner finds the partner that a program manager's command is about.
 func (r *Resolver) managedPartner(ctx context.Context, partnerID string) (*model.Partner, []*model.UserError, error) {
-	if asking, ok := viewer.From(ctx); !ok || !asking.SeesAll() {
-		return nil, nil, errForbidden
+	if err := managersOnly(ctx); err != nil {
+		return nil, nil, err
 	}
 	return r.actFor(ctx, "input.partner", &partnerID)
 }
 
 // managedMember finds the member that a program manager's command is about.
 func (r *Resolver) managedMember(ctx context.Context, memberID string) (*ent.TeamMember, []*model.UserError, error) {
-	if asking, ok := viewer.From(ctx); !ok || !asking.SeesAll() {
-		return nil, nil, errForbidden
+	if err := managersOnly(ctx); err != nil {
+		return nil, nil, err
 	}
 	row, err := find(ctx, r.details(ctx).members, memberID)
 	if absent := missingAt(err, "input.member", "team member", memberID); absent != nil {

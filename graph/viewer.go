@@ -39,3 +39,11 @@ func missingAt(err error, field, what, id string) error {
 	}
 	return err
 }
+
+// managersOnly refuses all but program managers.
+func managersOnly(ctx context.Context) error {
+	if asking, ok := viewer.From(ctx); !ok || !asking.SeesAll() {
+		return errForbidden
+	}
+	return nil
+}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/deal"
 	"github.com/tierboard/tierboard/points"
@@ -76,23 +77,11 @@ func (q Query) shows(row *ent.Deal, from, until points.Date) bool {
 	case DealsCreated:
 		return within(row.OpenedOn)
 	case DealsInFlight:
-		return row.DealType == points.DealSourced && inFlight(row, until)
+		return row.DealType == points.DealSourced && book.DealInFlight(row, until)
 	case DealsWon:
 		return row.Stage == deal.StageWon && within(row.ClosedOn)
 	}
-	return slices.ContainsFunc([]points.Date{row.OpenedOn, row.ClosedOn}, within) || inFlight(row, until)
-}
-
-// inFlight reports whether a deal was open on a day, by its days; an open deal
-// of unknown opening counts on every day.
-func inFlight(row *ent.Deal, on points.Date) bool {
-	if row.OpenedOn > on {
-		return false
-	}
-	if row.ClosedOn.IsZero() {
-		return row.Stage == deal.StageProspecting || row.Stage == deal.StageEngaging
-	}
-	return row.ClosedOn > on
+	return slices.ContainsFunc([]points.Date{row.OpenedOn, row.ClosedOn}, within) || book.DealInFlight(row, until)
 }
 
 func dealRow(row *ent.Deal, clients map[string]*ent.Clientship) Row {
