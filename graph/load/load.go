@@ -18,8 +18,10 @@ type Loader[K comparable, V any] struct {
 	held  map[K]*entry[V]
 }
 
+// entry is one key's value, known once done is closed. The entries of a batch
+// share it, so that whoever sees one of them sees all (see Values).
 type entry[V any] struct {
-	done  chan struct{}
+	done  <-chan struct{}
 	value V
 	found bool
 	err   error
@@ -31,15 +33,18 @@ func New[K comparable, V any](read func(ctx context.Context, keys []K) (map[K]V,
 	return &Loader[K, V]{read: read, held: map[K]*entry[V]{}}
 }
 
+// closed is the done of what needs no reading.
+var closed = func() <-chan struct{} { c := make(chan struct{}); close(c); return c }()
+
 // errGone is what the others of a batch get when its reader panics.
 var errGone = errors.New("load: the batch's reader panicked")
 
 // Load returns the value of a key, and whether it has one. Where it is not yet
 // known, it is read together with those of the keys beside it.
 func (l *Loader[K, V]) Load(ctx context.Context, key K, beside ...K) (V, bool, error) {
-	mine, batch, entries := l.claim(key, beside)
-	if len(batch) > 0 {
-		l.fill(ctx, batch, entries)
+	mine, batch := l.claim(key, beside)
+	if batch != nil {
+		l.fill(ctx, batch)
 	}
 	select {
 	case <-mine.done:
@@ -55,9 +60,7 @@ func (l *Loader[K, V]) Put(key K, value V) {
 	l.mutex.Lock()
 	defer l.mutex.Unlock()
 	if l.held[key] == nil {
-		known := &entry[V]{done: make(chan struct{}), value: value, found: true}
-		close(known.done)
-		l.held[key] = known
+		l.held[key] = &entry[V]{done: closed, value: value, found: true}
 	}
 }
 
@@ -79,32 +82,40 @@ func (l *Loader[K, V]) Values() []V {
 	return values
 }
 
+// batch are keys that one call reads, and their entries.
+type batch[K comparable, V any] struct {
+	keys    []K
+	entries []*entry[V]
+	done    chan struct{}
+}
+
 // claim finds the key's entry and, if this call is the first to ask for it,
 // the batch that the call must read.
-func (l *Loader[K, V]) claim(key K, beside []K) (mine *entry[V], batch []K, entries []*entry[V]) {
+func (l *Loader[K, V]) claim(key K, beside []K) (*entry[V], *batch[K, V]) {
 	l.mutex.Lock()
 	defer l.mutex.Unlock()
 	if held := l.held[key]; held != nil {
-		return held, nil, nil
+		return held, nil
 	}
+	b := &batch[K, V]{done: make(chan struct{})}
 	for _, k := range append([]K{key}, beside...) {
 		if l.held[k] != nil {
 			continue
 		}
-		l.held[k] = &entry[V]{done: make(chan struct{})}
-		batch, entries = append(batch, k), append(entries, l.held[k])
+		l.held[k] = &entry[V]{done: b.done}
+		b.keys, b.entries = append(b.keys, k), append(b.entries, l.held[k])
 	}
-	return l.held[key], batch, entries
+	return l.held[key], b
 }
 
-func (l *Loader[K, V]) fill(ctx context.Context, batch []K, entries []*entry[V]) {
+func (l *Loader[K, V]) fill(ctx context.Context, b *batch[K, V]) {
 	values, err := map[K]V(nil), errGone
 	defer func() {
-		for i, e := range entries {
-			e.value, e.found = values[batch[i]]
+		for i, e := range b.entries {
+			e.value, e.found = values[b.keys[i]]
 			e.err = err
-			close(e.done)
 		}
+		close(b.done)
 	}()
-	values, err = l.read(ctx, batch)
+	values, err = l.read(ctx, b.keys)
 }

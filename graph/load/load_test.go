@@ -46,6 +46,28 @@ func TestOneBatchForAPage(t *testing.T) {
 	}
 }
 
+// Objects take the values read so far for their page: whoever of a page wakes
+// first must see the whole page, or it would be read in parts.
+func TestABatchIsSeenWhole(t *testing.T) {
+	page := make([]int, 100)
+	for i := range page {
+		page[i] = i
+	}
+	for range 50 {
+		loader, _ := counted()
+		var group sync.WaitGroup
+		for _, key := range page {
+			group.Go(func() {
+				_, _, _ = loader.Load(context.Background(), key, page...)
+				if n := len(loader.Values()); n != len(page) {
+					t.Errorf("%d sees %d of %d", key, n, len(page))
+				}
+			})
+		}
+		group.Wait()
+	}
+}
+
 func TestKnownKeysAreNotReadAgain(t *testing.T) {
 	loader, batches := counted()
 	loader.Put(3, 10)
