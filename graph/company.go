@@ -56,18 +56,13 @@ func (r *Resolver) companySubscriptions(ctx context.Context, company *ent.Compan
 
 // companyClients are the clients that a company is.
 func (r *Resolver) companyClients(ctx context.Context, company *ent.Company, on points.Date) ([]*book.Client, error) {
-	beside := r.companiesRead(ctx)
 	clients := r.details(ctx).companyClients
-	rows, _, err := clients.Load(ctx, company.ID, beside...)
+	rows, _, err := clients.Load(ctx, company.ID, r.companiesRead(ctx)...)
 	if err != nil {
 		return nil, err
 	}
 	var page []*ent.Clientship
-	for _, id := range beside {
-		of, _, err := clients.Load(ctx, id, beside...)
-		if err != nil {
-			return nil, err
-		}
+	for _, of := range clients.Values() {
 		page = append(page, of...)
 	}
 	found := make([]*book.Client, len(rows))
