@@ -95,9 +95,7 @@ api-example: need-go need-node ## Run the TypeScript client of docs/api.md
 	docs/typescript/check.sh
 
 web/node_modules/.package-lock.json: web/package.json web/package-lock.json
-	@tools/need-node
-	cd web && npm ci --no-audit --no-fund
-	@touch $@
+	cd web && ../tools/need-modules
 
 .PHONY: fuzz
 fuzz: need-go ## Run each fuzz target for FUZZTIME (20s)

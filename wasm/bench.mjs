@@ -36,7 +36,7 @@ for (const path of process.argv.length > 2 ? process.argv.slice(2) : [""]) {
   const ns = (ms) => `${Math.round(ms * 1e6)} ns`;
   console.log("  estimate           ", ns(least(20, 1e5, () => engine.estimate(sale))));
   console.log("  estimate, as text  ", ns(least(20, 5e3, () => engine.estimate({ ...sale, edition: "2024-02-27" }))));
-  console.log("  convert to points  ", ns(least(20, 5e3, () => engine.convertToPoints({ ...market, soldValue: "100", managedValue: "100" }))));
+  console.log("  convert to points  ", ns(least(20, 5e3, () => engine.convert({ ...market, to: "points", soldValue: "100", managedValue: "100" }))));
   const postings = engine.replay({ events }).length;
   console.log(`  replay, ${events.length} events, ${postings} postings `, `${least(5, 1, () => engine.replay({ events })).toFixed(1)} ms`);
 }

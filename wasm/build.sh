@@ -54,21 +54,29 @@ build() { # build DIRECTORY
 		"$tinygo/tinygo" build -target "$room/tinygo/target.json" -no-debug -panic=trap -opt=s -o "$1/points.wasm" . \
 		2> >(grep -v 'is not a recognized feature for this target' >&2 || true)
 	chmod 644 "$1/points.wasm"
-	cp js/points.js js/points.d.ts "$1/"
+	modules "$1"
+}
+
+modules() { # modules DIRECTORY
+	../tools/need-modules
+	npm run --silent build -- "$1"
 }
 
 case ${1-} in
 '')
-	mkdir -p dist
-	build dist
+	made=$(mktemp -d)
+	trap 'rm -rf "$made"' EXIT
+	build "$made"
+	# What is not made any more does not stay.
+	rm -rf dist
+	mkdir dist
+	cp "$made"/* dist/
 	;;
 --check)
 	made=$(mktemp -d)
 	trap 'rm -rf "$made"' EXIT
 	build "$made"
-	for file in points.wasm points.js points.d.ts; do
-		cmp "$made/$file" "dist/$file" || { echo "wasm/dist/$file is not what the sources make: run wasm/build.sh and commit" >&2; exit 1; }
-	done
+	diff -rq "$made" dist || { echo "wasm/dist is not what the sources make: run wasm/build.sh and commit" >&2; exit 1; }
 	;;
 --stock)
 	[ $# = 2 ] || usage

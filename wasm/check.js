@@ -11,10 +11,10 @@ const answers = {
     const { to, sold, managed, currency, country, deal_type: dealType, on } = v;
     const input = { program, currency, country, dealType, on };
     if (to === "money") {
-      return (engine) => engine.convertToCurrency({ ...input, soldPoints: sold, managedPoints: managed });
+      return (engine) => engine.convert({ ...input, to: "currency", soldPoints: sold, managedPoints: managed });
     }
     return (engine) => {
-      const { total, ...rest } = engine.convertToPoints({ ...input, soldValue: sold, managedValue: managed });
+      const { total, ...rest } = engine.convert({ ...input, to: "points", soldValue: sold, managedValue: managed });
       return rest;
     };
   },

@@ -8,7 +8,8 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-../tools/need-node
+../tools/need-modules
+npm run --silent typecheck
 node --test --test-reporter=spec points.test.mjs
 node vectors.mjs
 
@@ -19,8 +20,4 @@ node vectors.mjs "$stock/stock.wasm"
 
 [ "${1-}" != --node ] || exit 0
 ../tools/need chromium:chromium
-if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
-	npm ci --no-audit --no-fund --loglevel=error
-	touch node_modules/.package-lock.json
-fi
 CHROMIUM=${CHROMIUM:-$(command -v chromium)} node vectors.browser.mjs

@@ -39,7 +39,7 @@ export async function loadBuild(path) {
     };
     return { wasi_snapshot_preview1: new Proxy(wasi, { get: (known, name) => known[name] ?? (() => 0) }) };
   };
-  return load(readFileSync(path), imports);
+  return load({ source: readFileSync(path), imports });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

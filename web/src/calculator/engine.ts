@@ -37,14 +37,14 @@ export interface Engine {
 }
 
 /** Loads the engine, from its file's address or, outside a browser, its bytes. */
-export async function loadEngine(source: string | URL | Uint8Array): Promise<Engine> {
-  const engine = await load(source)
+export async function loadEngine(source: string | URL | Uint8Array<ArrayBuffer>): Promise<Engine> {
+  const engine = await load({ source })
   return {
     estimate: (sale) => engine.estimate(sale),
     convertToCurrency: (client, { sold, managed }) =>
-      engine.convertToCurrency({ ...client, soldPoints: sold, managedPoints: managed }),
+      engine.convert({ ...client, to: 'currency', soldPoints: sold, managedPoints: managed }),
     convertToPoints: (client, { sold, managed }) =>
-      engine.convertToPoints({ ...client, soldValue: sold, managedValue: managed }),
+      engine.convert({ ...client, to: 'points', soldValue: sold, managedValue: managed }),
     currencies: (on) => engine.currencies({ on }).map(({ currency }) => currency).sort(),
     growthMarkets: (on) => new Set(engine.growth({ on }).countries),
     decimals: (currency, on) =>

@@ -1,0 +1,96 @@
+import { calculator, rulesOf, texts, type Calculator, type CalculatorExports } from "./calculations.js";
+import { line } from "./codec.js";
+import { eventLines, type Events } from "./events.js";
+import { given, list, property, text } from "./input.js";
+import type { Instance } from "./instance.js";
+import { readPosting, type Posting } from "./postings.js";
+import { factLine, readStandings, type CreditedChange, type Fact, type PartnerStanding, type Standing } from "./standing.js";
+import type { Day, Points, Rules, Tier } from "./units.js";
+
+/** What replay takes. */
+export interface ReplayInput extends Rules {
+  events: Events;
+}
+
+/** What standing takes. */
+export interface StandingInput extends Rules {
+  on: Day;
+  /** The points on that day; each default "0". */
+  balance: { sourced?: Points | undefined; assisted?: Points | undefined; managed?: Points | undefined };
+  facts?: Iterable<Fact> | undefined;
+}
+
+/** What standings takes. */
+export interface StandingsInput extends ReplayInput {
+  on: Day;
+  facts?: Iterable<Fact & { partner: string }> | undefined;
+}
+
+/** What credited takes. */
+export interface CreditedInput extends Rules {
+  /** The last day that counts. */
+  until: Day;
+  /** The changes of the performance tier in order of their days, one a day; untiered before the first. */
+  performance?: Iterable<{ on: Day; tier: Tier }> | undefined;
+  /** From which day a certification was known to be valid through which. */
+  certified?: Iterable<{ on: Day; through: Day }> | undefined;
+}
+
+/** The whole engine. All functions are synchronous and throw a {@link PointsError}. */
+export interface Engine extends Calculator {
+  /** All postings of a stream of events, past and future: by company, day and cause. */
+  replay(input: ReplayInput): Posting[];
+  /** Where a partner with a balance and facts stands on a day. */
+  standing(input: StandingInput): Standing;
+  /** Replays events and tells where each partner stands on a day, by name. */
+  standings(input: StandingsInput): PartnerStanding[];
+  /** Folds a partner's performance tiers into credited ones, up to and with a day. */
+  credited(input: CreditedInput): CreditedChange[];
+}
+
+/**
+ * Gives an instance the functions of the engine.
+ * @internal
+ */
+export function engine(instance: Instance<CalculatorExports>): Engine {
+  return Object.freeze({
+    ...calculator(instance),
+
+    replay(value) {
+      const input = given(value, "input");
+      return instance.ask([line("replay", ...rulesOf(input)), ...eventLines(property(input, "events"))]).map(readPosting);
+    },
+
+    standing(value) {
+      const input = given(value, "input");
+      const balance = given(property(input, "balance"), "balance");
+      const held = ["sourced", "assisted", "managed"].map((track) => text(property(balance, track), `balance.${track}`));
+      const [answer] = readStandings(instance.ask([
+        line("standing", ...rulesOf(input), ...texts(input, "on"), ...held),
+        ...list(property(input, "facts"), "facts", (fact) => factLine(fact, "")),
+      ])) as [PartnerStanding];
+      const { partner, credited, ...standing } = answer;
+      return standing;
+    },
+
+    standings(value) {
+      const input = given(value, "input");
+      const facts = list(property(input, "facts"), "facts", (fact) => factLine(fact, property(fact, "partner")));
+      return readStandings(instance.ask([
+        line("standings", ...rulesOf(input), ...texts(input, "on"), String(facts.length)),
+        ...facts,
+        ...eventLines(property(input, "events")),
+      ]));
+    },
+
+    credited(value) {
+      const input = given(value, "input");
+      return instance.ask([
+        line("credited", ...rulesOf(input), ...texts(input, "until")),
+        ...list(property(input, "certified"), "certified", (item) => line("certified", ...texts(item, "on", "through"))),
+        ...list(property(input, "performance"), "performance", (item) => line("performance", ...texts(item, "on", "tier"))),
+      ]).map(([on, tier, from, cause]) =>
+        ({ on, credited: tier as Tier, from: from as Tier, cause: cause as CreditedChange["cause"] }));
+    },
+  } satisfies Engine);
+}

@@ -1,0 +1,44 @@
+/**
+ * The points engine of the partner program, in browsers, workers, node and
+ * Deno-style runtimes. It computes what the server computes, to the same
+ * digit, without asking it. Money and points are decimal strings, never
+ * numbers; whatever is wrong with an argument is thrown as a {@link PointsError}.
+ *
+ * @module
+ */
+import type { CalculatorExports } from "./calculations.js";
+import { engine, type Engine } from "./engine.js";
+import { given, property } from "./input.js";
+import { Instance, type Imports } from "./instance.js";
+import type { Source } from "./source.js";
+
+export type {
+  Calculator, ConvertInput, Estimate, EstimateInput, ToCurrency, ToPoints, Values,
+} from "./calculations.js";
+export type { CreditedInput, Engine, ReplayInput, StandingInput, StandingsInput } from "./engine.js";
+export { PointsError, type ErrorCode } from "./error.js";
+export type { EventKind, Events, PointsEvent } from "./events.js";
+export type { Posting, PostingKind } from "./postings.js";
+export type { Edition, Growth, Rate, Review, TierRule, Unit } from "./programs.js";
+export type { Source } from "./source.js";
+export type { Condition, CreditedChange, Fact, FactKind, PartnerStanding, Standing } from "./standing.js";
+export type { Country, Currency, Day, DealType, Measure, Money, Points, Rules, Tier, Track } from "./units.js";
+
+/** How to load the engine. */
+export interface LoadOptions {
+  /** Where points.wasm comes from; default beside this file. */
+  source?: Source | undefined;
+}
+
+/**
+ * Loads the engine. A page with a Content-Security-Policy needs
+ * `script-src 'self' 'wasm-unsafe-eval'`.
+ *
+ * @throws PointsError INVALID, field "source", if the module cannot be loaded or is none.
+ */
+export async function load(options: LoadOptions = {}): Promise<Engine> {
+  const input = given(options, "options");
+  const source = (property(input, "source") ?? new URL("points.wasm", import.meta.url)) as Source;
+  const imports = (property(input, "imports") ?? (() => ({}))) as Imports;
+  return engine(await Instance.load<CalculatorExports>(source, imports));
+}
