@@ -65,6 +65,7 @@ type dayDetails struct {
 	allowances    *load.Loader[string, book.Allowances]
 	balances      *load.Loader[string, ledger.ClientBalance]
 	standings     *load.Loader[string, *ledger.Standing]
+	recorded      *load.Loader[string, *ledger.Recorded]
 	linePostings  *load.Loader[string, []*ent.Posting]
 	months        *load.Loader[clientSpan, []ledger.Month]
 	commissions   *load.Loader[string, *book.Commissions]
@@ -188,6 +189,9 @@ func (r *Resolver) newDayDetails(k ledger.Known) *dayDetails {
 		months: load.New(r.loadMonths(k)),
 		standings: load.New(func(ctx context.Context, ids []string) (map[string]*ledger.Standing, error) {
 			return r.ledger.Standings(ctx, r.db, ids, k)
+		}),
+		recorded: load.New(func(ctx context.Context, ids []string) (map[string]*ledger.Recorded, error) {
+			return r.ledger.Recorded(ctx, r.db, ids, k)
 		}),
 		commissions: load.New(func(ctx context.Context, ids []string) (map[string]*book.Commissions, error) {
 			partners, err := r.db.Partner.Query().Where(partner.IDIn(ids...)).All(ctx)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/points/editions"
 )
 
 // program is a program with its editions as the API shows them.
@@ -45,7 +46,7 @@ func (p *program) from(first points.Date) *model.Edition {
 func (p *program) show(index int) *model.Edition {
 	e := &p.Editions[index]
 	shown := &model.Edition{
-		Program: p.key, From: e.From, Illustrative: e.Illustrative,
+		Program: p.key, From: e.From, Illustrative: e.Illustrative, File: editions.Format(e),
 		LotMonths: e.LotMonths, HoldMonths: e.HoldMonths,
 		GrowthCountries: slices.Clone(e.Growth), GrowthMultiplier: ratio(e.GrowthMultiplier), HomeGrowthShare: ratio(e.HomeGrowthShare),
 		Units: []*points.Money{}, Rates: []*model.EditionRate{}, Tiers: []*model.EditionTier{}, Reviews: []*model.EditionReview{},

@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -166,19 +168,42 @@ func (r *Resolver) eventStream(ctx context.Context, partner *model.Partner, clie
 	if err != nil {
 		return nil, err
 	}
-	page := &model.EventStreamPage{HasNextPage: len(rows) > clients}
+	page := &model.EventStreamPage{HasNextPage: len(rows) > clients, Clients: []*book.Client{}}
 	rows = rows[:min(len(rows), clients)]
 	streams, err := ledger.RedactedStreams(ctx, r.db, rows)
 	if err != nil {
 		return nil, err
 	}
 	for _, row := range rows {
-		events = append(events, streams[row.ID]...)
+		if stream := streams[row.ID]; len(stream) > 0 {
+			events = append(events, stream...)
+			page.Clients = append(page.Clients, &book.Client{Clientship: row, AsOf: r.today(), Page: rows})
+		}
 		end := encodeCursor(order, keyset.Key{ID: row.ID})
 		page.EndCursor = &end
 	}
+	page.Named = func(ctx context.Context) ([]*model.EventStreamLine, error) { return r.linesOf(ctx, events) }
 	var text strings.Builder
 	err = wire.WriteEvents(&text, wire.NDJSON, events)
 	page.Ndjson, page.Events = text.String(), len(events)
 	return page, err
+}
+
+// linesOf are the product lines that events name, by key.
+func (r *Resolver) linesOf(ctx context.Context, events []points.Event) ([]*model.EventStreamLine, error) {
+	known, err := r.details(ctx).lines()
+	if err != nil {
+		return nil, err
+	}
+	named := map[string]bool{}
+	for i := range events {
+		named[events[i].Line] = true
+	}
+	lines := []*model.EventStreamLine{}
+	for _, key := range slices.Sorted(maps.Keys(named)) {
+		if line := known[key]; line != nil {
+			lines = append(lines, &model.EventStreamLine{Key: key, Line: line})
+		}
+	}
+	return lines, nil
 }

@@ -540,6 +540,7 @@ type ComplexityRoot struct {
 	}
 
 	Edition struct {
+		File             func(childComplexity int) int
 		From             func(childComplexity int) int
 		GrowthCountries  func(childComplexity int) int
 		GrowthMultiplier func(childComplexity int) int
@@ -760,10 +761,17 @@ type ComplexityRoot struct {
 		Median      func(childComplexity int) int
 	}
 
+	EventStreamLine struct {
+		Key  func(childComplexity int) int
+		Line func(childComplexity int) int
+	}
+
 	EventStreamPage struct {
+		Clients     func(childComplexity int) int
 		EndCursor   func(childComplexity int) int
 		Events      func(childComplexity int) int
 		HasNextPage func(childComplexity int) int
+		Lines       func(childComplexity int) int
 		Ndjson      func(childComplexity int) int
 	}
 
@@ -840,6 +848,12 @@ type ComplexityRoot struct {
 	ExportStartPayload struct {
 		Export     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	FactStream struct {
+		AsOf      func(childComplexity int) int
+		Facts     func(childComplexity int) int
+		Snapshots func(childComplexity int) int
 	}
 
 	FigureExplanation struct {
@@ -1119,6 +1133,7 @@ type ComplexityRoot struct {
 		Explain              func(childComplexity int, figure ledger.Figure, client *string, from *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Exports              func(childComplexity int, orderBy model.ExportOrder, first *int, after *string, last *int, before *string) int
 		FactHistory          func(childComplexity int, knownAt *time.Time, filter *model.PartnerFactFilter, orderBy model.PartnerFactOrder, first *int, after *string, last *int, before *string) int
+		FactStream           func(childComplexity int, asOf *points.Date) int
 		Forecast             func(childComplexity int, asOf *points.Date, knownAt *time.Time, months int) int
 		ID                   func(childComplexity int) int
 		Level                func(childComplexity int) int
@@ -3941,6 +3956,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DealTotals.WithoutAmount(childComplexity), true
 
+	case "Edition.file":
+		if e.ComplexityRoot.Edition.File == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Edition.File(childComplexity), true
 	case "Edition.from":
 		if e.ComplexityRoot.Edition.From == nil {
 			break
@@ -4733,6 +4754,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EngagementSummary.Median(childComplexity), true
 
+	case "EventStreamLine.key":
+		if e.ComplexityRoot.EventStreamLine.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventStreamLine.Key(childComplexity), true
+	case "EventStreamLine.line":
+		if e.ComplexityRoot.EventStreamLine.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventStreamLine.Line(childComplexity), true
+
+	case "EventStreamPage.clients":
+		if e.ComplexityRoot.EventStreamPage.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventStreamPage.Clients(childComplexity), true
 	case "EventStreamPage.endCursor":
 		if e.ComplexityRoot.EventStreamPage.EndCursor == nil {
 			break
@@ -4751,6 +4791,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EventStreamPage.HasNextPage(childComplexity), true
+	case "EventStreamPage.lines":
+		if e.ComplexityRoot.EventStreamPage.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventStreamPage.Lines(childComplexity), true
 	case "EventStreamPage.ndjson":
 		if e.ComplexityRoot.EventStreamPage.Ndjson == nil {
 			break
@@ -5054,6 +5100,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ExportStartPayload.UserErrors(childComplexity), true
+
+	case "FactStream.asOf":
+		if e.ComplexityRoot.FactStream.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FactStream.AsOf(childComplexity), true
+	case "FactStream.facts":
+		if e.ComplexityRoot.FactStream.Facts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FactStream.Facts(childComplexity), true
+	case "FactStream.snapshots":
+		if e.ComplexityRoot.FactStream.Snapshots == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FactStream.Snapshots(childComplexity), true
 
 	case "FigureExplanation.asOf":
 		if e.ComplexityRoot.FigureExplanation.AsOf == nil {
@@ -6409,6 +6474,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.FactHistory(childComplexity, args["knownAt"].(*time.Time), args["filter"].(*model.PartnerFactFilter), args["orderBy"].(model.PartnerFactOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Partner.factStream":
+		if e.ComplexityRoot.Partner.FactStream == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_factStream_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.FactStream(childComplexity, args["asOf"].(*points.Date)), true
 	case "Partner.forecast":
 		if e.ComplexityRoot.Partner.Forecast == nil {
 			break
@@ -9739,7 +9815,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/editions.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/team.graphqls" "schema/usage.graphqls"
+//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/editions.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/team.graphqls" "schema/usage.graphqls" "schema/what-if.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -11240,6 +11316,7 @@ type PointsConversion {
 	{Name: "schema/reports.graphqls", Input: sourceData("schema/reports.graphqls"), BuiltIn: false},
 	{Name: "schema/team.graphqls", Input: sourceData("schema/team.graphqls"), BuiltIn: false},
 	{Name: "schema/usage.graphqls", Input: sourceData("schema/usage.graphqls"), BuiltIn: false},
+	{Name: "schema/what-if.graphqls", Input: sourceData("schema/what-if.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -12199,6 +12276,8 @@ func (ec *executionContext) childFields_Edition(ctx context.Context, field graph
 		return ec.fieldContext_Edition_holdMonths(ctx, field)
 	case "reviews":
 		return ec.fieldContext_Edition_reviews(ctx, field)
+	case "file":
+		return ec.fieldContext_Edition_file(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Edition", field.Name)
 }
@@ -12613,6 +12692,16 @@ func (ec *executionContext) childFields_EngagementSummary(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type EngagementSummary", field.Name)
 }
 
+func (ec *executionContext) childFields_EventStreamLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_EventStreamLine_key(ctx, field)
+	case "line":
+		return ec.fieldContext_EventStreamLine_line(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventStreamLine", field.Name)
+}
+
 func (ec *executionContext) childFields_EventStreamPage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "ndjson":
@@ -12623,6 +12712,10 @@ func (ec *executionContext) childFields_EventStreamPage(ctx context.Context, fie
 		return ec.fieldContext_EventStreamPage_hasNextPage(ctx, field)
 	case "endCursor":
 		return ec.fieldContext_EventStreamPage_endCursor(ctx, field)
+	case "clients":
+		return ec.fieldContext_EventStreamPage_clients(ctx, field)
+	case "lines":
+		return ec.fieldContext_EventStreamPage_lines(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventStreamPage", field.Name)
 }
@@ -12775,6 +12868,18 @@ func (ec *executionContext) childFields_ExportStartPayload(ctx context.Context, 
 		return ec.fieldContext_ExportStartPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ExportStartPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FactStream(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_FactStream_asOf(ctx, field)
+	case "facts":
+		return ec.fieldContext_FactStream_facts(ctx, field)
+	case "snapshots":
+		return ec.fieldContext_FactStream_snapshots(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FactStream", field.Name)
 }
 
 func (ec *executionContext) childFields_FigureExplanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13303,6 +13408,8 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_factHistory(ctx, field)
 	case "toolUsage":
 		return ec.fieldContext_Partner_toolUsage(ctx, field)
+	case "factStream":
+		return ec.fieldContext_Partner_factStream(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 }

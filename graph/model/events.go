@@ -3,6 +3,7 @@ package model
 import (
 	"context"
 
+	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
@@ -113,3 +114,17 @@ func (c *RecordedEventConnection) TotalIsAtLeast(context.Context) (bool, error) 
 	_, atLeast, err := c.Count()
 	return atLeast, err
 }
+
+// EventStreamPage is a page of event streams. The lines that its events name are
+// read when they are asked for.
+type EventStreamPage struct {
+	Ndjson      string
+	Events      int
+	HasNextPage bool
+	EndCursor   *string
+	Clients     []*book.Client
+	Named       func(context.Context) ([]*EventStreamLine, error)
+}
+
+// Lines are the product lines that the events name.
+func (p *EventStreamPage) Lines(ctx context.Context) ([]*EventStreamLine, error) { return p.Named(ctx) }

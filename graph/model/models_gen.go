@@ -744,6 +744,8 @@ type Edition struct {
 	HoldMonths int `json:"holdMonths"`
 	// The days of the year on which a credited tier may fall (rules 9).
 	Reviews []*EditionReview `json:"reviews"`
+	// The edition in the form of an edition file (points/editions), without notes: the engine in a browser takes it in place of the editions it comes with (F30).
+	File string `json:"file"`
 }
 
 // What an edition changes for partners on its first day, with what is known when it
@@ -1198,16 +1200,12 @@ type EventLineInput struct {
 	Name string `json:"name"`
 }
 
-// A page of event streams.
-type EventStreamPage struct {
-	// The events, one JSON object a line, as `tierboard export events` writes them: company is the client's id (cl_…), id the company and an ordinal, lines by their keys, the partner by its id (pa_…), others by their aliases. Adjustments without a company, whose company is left out, come on the first page.
-	Ndjson string `json:"ndjson"`
-	// Number of events in the text.
-	Events int `json:"events"`
-	// Whether there are more clients.
-	HasNextPage bool `json:"hasNextPage"`
-	// Cursor of the page's last client; null on an empty page.
-	EndCursor *string `json:"endCursor,omitempty"`
+// A product line as the stream of events names it.
+type EventStreamLine struct {
+	// What the events name it by.
+	Key string `json:"key"`
+	// The product line.
+	Line *ent.ProductLine `json:"line"`
 }
 
 // Which event to withdraw: by its id or by its key.
@@ -1367,6 +1365,19 @@ type ExportStartPayload struct {
 	Export *ent.Export `json:"export,omitempty"`
 	// What to mend; empty where it was done.
 	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What is known of a partner beside events (F30, rules 8 and 9).
+type FactStream struct {
+	// The day that parts what is from what is ahead.
+	AsOf points.Date `json:"asOf"`
+	// All facts that were recorded, future ones too, one JSON object a line, in order of days: partner (its id, pa_…), on, fact and value. Of one kind the latest day counts, and of one day the last line. Retention is computed by the replay (rules 10).
+	Facts string `json:"facts"`
+	// The official snapshots up to `asOf` that tiers still depend on, one JSON object a
+	// line, in order of days: on, performance, credited and, unless it never changed,
+	// since. The last is where the credited tier goes on from; reviews count the
+	// performance of those up to a year before it on their days.
+	Snapshots string `json:"snapshots"`
 }
 
 // A part of a number: what its postings of one track, kind and edition add up to.

@@ -14,6 +14,7 @@
 //	facts      partner on fact value
 //	standings  partner on edition sourced assisted managed sold total
 //	           performance credited since tiers (NDJSON only)
+//	snapshots  on performance credited since (NDJSON only)
 //
 // Readers and writers stream. A line is at most [MaxLine] bytes. Unknown
 // names, names given twice and values of a wrong type are refused with an

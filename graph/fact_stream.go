@@ -1,0 +1,61 @@
+package graph
+
+import (
+	"context"
+	"strings"
+
+	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/points/wire"
+)
+
+// factStream writes what a replay needs of a partner beside its events (F30).
+func (r *Resolver) factStream(ctx context.Context, partner *model.Partner, on points.Date) (*model.FactStream, error) {
+	recorded, ok, err := r.dayOf(ctx, ledger.Known{On: on}).recorded.Load(ctx, partner.ID, partner.Page...)
+	if err != nil {
+		return nil, err
+	}
+	if !ok {
+		return nil, notFound("id", "partner", partner.ID)
+	}
+	stream := &model.FactStream{AsOf: on}
+	if stream.Facts, err = factLines(recorded.Facts); err != nil {
+		return nil, err
+	}
+	stream.Snapshots, err = snapshotLines(recorded.Snapshots)
+	return stream, err
+}
+
+func factLines(facts []points.Fact) (string, error) {
+	var text strings.Builder
+	writer := wire.NewFactWriter(&text, wire.NDJSON)
+	for _, fact := range facts {
+		if err := writer.Write(fact); err != nil {
+			return "", err
+		}
+	}
+	err := writer.Flush()
+	return text.String(), err
+}
+
+func snapshotLines(rows []*ent.Standing) (string, error) {
+	var text strings.Builder
+	writer := wire.NewSnapshotWriter(&text)
+	for _, row := range rows {
+		performance, err := points.ParseTier(row.Performance)
+		if err != nil {
+			return "", err
+		}
+		credited, err := points.ParseTier(row.Credited)
+		if err != nil {
+			return "", err
+		}
+		if err := writer.Write(wire.FromSnapshot(row.On, performance, points.Credited{Tier: credited, Since: row.CreditedSince})); err != nil {
+			return "", err
+		}
+	}
+	err := writer.Flush()
+	return text.String(), err
+}
