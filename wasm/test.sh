@@ -10,7 +10,7 @@ cd "$(dirname "$0")"
 
 ../tools/need-modules
 npm run --silent typecheck
-node --test --test-reporter=spec points.test.mjs
+node --test --test-reporter=spec points.test.mjs test/*.test.mjs
 node vectors.mjs
 
 stock=$(mktemp -d)

@@ -158,8 +158,8 @@ export function calculator(instance: Instance<CalculatorExports>): Calculator {
     const index = names.indexOf((program ?? "points") as string);
     const places = decimals.get(currency);
     const deal = dealType === "sourced" ? 0 : dealType === "assisted" ? 1 : -1;
-    if (index < 0 || places === undefined || deal < 0 || typeof country !== "string" || !/^[A-Z]{2}$/.test(country)) return;
-    if (manage !== undefined && typeof manage !== "boolean" || typeof on !== "string") return;
+    if (index < 0 || places === undefined || deal < 0 || !isCountry(country)) return;
+    if (manage !== undefined && typeof manage !== "boolean" || typeof on !== "string" || on.length !== 10) return;
     others ??= 0;
     if (!Number.isInteger(others) || (others as number) < 0 || (others as number) >= 2 ** 31) return;
     const minor = minorUnits(amount, places);
@@ -224,6 +224,12 @@ export function calculator(instance: Instance<CalculatorExports>): Calculator {
     convert,
   };
 }
+
+// Two letters from A to Z; the engine knows which of them are a country.
+const isCountry = (value: unknown): value is Country =>
+  typeof value === "string" && value.length === 2 && isLetter(value.charCodeAt(0)) && isLetter(value.charCodeAt(1));
+
+const isLetter = (code: number): boolean => code >= 65 && code <= 90;
 
 function readEstimate(answer: Fields[]): Estimate {
   const [[total, sold, managed]] = answer as [Fields];

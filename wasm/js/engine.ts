@@ -64,7 +64,10 @@ export function engine(instance: Instance<CalculatorExports>): Engine {
     standing(value) {
       const input = given(value, "input");
       const balance = given(property(input, "balance"), "balance");
-      const held = ["sourced", "assisted", "managed"].map((track) => text(property(balance, track), `balance.${track}`));
+      const held = ["sourced", "assisted", "managed"].map((track) => {
+        const field = `balance.${track}`;
+        return text(property(balance, track, field), field);
+      });
       const [answer] = readStandings(instance.ask([
         line("standing", ...rulesOf(input), ...texts(input, "on"), ...held),
         ...list(property(input, "facts"), "facts", (fact) => factLine(fact, "")),

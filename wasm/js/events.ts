@@ -1,4 +1,4 @@
-import { escaped } from "./codec.js";
+import { escaped, gather } from "./codec.js";
 import { invalid } from "./error.js";
 import { each, flag, given, number, property, shown, text } from "./input.js";
 import type { Country, Currency, Day, DealType, Money, Points, Track } from "./units.js";
@@ -56,14 +56,14 @@ const names = new Set(fields.map(([name]) => name));
  * @internal
  */
 export function eventLines(events: unknown): string[] {
-  const lines: string[] = [];
+  const { lines, add } = gather("events");
   let page = 0;
-  const add = (event: unknown): void => void lines.push(eventLine(event, lines.length + 1));
-  if (typeof events === "string") parseLines(events, "line", add);
+  const visit = (event: unknown): void => add(eventLine(event, lines.length + 1));
+  if (typeof events === "string") parseLines(events, "line", visit);
   else {
     each(events, "events", (item) => {
-      if (typeof item === "string") parseLines(item, `page ${++page}, line`, add);
-      else add(item);
+      if (typeof item === "string") parseLines(item, `page ${++page}, line`, visit);
+      else visit(item);
     });
   }
   return lines;

@@ -1,5 +1,6 @@
 // Reads what callers give. Types hold no caller without TypeScript back, so
 // whatever is not as it should be is refused by its name.
+import { gather } from "./codec.js";
 import { invalid } from "./error.js";
 
 // The longest text, in UTF-16 units: as a line of the interchange format.
@@ -53,8 +54,8 @@ export function flag(value: unknown, field: string, event?: string): string {
 /** The items of a list, each written by write; absent is none. */
 export function list(value: unknown, field: string, write: (item: Given, i: number) => string): string[] {
   if (value === undefined || value === null) return [];
-  const lines: string[] = [];
-  each(value, field, (item) => lines.push(write(given(item, `${field}[${lines.length}]`), lines.length)));
+  const { lines, add } = gather(field);
+  each(value, field, (item) => add(write(given(item, `${field}[${lines.length}]`), lines.length)));
   return lines;
 }
 

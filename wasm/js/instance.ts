@@ -1,12 +1,12 @@
-import { readLine, type Fields } from "./codec.js";
-import { invalid, PointsError, type ErrorCode } from "./error.js";
+import { readLine, REQUEST_LIMIT, tooLarge, type Fields } from "./codec.js";
+import { PointsError, type ErrorCode } from "./error.js";
 import { compile, type Source } from "./source.js";
 
-// The largest request, in bytes.
-const REQUEST_LIMIT = 64 << 20;
 // Past this size, in bytes, the memory of an instance is given back by making
 // a new one: WebAssembly memory never shrinks.
 const MEMORY_KEPT = 64 << 20;
+// A request of up to so many UTF-16 units is encoded in place.
+const SHORT = 1024;
 
 /** What every module exports. */
 export interface Exports {
@@ -23,42 +23,66 @@ export interface Exports {
  */
 export type Imports = (memory: () => WebAssembly.Memory) => WebAssembly.Imports;
 
+/** A request's lines, joined, and as bytes where it is long. */
+type Request = string | Uint8Array;
+
 /**
  * A running module. A trap leaves WebAssembly in no state to go on with, so the
- * call after one gets a new instance.
+ * call after one gets a new instance, which is told again what the first one
+ * was told at its start.
  */
 export class Instance<E extends Exports> {
   readonly #module: WebAssembly.Module;
-  readonly #imports: WebAssembly.Imports;
+  readonly #imports: Imports;
+  readonly #told: Request[];
+  // A fork is made to be kept, however large.
+  readonly #kept: number;
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
+  // None while a call runs, so that nothing that ends one leaves it in use.
   #exports: E | undefined;
+  #memory: WebAssembly.Memory | undefined;
   /** The memory, as the latest call left it. */
   bytes = new Uint8Array();
   words = new Uint32Array();
 
-  static async load<E extends Exports>(source: Source, imports: Imports): Promise<Instance<E>> {
-    const instance = new Instance<E>(await compile(source), imports);
+  /** Loads a module, starts it and sends it a request, unless that has no lines. */
+  static async load<E extends Exports>(source: Source, imports: Imports, first: string[] = []): Promise<Instance<E>> {
+    const instance = new Instance<E>(await compile(source), imports, [], MEMORY_KEPT);
     // A page's main thread may start only small modules without waiting.
-    instance.#begin(await WebAssembly.instantiate(instance.#module, instance.#imports));
+    instance.#begin(await WebAssembly.instantiate(instance.#module, instance.#linked()));
+    if (first.length > 0) instance.#tell(request(first));
     return instance;
   }
 
-  private constructor(module: WebAssembly.Module, imports: Imports) {
+  private constructor(module: WebAssembly.Module, imports: Imports, told: Request[], kept: number) {
     this.#module = module;
-    this.#imports = imports(() => this.#exports!.memory);
+    this.#imports = imports;
+    this.#told = told;
+    this.#kept = kept;
   }
 
-  #begin(started: WebAssembly.Instance): E {
-    this.#exports = started.exports as unknown as E;
-    this.#exports._initialize();
-    return this.#exports;
+  /** Starts another instance, with memory of its own, and sends it one more request; returns the answer too. */
+  fork(lines: string[]): [Instance<E>, Fields[]] {
+    const instance = new Instance<E>(this.#module, this.#imports, [...this.#told], Infinity);
+    return [instance, instance.#tell(request(lines))];
+  }
+
+  /** Sends a request and returns the lines of its answer. */
+  ask(lines: string[]): Fields[] {
+    const sent = request(lines);
+    const answer = this.call((exports) => this.#exchange(exports, sent));
+    if (this.bytes.length > this.#kept) this.#forget();
+    return read(answer);
   }
 
   /** Calls exports; whatever they throw is INTERNAL, and the next call gets a new instance. */
   call<T>(run: (exports: E) => T): T {
     try {
-      const result = run(this.#exports ?? this.#begin(new WebAssembly.Instance(this.#module, this.#imports)));
+      const exports = this.#exports ?? this.#restart();
+      this.#exports = undefined;
+      const result = run(exports);
+      this.#exports = exports;
       return result;
     } catch (trap) {
       this.#forget();
@@ -69,12 +93,6 @@ export class Instance<E extends Exports> {
     }
   }
 
-  #forget(): void {
-    this.#exports = undefined;
-    this.bytes = new Uint8Array();
-    this.words = new Uint32Array();
-  }
-
   /** Renews the views of the memory, which may have grown. */
   look(exports: E): void {
     const { buffer } = exports.memory;
@@ -83,38 +101,62 @@ export class Instance<E extends Exports> {
     this.words = new Uint32Array(buffer);
   }
 
-  /** Sends a request and returns the lines of its answer. */
-  ask(lines: string[]): Fields[] {
-    const answer = this.#respond(joined(lines));
-    if (this.bytes.length > MEMORY_KEPT) this.#forget();
-    const [[status, code, message, field, event, other], ...rest] = answer.split("\n").map(readLine) as [Fields, ...Fields[]];
-    if (status !== "ok") throw new PointsError(code as ErrorCode, message, field, event, other);
-    return rest;
+  #tell(sent: Request): Fields[] {
+    const answer = read(this.call((exports) => this.#exchange(exports, sent)));
+    this.#told.push(sent);
+    return answer;
   }
 
-  #respond(request: string): string {
-    // A character takes up to three bytes; only a long request is worth counting.
-    const encoded = request.length > 1024 ? this.#encoder.encode(request) : undefined;
-    const size = encoded?.length ?? request.length * 3;
-    if (size > REQUEST_LIMIT) throw tooLarge();
-    return this.call((exports) => {
-      const to = exports.request(size) >>> 0;
-      this.look(exports);
-      let written = size;
-      if (encoded) this.bytes.set(encoded, to);
-      else written = this.#encoder.encodeInto(request, this.bytes.subarray(to, to + size)).written;
-      const from = exports.answer(written) >>> 0;
-      this.look(exports);
-      return this.#decoder.decode(this.bytes.subarray(from, from + (exports.answer_size() >>> 0)));
-    });
+  #restart(): E {
+    const exports = this.#begin(new WebAssembly.Instance(this.#module, this.#linked()));
+    for (const sent of this.#told) this.#exchange(exports, sent);
+    return exports;
+  }
+
+  #begin(started: WebAssembly.Instance): E {
+    const exports = started.exports as unknown as E;
+    this.#memory = exports.memory;
+    exports._initialize();
+    return (this.#exports = exports);
+  }
+
+  #linked(): WebAssembly.Imports {
+    return this.#imports(() => this.#memory!);
+  }
+
+  #forget(): void {
+    this.#exports = this.#memory = undefined;
+    this.bytes = new Uint8Array();
+    this.words = new Uint32Array();
+  }
+
+  #exchange(exports: E, sent: Request): string {
+    // A character takes up to three bytes.
+    let size = typeof sent === "string" ? sent.length * 3 : sent.length;
+    const to = exports.request(size) >>> 0;
+    this.look(exports);
+    if (typeof sent !== "string") this.bytes.set(sent, to);
+    else size = this.#encoder.encodeInto(sent, this.bytes.subarray(to, to + size)).written;
+    const from = exports.answer(size) >>> 0;
+    this.look(exports);
+    return this.#decoder.decode(this.bytes.subarray(from, from + (exports.answer_size() >>> 0)));
   }
 }
 
-function joined(lines: string[]): string {
+function request(lines: string[]): Request {
   let length = lines.length;
   for (const line of lines) length += line.length;
-  if (length > REQUEST_LIMIT) throw tooLarge();
-  return lines.join("\n");
+  if (length <= SHORT) return lines.join("\n");
+  const bytes = length <= REQUEST_LIMIT ? new TextEncoder().encode(lines.join("\n")) : undefined;
+  if (!bytes || bytes.length > REQUEST_LIMIT) throw tooLarge("events");
+  return bytes;
 }
 
-const tooLarge = (): PointsError => invalid("events", `the request is over ${REQUEST_LIMIT >> 20} MiB: ask for less at once`);
+function read(answer: string): Fields[] {
+  const [[status, code, message, field, event, other], ...rest] = answer.split("\n").map(readLine) as [Fields, ...Fields[]];
+  if (status !== "ok") throw new PointsError(code as ErrorCode, shortened(message), field, event, other);
+  return rest;
+}
+
+// A message quotes what is wrong, however long that is.
+const shortened = (message: string): string => (message.length > 400 ? `${message.slice(0, 200)} … ${message.slice(-200)}` : message);

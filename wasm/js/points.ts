@@ -39,6 +39,6 @@ export interface LoadOptions {
 export async function load(options: LoadOptions = {}): Promise<Engine> {
   const input = given(options, "options");
   const source = (property(input, "source") ?? new URL("points.wasm", import.meta.url)) as Source;
-  const imports = (property(input, "imports") ?? (() => ({}))) as Imports;
-  return engine(await Instance.load<CalculatorExports>(source, imports));
+  const imports = property(input, "imports");
+  return engine(await Instance.load<CalculatorExports>(source, typeof imports === "function" ? (imports as Imports) : () => ({})));
 }

@@ -21,17 +21,13 @@ export async function compile(source: Source): Promise<WebAssembly.Module> {
 }
 
 async function compiled(source: Awaited<Source>): Promise<WebAssembly.Module> {
-  if (source instanceof WebAssembly.Module) return source;
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
   if (typeof source === "string" || source instanceof URL) {
     const url = new URL(source, globalThis.document?.baseURI ?? import.meta.url);
     const bytes = url.protocol === "file:" ? readFile(url) : undefined;
-    if (bytes) return WebAssembly.compile(await bytes);
-    source = await fetch(url);
+    source = bytes ? await bytes : await fetch(url);
   }
-  if (!(source instanceof Response)) {
-    throw invalid("source", "the source is a URL, a Response, bytes or a WebAssembly.Module");
-  }
+  if (source instanceof WebAssembly.Module) return source;
+  if (!(source instanceof Response)) return WebAssembly.compile(source);
   if (!source.ok) throw invalid("source", `${source.url}: HTTP ${source.status} ${source.statusText}`);
   const streams = source.headers.get("Content-Type") === "application/wasm" && WebAssembly.compileStreaming;
   return streams ? WebAssembly.compileStreaming(source) : WebAssembly.compile(await source.arrayBuffer());
