@@ -73,12 +73,12 @@ type dayDetails struct {
 
 	mutex sync.Mutex
 	// forecasts are by their last day.
-	forecasts map[points.Date]*load.Loader[string, *ledger.Forecast]
-	ahead     func(until points.Date) *load.Loader[string, *ledger.Forecast]
+	forecasts map[points.Date]*load.Loader[string, *points.Forecast]
+	ahead     func(until points.Date) *load.Loader[string, *points.Forecast]
 }
 
 // forecast returns the loader of forecasts through a day.
-func (d *dayDetails) forecast(until points.Date) *load.Loader[string, *ledger.Forecast] {
+func (d *dayDetails) forecast(until points.Date) *load.Loader[string, *points.Forecast] {
 	d.mutex.Lock()
 	defer d.mutex.Unlock()
 	if d.forecasts[until] == nil {
@@ -203,9 +203,9 @@ func (r *Resolver) newDayDetails(k ledger.Known) *dayDetails {
 		won: load.New(func(ctx context.Context, ids []string) (map[string]*book.Won, error) {
 			return r.book.WonSourced(ctx, ids, k.On)
 		}),
-		forecasts: map[points.Date]*load.Loader[string, *ledger.Forecast]{},
-		ahead: func(until points.Date) *load.Loader[string, *ledger.Forecast] {
-			return load.New(func(ctx context.Context, ids []string) (map[string]*ledger.Forecast, error) {
+		forecasts: map[points.Date]*load.Loader[string, *points.Forecast]{},
+		ahead: func(until points.Date) *load.Loader[string, *points.Forecast] {
+			return load.New(func(ctx context.Context, ids []string) (map[string]*points.Forecast, error) {
 				return r.ledger.Forecasts(ctx, r.db, ids, k, until)
 			})
 		},

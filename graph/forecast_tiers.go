@@ -1,9 +1,7 @@
 package graph
 
 import (
-	"cmp"
 	"context"
-	"slices"
 
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
@@ -24,12 +22,12 @@ func (r *Resolver) forecast(ctx context.Context, partner *model.Partner, k ledge
 		return nil, err
 	}
 	shown := &model.Forecast{AsOf: k.On, Until: until, Partner: partner, Known: k, Changes: forecastChanges(found, until)}
-	for first := k.On.StartOfMonth(); first <= until; first = first.EndOfMonth() + 1 {
-		day := first.EndOfMonth()
-		if len(shown.Months) == 0 {
-			day = k.On
-		}
-		month, err := forecastMonth(found, first, day)
+	ahead, err := found.Months(until)
+	if err != nil {
+		return nil, err
+	}
+	for i := range ahead {
+		month, err := forecastMonth(&ahead[i])
 		if err != nil {
 			return nil, err
 		}
@@ -39,12 +37,12 @@ func (r *Resolver) forecast(ctx context.Context, partner *model.Partner, k ledge
 	if err != nil || !ok {
 		return shown, err
 	}
-	shown.Review, err = reviewPrediction(found, &review)
+	shown.Review, err = reviewPrediction(&review)
 	return shown, err
 }
 
 // forecasts reads the forecasts of a partner's page and returns the partner's.
-func (r *Resolver) forecasts(ctx context.Context, partner *model.Partner, k ledger.Known, until points.Date) (*ledger.Forecast, error) {
+func (r *Resolver) forecasts(ctx context.Context, partner *model.Partner, k ledger.Known, until points.Date) (*points.Forecast, error) {
 	read := r.dayOf(ctx, k).forecast(until)
 	found, ok, err := read.Load(ctx, partner.ID, partner.Page...)
 	if err == nil && !ok {
@@ -53,37 +51,27 @@ func (r *Resolver) forecasts(ctx context.Context, partner *model.Partner, k ledg
 	return found, err
 }
 
-func forecastMonth(f *ledger.Forecast, first, day points.Date) (*model.ForecastMonth, error) {
-	standing, err := f.On(day)
-	if err != nil {
-		return nil, err
-	}
-	balance, err := balanceOf(standing.Balance)
+func forecastMonth(month *points.ForecastMonth) (*model.ForecastMonth, error) {
+	balance, err := balanceOf(month.Balance)
 	return &model.ForecastMonth{
-		Month: first, On: day, Points: balance, PerformanceTier: standing.Performance, CreditedTier: f.Credited(day).Tier,
+		Month: month.First, On: month.On, Points: balance, PerformanceTier: month.Performance, CreditedTier: month.Credited.Tier,
 	}, err
 }
 
-// forecastChanges lists the changes of both tiers through a day; on one day the
-// performance, which causes the other, comes first.
-func forecastChanges(f *ledger.Forecast, until points.Date) []*model.ForecastChange {
+// forecastChanges lists the changes of both tiers through a day.
+func forecastChanges(f *points.Forecast, until points.Date) []*model.ForecastChange {
 	changes := []*model.ForecastChange{}
-	before := f.Performs(f.From)
-	for _, change := range f.Performance() {
-		changes = append(changes, &model.ForecastChange{On: change.On, Kind: model.ForecastChangeKindPerformance, From: before, To: change.Tier})
-		before = change.Tier
+	for _, change := range f.TierChanges(until) {
+		shown := &model.ForecastChange{On: change.On, Kind: model.ForecastChangeKindPerformance, From: change.From, To: change.To, Cause: orNone(change.Cause)}
+		if shown.Cause != nil {
+			shown.Kind = model.ForecastChangeKindCredited
+		}
+		changes = append(changes, shown)
 	}
-	for _, change := range f.Changes() {
-		cause := change.Cause
-		changes = append(changes, &model.ForecastChange{
-			On: change.Since, Kind: model.ForecastChangeKindCredited, From: change.From, To: change.Tier, Cause: &cause,
-		})
-	}
-	slices.SortStableFunc(changes, func(a, b *model.ForecastChange) int { return cmp.Compare(a.On, b.On) })
-	return slices.DeleteFunc(changes, func(c *model.ForecastChange) bool { return c.On > until })
+	return changes
 }
 
-func reviewPrediction(f *ledger.Forecast, review *ledger.Review) (*model.ReviewPrediction, error) {
+func reviewPrediction(review *points.ReviewForecast) (*model.ReviewPrediction, error) {
 	balance, err := balanceOf(review.Standing.Balance)
 	if err != nil {
 		return nil, err
@@ -91,12 +79,10 @@ func reviewPrediction(f *ledger.Forecast, review *ledger.Review) (*model.ReviewP
 	shown := &model.ReviewPrediction{
 		On: review.On, Held: review.Held(), HeldUntil: orNone(review.HeldUntil), Points: balance,
 		CreditedBefore: review.Before.Tier, CreditedAfter: review.After.Tier, Cause: orNone(review.Cause),
-		Certified: factsOf(review.Standing.Facts, review.On).Certified,
+		Certified: factsOf(review.Standing.Facts, review.On).Certified, BestInWindow: review.Best,
 	}
-	for _, day := range review.Window() {
-		tier := f.Performs(day)
-		shown.Window = append(shown.Window, &model.ReviewEvaluation{On: day, Tier: tier, Predicted: day > f.From})
-		shown.BestInWindow = max(shown.BestInWindow, tier)
+	for _, day := range review.Days {
+		shown.Window = append(shown.Window, &model.ReviewEvaluation{On: day.On, Tier: day.Tier, Predicted: day.Predicted})
 	}
 	if tier, ok := review.Standing.ToKeep(review.Before.Tier); ok {
 		shown.ToKeep = tierResult(tier)

@@ -124,8 +124,8 @@ func (s *Standing) Under(others *points.Program, balance points.Balance, on poin
 	if s.Snapshot != nil {
 		after = s.Snapshot.On
 	}
-	credited := s.start.Tier
-	for _, change := range others.CreditedHistory(s.start, after, on, performance, points.CertificationOn(s.known.facts, s.PartnerID)) {
+	credited := s.history.Start.Tier
+	for _, change := range others.CreditedHistory(s.history.Start, after, on, performance, s.history.CertifiedOn) {
 		credited = change.Credited.Tier
 	}
 	return would.Performance, credited, nil

@@ -32,5 +32,5 @@ func loadBooks(ctx context.Context, client *ent.Client, partnerIDs []string, q K
 // SourcedMRR returns the partner's sourced MRR (12 months) on the standing's day
 // (F8; docs/rules.md, section 10).
 func (l *Ledger) SourcedMRR(s *Standing) (points.Money, error) {
-	return l.Program().BookSourcedMRR(s.known.book, s.On)
+	return l.Program().BookSourcedMRR(s.book, s.On)
 }

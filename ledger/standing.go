@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/fact"
@@ -31,9 +32,9 @@ type Standing struct {
 	// is none (F25).
 	Snapshot *ent.Standing
 
-	known *known
-	// start is the credited tier that Changes begin with.
-	start points.Credited
+	// history is what the answer was made from, book what changed the partner's.
+	history *points.History
+	book    []points.BookChange
 }
 
 // Standings answers for several partners with a fixed number of queries. The
@@ -49,6 +50,39 @@ func (l *Ledger) Standings(ctx context.Context, client *ent.Client, partnerIDs [
 
 // standings is Standings over given snapshots, by partner and in order of days.
 func (l *Ledger) standings(ctx context.Context, client *ent.Client, partnerIDs []string, q Known, snapshots map[string][]*ent.Standing) (map[string]*Standing, error) {
+	records, err := loadRecords(ctx, client, partnerIDs, q, snapshots)
+	if err != nil {
+		return nil, err
+	}
+	answers := make(map[string]*Standing, len(records))
+	for id, record := range records {
+		if answers[id], err = standingOf(l.Program(), record, q.On); err != nil {
+			return nil, err
+		}
+		if n := len(snapshots[id]); n > 0 {
+			answers[id].Snapshot = snapshots[id][n-1]
+		}
+	}
+	return answers, nil
+}
+
+// standingOf makes a partner's standing on a day of what is known of it.
+func standingOf(program *points.Program, record points.Record, on points.Date) (*Standing, error) {
+	history, err := program.History(record, on)
+	if err != nil {
+		return nil, err
+	}
+	answer := &Standing{
+		PartnerID: record.Partner, Credited: history.CreditedOn(on), Changes: history.Changes, Performance: history.Performance,
+		Retention: history.Retention, history: history, book: record.Book,
+	}
+	answer.Standing, err = history.StandingOn(on)
+	return answer, err
+}
+
+// loadRecords reads what is known of partners, over given snapshots, which are
+// by partner and in order of days.
+func loadRecords(ctx context.Context, client *ent.Client, partnerIDs []string, q Known, snapshots map[string][]*ent.Standing) (map[string]points.Record, error) {
 	found, err := partnersOf(ctx, client, partnerIDs)
 	if err != nil {
 		return nil, err
@@ -65,92 +99,34 @@ func (l *Ledger) standings(ctx context.Context, client *ent.Client, partnerIDs [
 	if err != nil {
 		return nil, err
 	}
-	answers := make(map[string]*Standing, len(found))
+	records := make(map[string]points.Record, len(found))
 	for _, id := range found {
-		answer, err := l.standing(&known{id, q.On, movements[id], facts[id], books[id], snapshots[id]})
-		if err != nil {
+		record := points.Record{Partner: id, Movements: movements[id], Facts: facts[id], Book: books[id]}
+		if record.Snapshots, err = engineSnapshots(snapshots[id]); err != nil {
 			return nil, err
 		}
-		answers[id] = answer
+		records[id] = record
 	}
-	return answers, nil
+	return records, nil
 }
 
-// known is what is known of a partner; movements and changes after the day do
-// not matter. Computed retention joins the facts.
-type known struct {
-	partnerID string
-	on        points.Date
-	movements []points.Movement
-	facts     []points.Fact
-	book      []points.BookChange
-	snapshots []*ent.Standing
-}
-
-func (l *Ledger) standing(k *known) (*Standing, error) {
-	balance, err := balanceOn(k.movements, k.on)
-	if err != nil {
-		return nil, err
-	}
-	answer := &Standing{PartnerID: k.partnerID, known: k}
-	if answer.Retention, err = l.Program().BookRetention(k.book, k.on); err != nil {
-		return nil, err
-	}
-	k.facts = points.WithRetention(k.facts, k.partnerID, answer.Retention)
-	inForce, err := points.FactsOn(k.facts, k.partnerID, k.on)
-	if err != nil {
-		return nil, err
-	}
-	if answer.Standing, err = l.Program().StandingOn(balance, inForce, k.on); err != nil {
-		return nil, err
-	}
-	live, err := l.Program().PerformanceHistory(k.movements, k.facts, k.partnerID, k.on)
-	if err != nil {
-		return nil, err
-	}
-	answer.Performance, err = official(live, k.snapshots, k.on)
-	if err != nil {
-		return nil, err
-	}
-	var after points.Date
-	if len(k.snapshots) > 0 {
-		last := k.snapshots[len(k.snapshots)-1]
-		tier, err := points.ParseTier(last.Credited)
+// engineSnapshots returns kept snapshots as the engine takes them.
+func engineSnapshots(rows []*ent.Standing) ([]points.Snapshot, error) {
+	snapshots := make([]points.Snapshot, len(rows))
+	for i, row := range rows {
+		performance, err := points.ParseTier(row.Performance)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("ledger: read the snapshot of %v: %w", row.On, err)
 		}
-		answer.Snapshot, after = last, last.On
-		answer.Credited = points.Credited{Tier: tier, Since: last.CreditedSince}
-	}
-	certified := points.CertificationOn(k.facts, k.partnerID)
-	answer.start = answer.Credited
-	answer.Changes = l.Program().CreditedHistory(answer.start, after, k.on, answer.Performance, certified)
-	if n := len(answer.Changes); n > 0 {
-		answer.Credited = answer.Changes[n-1].Credited
-	}
-	return answer, nil
-}
-
-// official puts what snapshots said on their days in place of what a replay
-// says of those days now.
-func official(live []points.TierChange, snapshots []*ent.Standing, asOf points.Date) ([]points.TierChange, error) {
-	if len(snapshots) == 0 {
-		return live, nil
-	}
-	byDay := make(map[points.Date]points.Tier, len(snapshots))
-	days := make([]points.Date, 0, len(live)+2*len(snapshots))
-	for _, snapshot := range snapshots {
-		tier, err := points.ParseTier(snapshot.Performance)
+		credited, err := points.ParseTier(row.Credited)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("ledger: read the snapshot of %v: %w", row.On, err)
 		}
-		byDay[snapshot.On] = tier
-		days = append(days, snapshot.On, min(snapshot.On+1, asOf))
+		snapshots[i] = points.Snapshot{
+			On: row.On, Performance: performance, Credited: points.Credited{Tier: credited, Since: row.CreditedSince},
+		}
 	}
-	for _, change := range live {
-		days = append(days, change.On)
-	}
-	return mergeTiers(days, live, byDay), nil
+	return snapshots, nil
 }
 
 // loadMovements sums the postings of each partner by day.

@@ -88,7 +88,7 @@ func replayUnder(rules *points.Program, partnerID, key string, clients map[strin
 		return nil, err
 	}
 	slices.SortStableFunc(book, func(a, b points.BookChange) int { return int(a.On) - int(b.On) })
-	standing, err := New(rules).standing(&known{partnerID: partnerID, on: on, movements: view.movements, facts: facts, book: book})
+	standing, err := standingOf(rules, points.Record{Partner: partnerID, Movements: view.movements, Facts: facts, Book: book}, on)
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +97,19 @@ func replayUnder(rules *points.Program, partnerID, key string, clients map[strin
 }
 
 // BalanceOn is the partner's balance under the view's rules on any day.
-func (v *View) BalanceOn(day points.Date) (points.Balance, error) { return balanceOn(v.movements, day) }
+func (v *View) BalanceOn(day points.Date) (points.Balance, error) {
+	var balance points.Balance
+	var err error
+	for _, movement := range v.movements {
+		if movement.On > day {
+			break
+		}
+		if balance, err = balance.Plus(movement.Balance); err != nil {
+			return points.Balance{}, err
+		}
+	}
+	return balance, nil
+}
 
 // loadBookEvents reads the events, as known, of the companies of a partner, and
 // its adjustments without a company; the clients are ids by company.

@@ -115,9 +115,9 @@ func TestForecastIsTheStandingOfDaysToCome(t *testing.T) {
 		f := forecasts[id]
 		for _, on := range []string{"2025-03-02", "2025-03-31", "2025-04-01", "2025-07-15", "2025-12-31", "2026-01-01", "2026-01-15", "2026-06-30"} {
 			want := b.standingOn("ada", on, time.Time{})
-			got, err := f.On(day(on))
-			if err != nil || !reflect.DeepEqual(got, want.Standing) || f.Credited(day(on)) != want.Credited || f.Performs(day(on)) != want.Standing.Performance {
-				t.Errorf("on %s: %+v, credited %v, %v; want %+v, credited %v", on, got, f.Credited(day(on)), err, want.Standing, want.Credited)
+			got, err := f.StandingOn(day(on))
+			if err != nil || !reflect.DeepEqual(got, want.Standing) || f.CreditedOn(day(on)) != want.Credited || f.PerformanceOn(day(on)) != want.Standing.Performance {
+				t.Errorf("on %s: %+v, credited %v, %v; want %+v, credited %v", on, got, f.CreditedOn(day(on)), err, want.Standing, want.Credited)
 			}
 		}
 		review, ok, err := f.Review()
@@ -132,7 +132,7 @@ func TestForecastIsTheStandingOfDaysToCome(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		was, err := then[id].On(day("2025-06-01"))
+		was, err := then[id].StandingOn(day("2025-06-01"))
 		if err != nil || was.Balance.Sourced != 0 {
 			t.Errorf("as known before, %s on 2025-06-01, %v", was.Balance, err)
 		}

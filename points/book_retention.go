@@ -1,10 +1,5 @@
 package points
 
-import (
-	"cmp"
-	"slices"
-)
-
 // BookRetention is RetentionHistory from what changed the partner's book: sums
 // of BookChanges by day and currency, in order of days. Changes after the day
 // do not matter. CodeInvalid where they are not what a book can be.
@@ -23,8 +18,11 @@ func (p *Program) BookRetention(changes []BookChange, until Date) ([]Retention, 
 			first = months[len(months)-1].First.EndOfMonth() + 1
 		default:
 			// Sales alone make no book yet.
-			at := slices.IndexFunc(changes, func(c BookChange) bool { return c.Clients != 0 || c.Start != 0 })
-			if at < 0 {
+			at := 0
+			for at < len(changes) && changes[at].Clients == 0 && changes[at].Start == 0 {
+				at++
+			}
+			if at == len(changes) {
 				return nil, nil
 			}
 			first = changes[at].On
@@ -116,9 +114,12 @@ func (d *dollars) bookMonth(first Date, clients int64, start []Money, flows []Bo
 // addMoney adds an amount to the one of its currency; all stay, at zero too: a
 // month may end with a currency that it did not begin with.
 func addMoney(amounts *[]Money, amount int64, currency Currency) bool {
-	at, found := slices.BinarySearchFunc(*amounts, currency, func(m Money, c Currency) int { return cmp.Compare(m.Currency, c) })
-	if !found {
-		*amounts = slices.Insert(*amounts, at, Money{Currency: currency})
+	at := 0
+	for at < len(*amounts) && (*amounts)[at].Currency != currency {
+		at++
+	}
+	if at == len(*amounts) {
+		*amounts = append(*amounts, Money{Currency: currency})
 	}
 	sum, ok := addSigned((*amounts)[at].Amount, amount)
 	(*amounts)[at].Amount = sum

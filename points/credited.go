@@ -46,6 +46,17 @@ func (p *Program) CreditedHistory(start Credited, after, until Date, performance
 		changes = append(changes, CreditedChange{Credited: Credited{Tier: tier, Since: on}, From: credited.Tier, Cause: cause})
 		credited = Credited{Tier: tier, Since: on}
 	}
+	if start.Tier == Untiered && tierOn(performance, after) == Untiered {
+		// Nothing can happen before the first rise: reviews of years are skipped.
+		first := until
+		for i := range performance {
+			if performance[i].On > after {
+				first = performance[i].On - 1
+				break
+			}
+		}
+		after = max(after, first)
+	}
 	next := 0
 	for next < len(performance) && performance[next].On <= after {
 		next++

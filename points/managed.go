@@ -1,69 +1,78 @@
 package points
 
-import "slices"
-
 // credit is a manager's balance on one line (docs/rules.md, section 5).
 type credit struct {
-	partner string
+	partner int32
 	balance Points
 }
 
-func (r *replay) addManager(e *Event) *Error {
-	at, found := slices.BinarySearch(r.managers, e.Partner)
+// manager returns the place of a manager, or the one that it would have.
+func (r *replay) manager(partner int32) (int, bool) {
+	at := 0
+	for at < len(r.managers) && r.managers[at] < partner {
+		at++
+	}
+	return at, at < len(r.managers) && r.managers[at] == partner
+}
+
+func (r *replay) addManager(a *act) *Error {
+	at, found := r.manager(a.partner)
 	if found {
 		return invalid("partner", "the partner manages the company already")
 	}
-	r.managers = slices.Insert(r.managers, at, e.Partner)
-	r.result.Managers = append(r.result.Managers, ManagerSpan{Company: r.company, Partner: e.Partner, From: e.On})
-	return r.recomputeAll(e, KindSplit, KindNew)
+	r.managers = append(r.managers, 0)
+	copy(r.managers[at+1:], r.managers[at:])
+	r.managers[at] = a.partner
+	if r.recorder != nil {
+		r.recorder.managerAdded(a)
+	}
+	return r.recomputeAll(a, KindSplit, KindNew)
 }
 
-func (r *replay) removeManager(e *Event) *Error {
-	at, found := slices.BinarySearch(r.managers, e.Partner)
+func (r *replay) removeManager(a *act) *Error {
+	at, found := r.manager(a.partner)
 	if !found {
 		return invalid("partner", "the partner does not manage the company")
 	}
-	r.managers = slices.Delete(r.managers, at, at+1)
-	for i := len(r.result.Managers) - 1; i >= 0; i-- {
-		if span := &r.result.Managers[i]; span.Partner == e.Partner && span.Company == r.company {
-			span.To = e.On
-			break
-		}
+	r.managers = append(r.managers[:at], r.managers[at+1:]...)
+	if r.recorder != nil {
+		r.recorder.managerRemoved(a)
 	}
-	return r.recomputeAll(e, KindSplit, KindEnded)
+	return r.recomputeAll(a, KindSplit, KindEnded)
 }
 
 // reprice recomputes all managed credit by the edition and country of the day;
-// a nil event stands for the edition.
-func (r *replay) reprice(e *Event) *Error { return r.recomputeAll(e, KindRepriced, KindRepriced) }
+// a nil act stands for the edition.
+func (r *replay) reprice(a *act) *Error { return r.recomputeAll(a, KindRepriced, KindRepriced) }
 
 // recomputeAll recomputes the credit of every line. own is the kind for the
-// partner that the event names, others for everybody else.
-func (r *replay) recomputeAll(e *Event, others, own Kind) *Error {
-	partner := ""
-	if e != nil {
-		partner = e.Partner
+// partner that the act names, others for everybody else.
+func (r *replay) recomputeAll(a *act, others, own Kind) *Error {
+	partner := nobody
+	if a != nil {
+		partner = a.partner
 	}
 	for i := range r.lines {
-		if err := r.recomputeFor(&r.lines[i], e, others, partner, own); err != nil {
+		if err := r.recomputeFor(int32(i), a, others, partner, own); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (r *replay) recompute(l *line, e *Event, kind Kind) *Error {
-	return r.recomputeFor(l, e, kind, "", kind)
+func (r *replay) recompute(line int32, a *act, kind Kind) *Error {
+	return r.recomputeFor(line, a, kind, nobody, kind)
 }
 
 // recomputeFor brings the line's credit of every present and former manager to
 // what it should be now and posts the differences, in order of partners.
-func (r *replay) recomputeFor(l *line, e *Event, others Kind, partner string, own Kind) *Error {
+func (r *replay) recomputeFor(number int32, a *act, others Kind, partner int32, own Kind) *Error {
+	l := &r.lines[number]
 	if len(l.credit) == 0 && (len(r.managers) == 0 || !l.open) {
 		return nil
 	}
-	edition := r.program.EditionOn(r.today)
-	price, err := edition.price(l.currency, r.country, edition.ManagedRate(l.firstSold))
+	list := r.prices()
+	price, err := list.price(l.currency, r.country, list.edition.ManagedRate(l.firstSold))
 	if err != nil {
 		return err
 	}
@@ -72,34 +81,26 @@ func (r *replay) recomputeFor(l *line, e *Event, others Kind, partner string, ow
 	if err != nil {
 		return err
 	}
-	for _, name := range r.managers {
-		if at, found := l.creditOf(name); !found {
-			l.credit = slices.Insert(l.credit, at, credit{partner: name})
+	for _, manager := range r.managers {
+		if r.fold == nil || manager == r.fold.own {
+			l.creditOf(manager)
 		}
 	}
 	kept := l.credit[:0]
 	for _, c := range l.credit {
-		before, amount := c.balance, l.mrr
-		_, manages := slices.BinarySearch(r.managers, c.partner)
+		before := c.balance
+		_, manages := r.manager(c.partner)
 		if c.balance = share; !manages {
-			c.balance, amount = 0, 0
+			c.balance = 0
 		}
-		kind := others
-		if c.partner == partner {
-			kind = own
+		switch {
+		case r.fold != nil:
+			r.fold.moved(c.partner, trackManaged, r.today, before, c.balance)
+		case c.partner == partner:
+			r.recorder.managed(r, number, a, &price, managers, c, before, own, manages)
+		default:
+			r.recorder.managed(r, number, a, &price, managers, c, before, others, manages)
 		}
-		posting := Posting{
-			Partner: c.partner, Line: l.name, Track: TrackManaged, Kind: kind,
-			Terms: Terms{
-				Rule: RuleManaged, Edition: price.edition, Amount: amount, Currency: l.currency, Unit: price.unit,
-				Rate: price.rate, Multiplier: price.multiplier, Divisor: managers, Country: r.country,
-				FirstSold: l.firstSold, Before: before, After: c.balance,
-			},
-		}
-		if e != nil {
-			posting.Event = e.Key
-		}
-		r.post(posting)
 		if manages && l.open {
 			kept = append(kept, c)
 		}
@@ -108,14 +109,16 @@ func (r *replay) recomputeFor(l *line, e *Event, others Kind, partner string, ow
 	return nil
 }
 
-func (l *line) creditOf(partner string) (int, bool) {
-	return slices.BinarySearchFunc(l.credit, partner, func(c credit, partner string) int {
-		switch {
-		case c.partner < partner:
-			return -1
-		case c.partner > partner:
-			return 1
-		}
-		return 0
-	})
+// creditOf makes sure that a partner has a balance, of nothing at first.
+func (l *line) creditOf(partner int32) {
+	at := 0
+	for at < len(l.credit) && l.credit[at].partner < partner {
+		at++
+	}
+	if at < len(l.credit) && l.credit[at].partner == partner {
+		return
+	}
+	l.credit = append(l.credit, credit{})
+	copy(l.credit[at+1:], l.credit[at:])
+	l.credit[at] = credit{partner: partner}
 }

@@ -1,7 +1,5 @@
 package points
 
-import "slices"
-
 // Movement is the sum of a partner's postings that take effect on one day.
 type Movement struct {
 	On      Date
@@ -48,62 +46,100 @@ func (b *Balance) Put(track Track, moved Points) error {
 // editions can change it, so only those days are looked at (docs/rules.md,
 // section 9).
 func (p *Program) PerformanceHistory(movements []Movement, facts []Fact, partner string, until Date) ([]TierChange, error) {
-	own := make([]Fact, 0, len(facts))
-	days := make([]Date, 0, len(movements)+len(facts)+len(p.Editions))
-	for _, movement := range movements {
-		days = append(days, movement.On)
+	own := ownFacts(facts, partner)
+	turns, err := p.turns(own)
+	if err != nil {
+		return nil, err
 	}
-	for _, fact := range facts {
-		if fact.Partner != partner {
-			continue
-		}
-		own = append(own, fact)
-		days = append(days, fact.On)
-		if fact.Kind == FactCertifiedThrough {
-			through, err := ParseDate(fact.Value)
-			if err != nil {
-				return nil, err
-			}
-			days = append(days, through+1)
-		}
-	}
-	for _, edition := range p.Editions {
-		days = append(days, edition.From)
-	}
-	slices.Sort(days)
-	slices.SortStableFunc(own, func(a, b Fact) int { return int(a.On) - int(b.On) })
-
 	var changes []TierChange
 	var balance Balance
 	var inForce Facts
+	var tiers ladder
 	current := Untiered
-	for _, day := range slices.Compact(days) {
+	for len(movements) > 0 || len(turns) > 0 {
+		day := MaxDate + 1
+		if len(turns) > 0 {
+			day = turns[0]
+		}
+		if len(movements) > 0 && movements[0].On < day {
+			day = movements[0].On
+		}
 		if day > until {
 			break
 		}
-		var err error
 		for len(movements) > 0 && movements[0].On <= day {
 			if balance, err = balance.Plus(movements[0].Balance); err != nil {
 				return nil, err
 			}
 			movements = movements[1:]
 		}
-		for len(own) > 0 && own[0].On <= day {
-			if err := own[0].Put(&inForce); err != nil {
-				return nil, err
-			}
-			own = own[1:]
+		turned := tiers.rungs == nil
+		for len(turns) > 0 && turns[0] <= day {
+			turned, turns = true, turns[1:]
 		}
-		standing, err := p.StandingOn(balance, inForce, day)
+		if turned {
+			for len(own) > 0 && own[0].On <= day {
+				if err := own[0].Put(&inForce); err != nil {
+					return nil, err
+				}
+				own = own[1:]
+			}
+			tiers = p.EditionOn(day).ladder(tiers.rungs[:0], &inForce, day)
+		}
+		tier, err := tiers.performance(balance)
 		if err != nil {
 			return nil, err
 		}
-		if standing.Performance != current {
-			current = standing.Performance
+		if tier != current {
+			current = tier
 			changes = append(changes, TierChange{On: day, Tier: current})
 		}
 	}
 	return changes, nil
+}
+
+// ownFacts returns the facts of a partner in order of days; of one day as they
+// were told.
+func ownFacts(facts []Fact, partner string) []Fact {
+	own := make([]Fact, 0, len(facts))
+	for i := range facts {
+		if facts[i].Partner == partner {
+			own = append(own, facts[i])
+		}
+	}
+	return sortFacts(own)
+}
+
+func sortFacts(facts []Fact) []Fact {
+	sorted := make([]Fact, len(facts))
+	for at, i := range order(len(facts), func(i, j int) int { return int(facts[i].On) - int(facts[j].On) }) {
+		sorted[at] = facts[i]
+	}
+	return sorted
+}
+
+// turns lists, in order, the days on which a performance tier may change though
+// no points move.
+func (p *Program) turns(facts []Fact) ([]Date, error) {
+	days := make([]Date, 0, len(facts)+len(p.Editions))
+	for i := range facts {
+		days = append(days, facts[i].On)
+		if facts[i].Kind == FactCertifiedThrough {
+			through, err := ParseDate(facts[i].Value)
+			if err != nil {
+				return nil, err
+			}
+			days = append(days, through+1)
+		}
+	}
+	for i := range p.Editions {
+		days = append(days, p.Editions[i].From)
+	}
+	turns := make([]Date, len(days))
+	for at, i := range order(len(days), func(i, j int) int { return int(days[i]) - int(days[j]) }) {
+		turns[at] = days[i]
+	}
+	return turns, nil
 }
 
 // CertificationOn returns a function that reports whether the partner's

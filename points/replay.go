@@ -1,68 +1,5 @@
 package points
 
-import "slices"
-
-// Result is what a replay finds out about one or more companies.
-type Result struct {
-	// Postings are in order of company, day and cause; future ones included:
-	// known expiries and the repricing by editions already published.
-	Postings []Posting
-	// Lots are in order of company and making.
-	Lots []Lot
-	// Lines tells how the MRR of each product line changed, Managers who
-	// managed a company when, Countries where it stood; all in order of
-	// company and day.
-	Lines     []LineChange
-	Managers  []ManagerSpan
-	Countries []CountryChange
-}
-
-// Lot is a sale or increase that earned sold points (docs/rules.md, section 4).
-type Lot struct {
-	Seller, Company, Line string
-	DealType              DealType
-	// Event is the key of the event that made the lot, as Kind (new or
-	// increased).
-	Event string
-	Kind  Kind
-	// Amount is the MRR sold, in minor units of Currency, eaten or not.
-	Amount   int64
-	Currency Currency
-	// MadeOn is the first day of the lot's life, ExpiresOn the day it would
-	// end by itself, EndedOn the day it did end: that one, or earlier where
-	// it was eaten or its line cancelled. The lot lives while
-	// MadeOn <= D < EndedOn.
-	MadeOn, ExpiresOn, EndedOn Date
-	// FirstSold is the line's first sale date, which decided the rate.
-	FirstSold Date
-}
-
-// LineChange is the MRR of a company's product line after an event.
-type LineChange struct {
-	Company, Line string
-	On            Date
-	Event         string
-	// MRR is in minor units of Currency; 0 is a closed line.
-	MRR      int64
-	Currency Currency
-	// FirstSold is the day on which the line was last opened.
-	FirstSold Date
-}
-
-// ManagerSpan is a time during which a partner manages a company: from From up
-// to but without To; a zero To is open.
-type ManagerSpan struct {
-	Company, Partner string
-	From, To         Date
-}
-
-// CountryChange says where a company stands from a day on.
-type CountryChange struct {
-	Company string
-	On      Date
-	Country Country
-}
-
 // Replay computes all postings of a stream of events (docs/rules.md, sections
 // 3 to 6). The events may be of several companies and in any order; their keys
 // must be unique. An invalid stream is refused whole with an *Error that names
@@ -71,167 +8,238 @@ func Replay(program *Program, events []Event) (*Result, error) {
 	if err := uniqueKeys(events); err != nil {
 		return nil, err
 	}
-	order := make([]*Event, len(events))
-	for i := range events {
-		order[i] = &events[i]
-	}
-	slices.SortFunc(order, func(e, f *Event) int {
-		switch {
-		case e.Company < f.Company:
-			return -1
-		case e.Company > f.Company:
-			return 1
-		}
-		return compareEvents(e, f)
-	})
+	stream := streamOrder(events)
 	// A sale makes about four postings: it, its expiry and what it changes for
 	// the managers.
-	result := &Result{Postings: make([]Posting, 0, 4*len(events))}
-	for len(order) > 0 {
-		n := 1
-		for n < len(order) && order[n].Company == order[0].Company {
-			n++
-		}
-		r := replay{program: program, result: result, company: order[0].Company}
-		if err := r.run(order[:n]); err != nil {
+	recorder := &recorder{result: &Result{Postings: make([]Posting, 0, 4*len(events))}}
+	r := replay{tariff: program.tariff(), recorder: recorder}
+	var acts []act
+	for len(stream) > 0 {
+		n := companyLength(stream)
+		recorder.company, recorder.events = stream[0].Company, stream[:n]
+		acts = recorder.names.acts(acts[:0], recorder.events)
+		if err := r.run(acts, len(recorder.names.lines.sorted)); err != nil {
+			if r.failed != nil {
+				err.Event = recorder.key(r.failed)
+			}
 			return nil, err
 		}
-		order = order[n:]
+		stream = stream[n:]
 	}
-	return result, nil
+	return recorder.result, nil
+}
+
+// streamOrder returns the events in order of companies, and of each in the
+// order of section 3.
+func streamOrder(events []Event) []*Event {
+	stream := make([]*Event, len(events))
+	for at, i := range order(len(events), func(i, j int) int {
+		e, f := &events[i], &events[j]
+		if c := compareText(e.Company, f.Company); c != 0 {
+			return c
+		}
+		return compareEvents(e, f)
+	}) {
+		stream[at] = &events[i]
+	}
+	return stream
+}
+
+// companyLength returns how many events of the first one's company come first.
+func companyLength(stream []*Event) int {
+	n := 1
+	for n < len(stream) && stream[n].Company == stream[0].Company {
+		n++
+	}
+	return n
 }
 
 func uniqueKeys(events []Event) error {
-	keys := make([]string, len(events))
-	for i := range events {
-		keys[i] = events[i].Key
-	}
-	slices.Sort(keys)
-	for i := 1; i < len(keys); i++ {
-		if keys[i] == keys[i-1] {
-			return &Error{Code: CodeConflict, Event: keys[i], Field: "id", Message: "two events have this key: send a correction as the next revision"}
+	sorted := order(len(events), func(i, j int) int { return compareText(events[i].Key, events[j].Key) })
+	for i := 1; i < len(sorted); i++ {
+		if key := events[sorted[i]].Key; key == events[sorted[i-1]].Key {
+			return &Error{Code: CodeConflict, Event: key, Field: "id", Message: "two events have this key: send a correction as the next revision"}
 		}
 	}
 	return nil
 }
 
-// replay is the state of one company while its stream is replayed.
+// replay is the state of one company while its stream is replayed. Companies
+// are replayed one after the other, in the same memory.
 type replay struct {
-	program *Program
-	result  *Result
-	company string
+	tariff *tariff
+	// What the replay finds out goes to one of the two: all of it to the
+	// recorder, what moves one partner to the fold.
+	recorder *recorder
+	fold     *fold
+	// failed is the act that cannot be replayed, nil where it is no act's fault.
+	failed *act
 
 	today   Date
+	edition int  // the one in force today, of the tariff
 	known   bool // the company event has come
-	country Country
-	// lines and managers are sorted by name, so that nothing depends on the
-	// order in which a source tells them.
+	country code
+	// lines are the company's, by number, whether sold yet or not; managers are
+	// sorted.
 	lines    []line
-	managers []string
+	managers []int32
 	// openLines counts the open lines now, openBefore those at the end of the
 	// previous day: a sale to a company without any is to a new client.
 	openLines, openBefore int
 	lots                  []lot
 	endings               endings
-	// closing lists today's postings for cancelled lines, whose kind is only
-	// known at the end of the day.
-	closing []int
 }
 
-func (r *replay) run(events []*Event) *Error {
-	for len(events) > 0 || !r.endings.empty() || r.openLines > 0 {
+// reset forgets the company before and makes room for one with so many lines.
+func (r *replay) reset(lines int) {
+	r.failed, r.today, r.edition, r.known, r.country = nil, 0, 0, false, 0
+	r.managers, r.openLines, r.openBefore, r.lots = r.managers[:0], 0, 0, r.lots[:0]
+	r.endings.queue, r.endings.head = r.endings.queue[:0], 0
+	r.lines = r.lines[:cap(r.lines)]
+	for len(r.lines) < lines {
+		r.lines = append(r.lines, line{})
+	}
+	r.lines = r.lines[:lines]
+	for i := range r.lines {
+		r.lines[i].close()
+		r.lines[i].credit = r.lines[i].credit[:0]
+	}
+}
+
+// run replays a company's acts, in their order.
+func (r *replay) run(acts []act, lines int) *Error {
+	r.reset(lines)
+	for len(acts) > 0 || !r.endings.empty() || r.openLines > 0 {
 		day, found := MaxDate+1, false
-		if len(events) > 0 {
-			day, found = events[0].On, true
+		if len(acts) > 0 {
+			day, found = acts[0].on, true
 		}
 		if on, ok := r.endings.next(); ok && on < day {
 			day, found = on, true
 		}
-		edition, begins := r.program.nextEdition(r.today)
-		if r.openLines == 0 || r.today == 0 {
-			begins = false
-		}
-		if begins && edition <= day {
-			day, found = edition, true
+		// Nothing is open before the first day, so that no edition begins then.
+		next, begins := r.edition+1, false
+		if r.openLines > 0 && next < len(r.tariff.editions) {
+			if from := r.tariff.editions[next].edition.From; from <= day {
+				day, found, begins = from, true, true
+			}
 		}
 		if !found {
-			return nil
+			break
 		}
-		if err := r.day(day, begins && edition == day, &events); err != nil {
+		if err := r.day(day, begins, &acts); err != nil {
 			return err
 		}
+	}
+	if r.fold != nil {
+		return r.fold.end(r)
 	}
 	return nil
 }
 
 // day replays one day: expiries, then an edition change, then the events in
 // their order (docs/rules.md, section 6).
-func (r *replay) day(day Date, edition bool, events *[]*Event) *Error {
+func (r *replay) day(day Date, edition bool, acts *[]act) *Error {
+	if r.fold != nil {
+		if err := r.fold.turn(r, day); err != nil {
+			return err
+		}
+	} else {
+		r.recorder.closing = r.recorder.closing[:0]
+	}
 	r.today = day
+	for r.edition+1 < len(r.tariff.editions) && r.tariff.editions[r.edition+1].edition.From <= day {
+		r.edition++
+	}
 	r.openBefore = r.openLines
-	r.closing = r.closing[:0]
 	r.endDue(day)
 	if edition {
 		if err := r.reprice(nil); err != nil {
 			return err
 		}
 	}
-	for len(*events) > 0 && (*events)[0].On == day {
-		event := (*events)[0]
-		if err := r.apply(event); err != nil {
-			err.Event = event.Key
+	for len(*acts) > 0 && (*acts)[0].on == day {
+		a := &(*acts)[0]
+		if err := r.apply(a); err != nil {
+			r.failed = a
 			return err
 		}
-		*events = (*events)[1:]
+		*acts = (*acts)[1:]
 	}
-	if r.openLines == 0 {
-		for _, i := range r.closing {
-			r.result.Postings[i].Kind = KindChurned
-		}
+	if r.recorder != nil && r.openLines == 0 {
+		r.recorder.churned()
 	}
 	return nil
 }
 
-func (r *replay) apply(e *Event) *Error {
-	if err := e.check(); err != nil {
-		return err
+// prices is the price list of the day.
+func (r *replay) prices() *priceList { return &r.tariff.editions[r.edition] }
+
+func (r *replay) apply(a *act) *Error {
+	if a.kind == actInvalid {
+		return r.recorder.events[a.event].check()
 	}
-	if e.Company != "" && r.known == (e.Kind == EventCompany) {
+	if a.kind == actAdjustment && r.alone() {
+		r.adjust(a)
+		return nil
+	}
+	if r.known == (a.kind == actCompany) {
 		if r.known {
 			return invalid("kind", "the company has a company event already: send its country as country_changed")
 		}
 		return invalid("kind", "a company's first event is its company event: send one dated no later than this event")
 	}
-	switch e.Kind {
-	case EventCompany, EventCountryChanged:
-		return r.stand(e)
-	case EventLineSold:
-		return r.sell(e)
-	case EventLineChanged:
-		return r.changeLine(e)
-	case EventLineCancelled:
-		return r.cancelLine(e)
-	case EventManagerAdded:
-		return r.addManager(e)
-	case EventManagerRemoved:
-		return r.removeManager(e)
+	switch a.kind {
+	case actCompany, actCountryChanged:
+		return r.stand(a)
+	case actLineSold:
+		return r.sell(a)
+	case actLineChanged:
+		return r.changeLine(a)
+	case actLineCancelled:
+		return r.cancelLine(a)
+	case actManagerAdded:
+		return r.addManager(a)
+	case actManagerRemoved:
+		return r.removeManager(a)
+	case actChurn:
+		return r.churn(a)
 	}
-	return r.adjust(e)
-}
-
-func (r *replay) stand(e *Event) *Error {
-	r.known, r.country = true, e.Country
-	r.result.Countries = append(r.result.Countries, CountryChange{r.company, e.On, e.Country})
-	return r.reprice(e)
-}
-
-func (r *replay) adjust(e *Event) *Error {
-	terms := Terms{Rule: RuleAdjustment, After: e.Points, Reason: e.Reason}
-	r.post(Posting{Partner: e.Partner, Track: e.Track, Kind: KindAdjustment, Event: e.Key, Terms: terms})
-	if !e.Until.IsZero() {
-		r.endings.add(ending{on: e.Until, adjustment: e})
-	}
+	r.adjust(a)
 	return nil
+}
+
+// alone reports whether the stream is that of the adjustments that stand
+// without a company.
+func (r *replay) alone() bool {
+	if r.fold != nil {
+		return r.fold.alone
+	}
+	return r.recorder.company == ""
+}
+
+func (r *replay) stand(a *act) *Error {
+	r.known, r.country = true, a.country
+	if r.recorder != nil {
+		r.recorder.stand(r, a)
+	}
+	return r.reprice(a)
+}
+
+func (r *replay) adjust(a *act) {
+	r.adjusted(a, 0, Points(a.amount))
+	if !a.until.IsZero() {
+		r.endings.add(ending{on: a.until, adjustment: a})
+	}
+}
+
+// adjusted posts an adjustment, or its end.
+func (r *replay) adjusted(a *act, before, after Points) {
+	if r.fold != nil {
+		r.fold.moved(a.partner, a.track, r.today, before, after)
+		return
+	}
+	r.recorder.adjusted(r, a, before, after)
 }
 
 // endDue posts the expiries of a day in order of making, the ends of
@@ -243,34 +251,19 @@ func (r *replay) endDue(day Date) {
 			return
 		}
 		due := r.endings.pop()
-		if e := due.adjustment; e != nil {
-			terms := Terms{Rule: RuleAdjustmentEnded, Before: e.Points, Reason: e.Reason}
-			r.post(Posting{Partner: e.Partner, Track: e.Track, Kind: KindExpired, Event: e.Key, Terms: terms})
+		if a := due.adjustment; a != nil {
+			r.adjusted(a, Points(a.amount), 0)
 			continue
 		}
-		lot := &r.lots[due.lot]
-		r.endLot(lot, RuleLotExpired, KindExpired, r.result.Lots[lot.record].Event)
+		r.endLot(&r.lots[due.lot], RuleLotExpired, KindExpired, nil)
 	}
-}
-
-// post appends the difference of the balances in the posting's terms, unless
-// it is zero. Balances are never negative but for adjustments, whose other
-// balance is zero, so the difference fits.
-func (r *replay) post(p Posting) (index int, posted bool) {
-	p.Points = p.Terms.After - p.Terms.Before
-	if p.Points == 0 {
-		return 0, false
-	}
-	p.Company, p.On = r.company, r.today
-	r.result.Postings = append(r.result.Postings, p)
-	return len(r.result.Postings) - 1, true
 }
 
 // ending is the known end of a lot or of an adjustment.
 type ending struct {
 	on         Date
 	lot        int
-	adjustment *Event
+	adjustment *act
 }
 
 // endings is a queue by day, and by order of making within a day.

@@ -1,10 +1,5 @@
 package points
 
-import (
-	"cmp"
-	"slices"
-)
-
 // Retention is how much of its clients' MRR a partner keeps: the 12-month
 // figures of docs/rules.md, section 10, and the months they are the mean of.
 type Retention struct {
@@ -143,8 +138,7 @@ func WithRetention(facts []Fact, partner string, history []Retention) []Fact {
 			before = known
 		}
 	}
-	slices.SortStableFunc(result, func(a, b Fact) int { return cmp.Compare(a.On, b.On) })
-	return result
+	return sortFacts(result)
 }
 
 // computed returns the figure of a kind of retention in force on a day; nil
@@ -153,9 +147,18 @@ func computed(kind FactKind, history []Retention, on Date) *int64 {
 	if kind != FactCDR && kind != FactGRR {
 		return nil
 	}
-	at, found := slices.BinarySearchFunc(history, on.StartOfMonth(), func(r Retention, from Date) int { return cmp.Compare(r.From, from) })
+	from := on.StartOfMonth()
+	low, high := 0, len(history)
+	for low < high {
+		if middle := int(uint(low+high) >> 1); history[middle].From < from {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	at := low
 	switch {
-	case !found:
+	case at == len(history) || history[at].From != from:
 		return nil
 	case kind == FactCDR:
 		return history[at].CDR

@@ -7,11 +7,7 @@ package points
 // sums leave 64 bits.
 func (p *Program) StandingOn(balance Balance, facts Facts, on Date) (Standing, error) {
 	edition := p.EditionOn(on)
-	sold, err := balance.Sourced.Add(balance.Assisted)
-	if err != nil {
-		return Standing{}, err
-	}
-	total, err := sold.Add(balance.Managed)
+	sold, total, err := balance.sums()
 	if err != nil {
 		return Standing{}, err
 	}
@@ -19,10 +15,7 @@ func (p *Program) StandingOn(balance Balance, facts Facts, on Date) (Standing, e
 		On: on, Edition: edition.From, Balance: balance, Sold: sold, Total: total, Facts: facts,
 		Tiers: make([]TierResult, len(edition.Tiers)),
 	}
-	share := Ratio{1, 1}
-	if edition.GrowthMarket(facts.Country) {
-		share = edition.HomeGrowthShare
-	}
+	share := edition.share(&facts)
 	for i := range edition.Tiers {
 		rule := &edition.Tiers[i]
 		result := TierResult{Tier: rule.Tier, Conditions: make([]ConditionResult, len(rule.Conditions)), Met: true}
@@ -37,6 +30,14 @@ func (p *Program) StandingOn(balance Balance, facts Facts, on Date) (Standing, e
 		}
 	}
 	return standing, nil
+}
+
+// share is what of the thresholds in points applies to the partner.
+func (e *Edition) share(facts *Facts) Ratio {
+	if e.GrowthMarket(facts.Country) {
+		return e.HomeGrowthShare
+	}
+	return Ratio{1, 1}
 }
 
 const yes = 1_000_000
@@ -87,13 +88,8 @@ func optional(value *int64) (int64, bool) {
 }
 
 func (c Condition) hold(have int64, known bool, share Ratio) ConditionResult {
-	result := ConditionResult{Condition: c, Need: c.Need, Have: have, Known: known}
-	if c.Measure.InPoints() && share != (Ratio{1, 1}) && c.Need > 0 {
-		if need, ok := mulDiv(uint64(c.Need), uint64(share.Num), uint64(share.Den)); ok {
-			result.Need = need
-		}
-	}
-	result.Met = known && (have > result.Need || have == result.Need && !c.Above)
+	result := ConditionResult{Condition: c, Need: c.need(share), Have: have, Known: known}
+	result.Met = c.met(have, known, result.Need)
 	switch {
 	case result.Met:
 	case !known:
@@ -108,6 +104,21 @@ func (c Condition) hold(have int64, known bool, share Ratio) ConditionResult {
 		result.Missing = max(missing, 1)
 	}
 	return result
+}
+
+// need is what the condition asks of a partner to whom a share of the
+// thresholds in points applies.
+func (c Condition) need(share Ratio) int64 {
+	if c.Measure.InPoints() && share != (Ratio{1, 1}) && c.Need > 0 {
+		if need, ok := mulDiv(uint64(c.Need), uint64(share.Num), uint64(share.Den)); ok {
+			return need
+		}
+	}
+	return c.Need
+}
+
+func (c Condition) met(have int64, known bool, need int64) bool {
+	return known && (have > need || have == need && !c.Above)
 }
 
 // Next returns how the conditions of the lowest tier above the given one
