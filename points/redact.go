@@ -31,10 +31,13 @@ func Redact(events []Event, viewer string) []Event {
 		}
 		at := slices.Index(others, partner)
 		if at < 0 {
+			if numberedOther(len(others)) == viewer {
+				others = append(others, "") // nobody is called like the viewer
+			}
+			at = len(others)
 			others = append(others, partner)
-			at = len(others) - 1
 		}
-		return "other-" + smallNumber(at+1)
+		return numberedOther(at)
 	}
 	ordinal := 0
 	for i := range redacted {
@@ -52,6 +55,8 @@ func Redact(events []Event, viewer string) []Event {
 	}
 	return redacted
 }
+
+func numberedOther(at int) string { return "other-" + smallNumber(at+1) }
 
 // padded keeps the byte order of keys for up to 999,999,999 events.
 func padded(n int) string {

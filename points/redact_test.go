@@ -46,6 +46,24 @@ func TestRedactedStreamReplaysToTheViewersPostings(t *testing.T) {
 	})
 }
 
+// TestRedactCallsNobodyLikeTheViewer: a partner may be called like an alias.
+func TestRedactCallsNobodyLikeTheViewer(t *testing.T) {
+	events := []points.Event{
+		{Key: "v/1", Company: "acme", On: mustDate("2024-03-01"), Kind: points.EventCompany, Country: "DE"},
+		{Key: "v/2", Company: "acme", On: mustDate("2024-03-01"), Seq: 1, Kind: points.EventManagerAdded, Partner: "north"},
+		{Key: "v/3", Company: "acme", On: mustDate("2024-03-01"), Seq: 2, Kind: points.EventManagerAdded, Partner: "south"},
+		{Key: "v/4", Company: "acme", On: mustDate("2024-03-01"), Seq: 3, Kind: points.EventManagerAdded, Partner: "other-2"},
+		{Key: "v/5", Company: "acme", On: mustDate("2024-03-01"), Seq: 4, Kind: points.EventManagerAdded, Partner: "other-1"},
+	}
+	var got []string
+	for _, e := range points.Redact(events, "other-2") {
+		got = append(got, e.Partner)
+	}
+	if want := []string{"", "other-1", "other-3", "other-2", "other-4"}; !slices.Equal(got, want) {
+		t.Errorf("the managers are %q; want %q", got, want)
+	}
+}
+
 // keysByRedacted pairs the keys of both streams by their order.
 func keysByRedacted(t rapid.TB, events, redacted []points.Event, viewer string) map[string]string {
 	kept := slices.DeleteFunc(slices.Clone(events), func(e points.Event) bool {

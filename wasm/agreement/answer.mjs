@@ -1,0 +1,83 @@
+// Asks the package what main.go asked the engine natively: the same code in
+// node and in the browser.
+
+// Hundreds of thousands of errors are thrown here, for which nobody needs the
+// stack.
+Error.stackTraceLimit = 0;
+
+const asks = {
+  estimate: (engine, input) => engine.estimate(input),
+  convert: (engine, input) => engine.convert(input),
+  currencies: (engine, input) => ({ currencies: engine.currencies(input) }),
+  growth: (engine, input) => engine.growth(input),
+  editions: (engine, input) => ({ editions: engine.editions(input) }),
+  standing: (engine, input) => engine.standing(input),
+  standings: (engine, input) => ({ standings: engine.standings(events(input)) }),
+  credited: (engine, input) => ({ changes: engine.credited(input) }),
+  replay: (engine, input) => ({ postings: engine.replay(events(input)) }),
+  redacted(engine, { viewer, ...input }) {
+    const own = engine.replay(input).filter(({ partner }) => partner === viewer);
+    return { postings: own.map((posting) => ({ ...posting, event: "" })) };
+  },
+};
+
+// events writes the events as NDJSON where the question wants them so.
+function events({ ndjson, ...input }) {
+  if (ndjson) input.events = input.events.map((event) => JSON.stringify(event)).join("\n");
+  return input;
+}
+
+/** Asks one question and returns the answer as a canonical line. */
+export function answer(engine, { ask, of }) {
+  try {
+    return canonical(asks[ask](engine, of));
+  } catch (fault) {
+    return refused(fault);
+  }
+}
+
+function refused(fault) {
+  if (fault?.name !== "PointsError") return `${fault?.name}: ${fault?.message}`;
+  const { code, event, field, other } = fault;
+  return canonical({ error: { code, event, field, other } });
+}
+
+// loaded loads other editions, tells what they are and asks their engine.
+async function loaded(load, { editions, then }) {
+  let engine;
+  try {
+    engine = await load(editions);
+  } catch (fault) {
+    return refused(fault);
+  }
+  const programs = Object.fromEntries(engine.programs().map((program) => [program, engine.editions({ program })]));
+  return `{"editions":${canonical(programs)},"then":[${then.map((question) => answer(engine, question)).join(",")}]}`;
+}
+
+/** JSON without blanks, the members of objects in order of their names, none undefined. */
+function canonical(value) {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const members = Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`);
+  return `{${members.join(",")}}`;
+}
+
+/**
+ * Answers a chunk of questions and returns how many of each kind, and the first
+ * that were answered otherwise than natively. load loads an engine with other
+ * editions.
+ */
+export async function compare(engine, load, chunk, most = 3) {
+  const lines = chunk.split("\n");
+  const differences = [];
+  const asked = {};
+  for (let i = 0; i + 1 < lines.length; i += 2) {
+    const question = JSON.parse(lines[i]);
+    asked[question.ask] = (asked[question.ask] ?? 0) + 1;
+    const got = question.ask === "load" ? await loaded(load, question.of) : answer(engine, question);
+    if (got !== lines[i + 1] && differences.length < most) {
+      differences.push({ number: i / 2, question: lines[i], native: lines[i + 1], got });
+    }
+  }
+  return { asked, differences };
+}

@@ -1,0 +1,52 @@
+package main
+
+// kind is a kind of question: how many of a thousand are of it, and how one is
+// drawn and answered.
+type kind struct {
+	name  string
+	share int
+	draw  func(draw) object
+	reply func(*natives, object) object
+}
+
+// kinds are all but those that are drawn with their answer. The first ones are
+// cheap enough to be asked of every engine that is loaded.
+const (
+	loadable = 7
+	// loads of a thousand questions load editions.
+	loads = 0
+)
+
+var kinds = []kind{
+	{"estimate", 560, drawSale, (*natives).estimate},
+	{"convert", 330, drawConversion, (*natives).convert},
+	{"standing", 35, drawStanding, (*natives).standing},
+	{"credited", 20, drawCredited, (*natives).credited},
+	{"currencies", 6, drawCatalogue, (*natives).currencies},
+	{"growth", 6, drawCatalogue, (*natives).growth},
+	{"editions", 1, func(d draw) object {
+		in := d.rules(nil)
+		return object{{"program", in.get("program")}}
+	}, (*natives).editions},
+	{"replay", 20, drawReplay, (*natives).replay},
+	{"standings", 10, drawStandings, (*natives).standings},
+}
+
+// ask draws a question and answers it.
+func (n *natives) ask(d draw) (question, answer object) {
+	d.tame = d.in(550)
+	at := d.IntN(1000)
+	for _, kind := range kinds {
+		if at < kind.share {
+			in := kind.draw(d)
+			return object{{"ask", kind.name}, {"of", in}}, kind.reply(n, in)
+		}
+		at -= kind.share
+	}
+	ask, name := n.askRedacted, "redacted"
+	if at < loads {
+		ask, name = n.askLoad, "load"
+	}
+	in, answer := ask(d)
+	return object{{"ask", name}, {"of", in}}, answer
+}

@@ -1,0 +1,24 @@
+// Answers chunks in headless Chromium.
+import { openPage } from "../browser.mjs";
+
+/** Opens a page with the committed wasm/dist. */
+export async function openBrowser() {
+  let chunk = "";
+  const { page, version, check, close } = await openPage({ "/chunk": () => chunk });
+  await page.evaluate(async () => {
+    const [{ load }, { compare }] = [await import("/dist/points.js"), await import("/agreement/answer.mjs")];
+    const source = await WebAssembly.compileStreaming(fetch("/dist/points.wasm"));
+    const [engine, loadWith] = [await load(), (editions) => load({ source, editions })];
+    globalThis.compareChunk = async () => compare(engine, loadWith, await (await fetch("/chunk")).text());
+  });
+  return {
+    name: version,
+    async compare(text) {
+      chunk = text;
+      const compared = await page.evaluate(() => globalThis.compareChunk());
+      check();
+      return compared;
+    },
+    close,
+  };
+}

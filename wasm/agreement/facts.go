@@ -1,0 +1,94 @@
+package main
+
+import (
+	"strconv"
+
+	"github.com/tierboard/tierboard/points"
+)
+
+// facts adds facts, of partners or of nobody in particular.
+func (d draw) facts(in object, ofPartners bool) object {
+	var facts list
+	for range d.IntN(6) {
+		kind := pick(d, "certified_through", "median_tool_usage", "invited", "country", "customer_dollar_retention", "gross_revenue_retention")
+		var value string
+		switch kind {
+		case "certified_through":
+			value = d.usualDay()
+		case "median_tool_usage":
+			value = pick(d, "0", "1", "2.5", "3.5", "4", "10", "0.1")
+		case "invited":
+			value = pick(d, "", "elite", "diamond,elite", "silver,gold,platinum,diamond,elite", "gold,")
+		case "country":
+			value = d.country()
+		default:
+			value = pick(d, "0.85", "0.9", "1", "0.849999", "unknown", "0", "0.8500001"[:d.within(6, 8)])
+		}
+		if !d.tame && d.in(40) {
+			value = pick(d, d.odd(), d.amount(), d.day())
+		}
+		if !d.tame && d.in(20) {
+			kind = pick(d, "certified", "", "kind", d.odd())
+		}
+		day := d.usualDay()
+		if !d.tame && d.in(100) {
+			day = d.day()
+		}
+		fact := d.text(d.text(object{}, "on", day), "fact", kind)
+		fact = d.text(fact, "value", value)
+		if ofPartners {
+			fact = d.text(fact, "partner", pick(d, partners...))
+		}
+		facts = append(facts, fact)
+	}
+	if facts == nil && d.in(500) {
+		return in
+	}
+	if !d.tame && d.in(10) {
+		return in.with("facts", pick[any](d, "facts", number("1"), list{nil}, list{"fact"}))
+	}
+	return in.with("facts", facts)
+}
+
+// readFacts reads facts: their types now, their values by the function
+// returned.
+func (a *arguments) readFacts(ofPartners bool) func() []points.Fact {
+	given := a.of.get("facts")
+	facts, ok := given.(list)
+	if given != nil && !ok {
+		a.fail(invalid("facts"))
+	}
+	type texts struct{ partner, on, kind, value string }
+	var all []texts
+	for _, fact := range facts {
+		of, ok := fact.(object)
+		if !ok {
+			a.fail(invalid("facts[" + strconv.Itoa(len(all)) + "]"))
+			break
+		}
+		b := &arguments{of: of, bad: a.bad}
+		var read texts
+		if ofPartners {
+			read.partner = b.text("partner")
+		}
+		read.on, read.kind, read.value = b.text("on"), b.text("fact"), b.text("value")
+		a.bad = b.bad
+		all = append(all, read)
+	}
+	return func() []points.Fact {
+		var facts []points.Fact
+		for _, of := range all {
+			fact := points.Fact{Partner: of.partner, On: a.requiredDay(of.on, "on"), Kind: points.FactKind(of.kind), Value: of.value}
+			if err := fact.Put(&points.Facts{}); err != nil && domain(err).Field == "kind" {
+				a.keep(err, "fact")
+			} else {
+				a.keep(err, "value")
+			}
+			if ofPartners && of.partner == "" {
+				a.fail(invalid("partner"))
+			}
+			facts = append(facts, fact)
+		}
+		return facts
+	}
+}
