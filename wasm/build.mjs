@@ -5,7 +5,7 @@
 // Modules are bundled and minified, each entry into one file and what entries
 // share into shared.js; declarations stay one file each, for they are read by
 // people, and only those that an entry leads to are kept.
-import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { access, copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -25,6 +25,8 @@ await build({
   splitting: entries.length > 1,
   chunkNames: "shared",
   minify: true,
+  // Written by generate_editions.go, and for a page to replace.
+  external: ["./editions.js"],
   format: "esm",
   target: "es2022",
   charset: "utf8",
@@ -39,9 +41,10 @@ try {
   );
   const wanted = new Set(entries);
   for (const name of wanted) {
-    const text = await readFile(join(declared, `${name}.d.ts`), "utf8");
+    const from = await access(join(room, "js", `${name}.d.ts`)).then(() => join(room, "js"), () => declared);
+    const text = await readFile(join(from, `${name}.d.ts`), "utf8");
     for (const [, other] of text.matchAll(/(?:from|import\() ?"\.\/([\w-]+)\.js"/g)) wanted.add(other);
-    await copyFile(join(declared, `${name}.d.ts`), join(dist, `${name}.d.ts`));
+    await copyFile(join(from, `${name}.d.ts`), join(dist, `${name}.d.ts`));
   }
 } finally {
   await rm(declared, { recursive: true });

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Builds the points engine for the browser:
+# Builds the points engine for the browser, whole and as a calculator alone:
 #
 #   wasm/build.sh           writes wasm/dist
 #   wasm/build.sh --check   builds elsewhere, fails if wasm/dist is not the same
-#   wasm/build.sh --stock F writes F with the stock Go compiler instead
-#                           (not shipped: 60 times as large), to test against
+#   wasm/build.sh --stock D writes both modules into the folder D with the stock
+#                           Go compiler (not shipped: 60 times as large), to
+#                           test against
 #
 # The compiler is TinyGo, pinned in wasm/tinygo/go.mod and built against
 # Debian's LLVM 19 into .cache/tinygo, once. The output is the same bytes
@@ -14,7 +15,7 @@ cd "$(dirname "$0")"
 room=$PWD
 cache=$(cd .. && pwd)/.cache/tinygo
 
-usage() { sed -n '2,8s/^# \{0,1\}//p' "$room/build.sh" >&2; exit 2; }
+usage() { sed -n '2,9s/^# \{0,1\}//p' "$room/build.sh" >&2; exit 2; }
 
 need() {
 	../tools/need \
@@ -46,14 +47,21 @@ compiler() {
 	touch "$tinygo/done"
 }
 
+# compile builds a package into a file.
+compile() { # compile PACKAGE FILE
+	# LLVM 19 does not know two features of newer ones; both are off anyway.
+	TINYGOROOT=$tinygo/root WASMOPT=$room/tinygo/wasm-opt GOFLAGS= \
+		"$tinygo/tinygo" build -target "$room/tinygo/target.json" -no-debug -panic=trap -opt=s -o "$2" "$1" \
+		2> >(grep -v 'is not a recognized feature for this target' >&2 || true)
+	chmod 644 "$2"
+}
+
 build() { # build DIRECTORY
 	need
 	compiler
-	# LLVM 19 does not know two features of newer ones; both are off anyway.
-	TINYGOROOT=$tinygo/root WASMOPT=$room/tinygo/wasm-opt GOFLAGS= \
-		"$tinygo/tinygo" build -target "$room/tinygo/target.json" -no-debug -panic=trap -opt=s -o "$1/points.wasm" . \
-		2> >(grep -v 'is not a recognized feature for this target' >&2 || true)
-	chmod 644 "$1/points.wasm"
+	compile . "$1/points.wasm"
+	compile ./calculator "$1/calculator.wasm"
+	go run generate_editions.go > "$1/editions.js"
 	modules "$1"
 }
 
@@ -80,7 +88,9 @@ case ${1-} in
 	;;
 --stock)
 	[ $# = 2 ] || usage
-	GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared -trimpath -ldflags '-s -w' -o "$2" .
+	export GOOS=wasip1 GOARCH=wasm
+	go build -buildmode=c-shared -trimpath -ldflags '-s -w' -o "$2/points.wasm" .
+	go build -buildmode=c-shared -trimpath -ldflags '-s -w' -o "$2/calculator.wasm" ./calculator
 	;;
 *) usage ;;
 esac

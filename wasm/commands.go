@@ -1,89 +1,39 @@
 package main
 
-import "github.com/tierboard/tierboard/points"
+import (
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/wasm/border"
+	"github.com/tierboard/tierboard/wasm/pricing"
+	"github.com/tierboard/tierboard/wasm/programs"
+)
 
-// respond runs a request and returns its answer, never empty.
-func respond(request string) []byte {
-	rest := lines{request}
-	arguments := rest.next()
-	var a answer
-	a.line("ok")
-	if bad := run(arguments.text(), arguments, rest, &a); bad != nil {
-		a.fault(bad)
+func init() { border.Serve(run) }
+
+// run is the border.Run of the whole engine: what it does not answer itself is
+// the calculator's. The program and the edition to freeze come first with each
+// of its commands.
+func run(command string, arguments border.Fields, rest border.Lines, a *border.Answer) *points.Error {
+	answer := answers(command)
+	if answer == nil {
+		return pricing.Run(command, arguments, rest, a)
 	}
-	return a.text
-}
-
-// run runs a command. Its arguments follow the command on the request's first
-// line; the program and the edition to freeze come first with each of them.
-func run(command string, arguments fields, rest lines, a *answer) *points.Error {
-	program, bad := chosenProgram(&arguments)
+	program, bad := programs.Choose(&arguments)
 	if bad != nil {
 		return bad
 	}
+	return answer(program, arguments, rest, a)
+}
+
+func answers(command string) func(*points.Program, border.Fields, border.Lines, *border.Answer) *points.Error {
 	switch command {
-	case "programs":
-		for i := range programs {
-			a.line(programs[i].Name)
-		}
-		return nil
-	case "day":
-		// The number of a day, as keystroke wants it.
-		on, bad := requiredDay(&arguments)
-		if bad == nil {
-			a.line(wholeNumber(int64(on)))
-		}
-		return bad
-	case "program":
-		describe(program, a)
-		return nil
-	case "estimate":
-		return runEstimate(program, arguments, a)
-	case "to-points":
-		return runToPoints(program, arguments, a)
-	case "to-money":
-		return runToMoney(program, arguments, a)
 	case "replay":
-		return runReplay(program, rest, a)
+		return runReplay
 	case "standing":
-		return runStanding(program, arguments, rest, a)
+		return runStanding
 	case "standings":
-		return runStandings(program, arguments, rest, a)
+		return runStandings
 	case "credited":
-		return runCredited(program, arguments, rest, a)
+		return runCredited
 	}
-	return invalid("command", "\""+command+"\" is no command")
-}
-
-// chosenProgram reads the name of a program ("" is points) and, optionally,
-// the first day of an edition that is to be in force for all time (F33).
-func chosenProgram(arguments *fields) (*points.Program, *points.Error) {
-	name := arguments.text()
-	edition, bad := arguments.date("edition")
-	if bad != nil {
-		return nil, bad
-	}
-	if name == "" {
-		name = "points"
-	}
-	known := ""
-	for i := range programs {
-		program := &programs[i]
-		if program.Name != name {
-			known += " " + program.Name
-			continue
-		}
-		if edition.IsZero() {
-			return program, nil
-		}
-		if frozen, ok := program.Frozen(edition); ok {
-			return frozen, nil
-		}
-		dates := ""
-		for j := range program.Editions {
-			dates += " " + program.Editions[j].From.String()
-		}
-		return nil, invalid("edition", "no edition of \""+name+"\" begins on "+edition.String()+": use one of"+dates)
-	}
-	return nil, invalid("program", "\""+name+"\" is no program: use one of"+known)
+	return nil
 }

@@ -1,6 +1,9 @@
 package main
 
-import "github.com/tierboard/tierboard/points"
+import (
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/wasm/border"
+)
 
 // sent is an event as it was sent, in the interchange format of
 // points/wire: one of perhaps several revisions.
@@ -15,10 +18,10 @@ type sent struct {
 
 // readEvents reads the rest of a request as events, a line each, and returns
 // those that count (docs/rules.md, section 3).
-func readEvents(rest lines) ([]points.Event, *points.Error) {
+func readEvents(rest border.Lines) ([]points.Event, *points.Error) {
 	var all []sent
-	for rest.more() {
-		line := rest.next()
+	for rest.More() {
+		line := rest.Next()
 		event, bad := readEvent(&line)
 		if bad != nil {
 			bad.Event = event.Key
@@ -32,14 +35,14 @@ func readEvents(rest lines) ([]points.Event, *points.Error) {
 // readEvent reads the fields of an event: id company on seq kind country line
 // mrr currency seller deal_type partner track points until reason revision
 // voided.
-func readEvent(line *fields) (event sent, bad *points.Error) {
+func readEvent(line *border.Fields) (event sent, bad *points.Error) {
 	keep := func(err *points.Error) {
 		if bad == nil {
 			bad = err
 		}
 	}
 	name := func(field string) string {
-		text := line.text()
+		text := line.Text()
 		keep(checkName(text, field))
 		return text
 	}
@@ -47,39 +50,39 @@ func readEvent(line *fields) (event sent, bad *points.Error) {
 	event.Key = name("id")
 	keep(required(event.Key, "id"))
 	event.Company = name("company")
-	on := fields{line.text()}
-	seq := fields{line.text()}
+	on := border.Fields{Rest: line.Text()}
+	seq := border.Fields{Rest: line.Text()}
 	event.Kind = points.EventKind(name("kind"))
 	event.Country = points.Country(name("country"))
 	event.Line = name("line")
-	mrr := line.text()
+	mrr := line.Text()
 	event.Currency = points.Currency(name("currency"))
 	event.Seller = name("seller")
 	event.DealType = points.DealType(name("deal_type"))
 	event.Partner = name("partner")
 	event.Track = points.Track(name("track"))
-	moved := line.text()
-	until := fields{line.text()}
-	event.Reason = line.text()
-	event.revision, err = line.count("revision", 0)
+	moved := line.Text()
+	until := border.Fields{Rest: line.Text()}
+	event.Reason = line.Text()
+	event.revision, err = line.Count("revision", 0)
 	keep(err)
-	event.voided = line.flag()
+	event.voided = line.Flag()
 
 	if !event.voided {
-		keep(required(on.rest, "on"))
+		keep(required(on.Rest, "on"))
 		keep(required(string(event.Kind), "kind"))
 	}
 	if event.Kind != "" && event.Kind.DefaultSeq() < 0 {
-		keep(invalid("kind", "\""+string(event.Kind)+"\" is no kind of event"))
+		keep(border.Invalid("kind", "\""+string(event.Kind)+"\" is no kind of event"))
 	}
-	event.On, err = on.date("on")
+	event.On, err = on.Date("on")
 	keep(err)
-	event.Seq, err = seq.count("seq", event.Kind.DefaultSeq())
+	event.Seq, err = seq.Count("seq", event.Kind.DefaultSeq())
 	keep(err)
-	text := fields{moved}
-	event.Points, err = text.points("points")
+	text := border.Fields{Rest: moved}
+	event.Points, err = text.Points("points")
 	keep(err)
-	event.Until, err = until.date("until")
+	event.Until, err = until.Date("until")
 	keep(err)
 	keep(event.readMRR(mrr))
 	if event.Kind == points.EventAdjustment && !event.voided {
@@ -98,13 +101,13 @@ func (e *sent) readMRR(text string) *points.Error {
 	}
 	if e.Currency == "" && (e.voided || e.Kind == points.EventLineChanged || e.Kind == points.EventLineCancelled) {
 		if !isDecimal(text) {
-			return invalid("mrr", "\""+text+"\" is not a decimal number: write digits with a point, such as 1234.50")
+			return border.Invalid("mrr", "\""+text+"\" is not a decimal number: write digits with a point, such as 1234.50")
 		}
 		e.amount = text
 		return nil
 	}
-	mrr := fields{text}
-	money, bad := mrr.money("mrr", e.Currency)
+	mrr := border.Fields{Rest: text}
+	money, bad := mrr.Money("mrr", e.Currency)
 	e.MRR = money.Amount
 	return bad
 }
@@ -113,7 +116,7 @@ func isDecimal(text string) bool {
 	if text != "" && text[0] == '-' {
 		text = text[1:]
 	}
-	whole, decimals, point := cut(text, '.')
+	whole, decimals, point := border.Cut(text, '.')
 	return isDigits(whole) && (!point || isDigits(decimals))
 }
 
@@ -128,7 +131,7 @@ func isDigits(text string) bool {
 
 func required(text, field string) *points.Error {
 	if text == "" {
-		return invalid(field, "the field is missing")
+		return border.Invalid(field, "the field is missing")
 	}
 	return nil
 }
@@ -136,7 +139,7 @@ func required(text, field string) *points.Error {
 func checkName(text, field string) *points.Error {
 	for i := 0; i < len(text); i++ {
 		if text[i] < ' ' || text[i] == 0x7f {
-			return invalid(field, "control characters cannot be part of a name")
+			return border.Invalid(field, "control characters cannot be part of a name")
 		}
 	}
 	return nil

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { test } from "node:test";
+import { editions } from "./dist/editions.js";
 import { load, PointsError } from "./dist/points.js";
 
 const sale = {
@@ -183,5 +184,48 @@ test("the engine loads from whatever it is in", async () => {
     await assert.rejects(load({ source: 5 }), refused("INVALID", "source"));
   } finally {
     server.close();
+  }
+});
+
+test("the editions can be the server's", async () => {
+  const mine = structuredClone(editions);
+  mine.points = [{ ...mine.points[0], note: "ours", from: "2030-01-01", rates: [
+    { kind: "sold", pointsPerUnit: "7" }, { kind: "managed", pointsPerUnit: "0.5", note: "half" },
+  ] }];
+  delete mine.mrr;
+  const ours = await load({ source: bytes, editions: mine });
+  assert.deepEqual(ours.programs(), ["points"]);
+  assert.deepEqual(ours.estimate({ ...sale, otherPartners: 0 }), { total: "75", sold: "70", managed: "5" });
+  assert.throws(() => ours.replay({ program: "mrr", events: [] }), refused("INVALID", "program"));
+});
+
+test("editions that cannot be used are refused with the place at fault", async () => {
+  const changed = (change) => {
+    const mine = structuredClone(editions);
+    change(mine.points[1], mine);
+    return mine;
+  };
+  for (const [field, mine] of [
+    ["editions", {}], ["editions", []], ["editions", "x"], ["editions.points", { points: [] }], ["editions.points[0]", { points: [1] }],
+    ["editions", { Points: editions.points }],
+    ["editions.points[1].units[3].amount", changed(({ units }) => (units[3].amount = "0"))],
+    ["editions.points[1].units[3].amount", changed(({ units }) => (units[3].amount = 75))],
+    ["editions.points[1].units[3].amount", changed(({ units }) => (units[3].amount = "99999999999999999999"))],
+    ["editions.points[1].units[3].price", changed(({ units }) => (units[3].price = "1"))],
+    ["editions.points[1].units", changed((edition) => (edition.units = []))],
+    ["editions.points[1].units", changed((edition) => delete edition.units)],
+    ["editions.points[1].growth.multiplier", changed(({ growth }) => (growth.multiplier = "0"))],
+    ["editions.points[1].growth.countries[1]", changed(({ growth }) => (growth.countries[1] = "AR"))],
+    ["editions.points[1].from", changed((edition) => (edition.from = "2022-07-18"))],
+    ["editions.points[1].lotMonths", changed((edition) => (edition.lotMonths = 0))],
+    ["editions.points[1].lotMonths", changed((edition) => (edition.lotMonths = "12"))],
+    ["editions.points[1].illustrative", changed((edition) => (edition.illustrative = "no"))],
+    ["editions.points[1].rates", changed(({ rates }) => rates.pop())],
+    ["editions.points[1].rates[2]", changed(({ rates }) => rates.reverse().push(rates[2]))],
+    ["editions.points[1].tiers[2].conditions[0].need", changed(({ tiers }) => (tiers[2].conditions[0].need = "-1"))],
+    ["editions.points[1].tiers[3].conditions[4].above", changed(({ tiers }) => (tiers[3].conditions[4].above = false))],
+    ["editions.points[1].reviews[1].on", changed(({ reviews }) => (reviews[1].on = "02-29"))],
+  ]) {
+    await assert.rejects(load({ source: bytes, editions: mine }), refused("INVALID", field), field);
   }
 });

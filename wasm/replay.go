@@ -1,29 +1,32 @@
 package main
 
-import "github.com/tierboard/tierboard/points"
+import (
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/wasm/border"
+)
 
 // runReplay answers with a line for each posting of the events in the request,
 // in the order of points.Result: partner company line track kind points on
 // event.
-func runReplay(program *points.Program, rest lines, a *answer) *points.Error {
+func runReplay(program *points.Program, _ border.Fields, rest border.Lines, a *border.Answer) *points.Error {
 	events, bad := readEvents(rest)
 	if bad != nil {
 		return bad
 	}
 	result, err := points.Replay(program, events)
 	if err != nil {
-		return at(err, "")
+		return border.At(err, "")
 	}
 	for i := range result.Postings {
 		posting := &result.Postings[i]
-		a.line(posting.Partner)
-		a.field(posting.Company)
-		a.field(posting.Line)
-		a.field(string(posting.Track))
-		a.field(string(posting.Kind))
-		a.points(posting.Points)
-		a.date(posting.On)
-		a.field(source(posting))
+		a.Line(posting.Partner)
+		a.Field(posting.Company)
+		a.Field(posting.Line)
+		a.Field(string(posting.Track))
+		a.Field(string(posting.Kind))
+		a.Points(posting.Points)
+		a.Date(posting.On)
+		a.Field(source(posting))
 	}
 	return nil
 }

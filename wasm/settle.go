@@ -1,6 +1,9 @@
 package main
 
-import "github.com/tierboard/tierboard/points"
+import (
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/wasm/border"
+)
 
 // settle returns the events that count, by the rules of wire.Settle: of each
 // key the highest revision, unless it is voided; a void without a revision
@@ -83,7 +86,7 @@ func (e *sent) plainAmount() string {
 	if text[0] == '-' {
 		sign, text = "-", text[1:]
 	}
-	whole, decimals, _ := cut(text, '.')
+	whole, decimals, _ := border.Cut(text, '.')
 	for len(decimals) > 0 && decimals[len(decimals)-1] == '0' {
 		decimals = decimals[:len(decimals)-1]
 	}
@@ -139,10 +142,10 @@ func price(counting []*sent) ([]points.Event, *points.Error) {
 // priceAs reads the amount in the currency of the first sale.
 func (e *sent) priceAs(sales []*sent) *points.Error {
 	if len(sales) == 0 {
-		return invalid("line", "the line is not open: no sale of \""+e.Line+"\" comes before, and without one the MRR has no currency")
+		return border.Invalid("line", "the line is not open: no sale of \""+e.Line+"\" comes before, and without one the MRR has no currency")
 	}
-	amount := fields{e.amount}
-	money, bad := amount.money("mrr", sales[0].Currency)
+	amount := border.Fields{Rest: e.amount}
+	money, bad := amount.Money("mrr", sales[0].Currency)
 	e.MRR = money.Amount
 	return bad
 }

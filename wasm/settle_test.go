@@ -13,6 +13,7 @@ import (
 
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/points/wire"
+	"github.com/tierboard/tierboard/wasm/border"
 )
 
 // TestReadEvents holds the reading of events against points/wire, which the
@@ -57,13 +58,13 @@ func TestReadEvents(t *testing.T) {
 				if value == "true" {
 					value = "1"
 				}
-				line += string(appendEscaped(nil, value)) + "\t"
+				line += strings.ReplaceAll(value, "\t", `\t`) + "\t"
 			}
 			ndjson.WriteString("{" + strings.TrimPrefix(object, ",") + "}\n")
 			request.WriteString(line + "\n")
 		}
 		want, wantErr := wire.ReadEvents(bytes.NewBufferString(ndjson.String()), wire.NDJSON)
-		got, bad := readEvents(lines{request.String()})
+		got, bad := readEvents(border.Lines{Rest: request.String()})
 		if (bad == nil) != (wantErr == nil) {
 			t.Fatalf("%s\nrefused with %v; wire with %v", ndjson.String(), bad, wantErr)
 		}

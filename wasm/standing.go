@@ -1,53 +1,56 @@
 package main
 
-import "github.com/tierboard/tierboard/points"
+import (
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/wasm/border"
+)
 
 // runStanding answers with the standing of one partner (docs/rules.md, section
 // 8). Arguments: the day, the sourced, assisted and managed balance; below
 // them its facts (readFact).
-func runStanding(program *points.Program, arguments fields, rest lines, a *answer) *points.Error {
-	on, bad := requiredDay(&arguments)
+func runStanding(program *points.Program, arguments border.Fields, rest border.Lines, a *border.Answer) *points.Error {
+	on, bad := arguments.Day()
 	if bad != nil {
 		return bad
 	}
 	var balance points.Balance
-	if balance.Sourced, bad = arguments.points("balance.sourced"); bad != nil {
+	if balance.Sourced, bad = arguments.Points("balance.sourced"); bad != nil {
 		return bad
 	}
-	if balance.Assisted, bad = arguments.points("balance.assisted"); bad != nil {
+	if balance.Assisted, bad = arguments.Points("balance.assisted"); bad != nil {
 		return bad
 	}
-	if balance.Managed, bad = arguments.points("balance.managed"); bad != nil {
+	if balance.Managed, bad = arguments.Points("balance.managed"); bad != nil {
 		return bad
 	}
 	var facts []points.Fact
-	for rest.more() {
-		line := rest.next()
+	for rest.More() {
+		line := rest.Next()
 		fact, bad := readFact(&line)
 		if bad != nil {
 			return bad
 		}
 		facts = append(facts, fact)
 	}
-	return a.standing(program, "", balance, facts, on)
+	return writeStanding(a, program, "", balance, facts, on)
 }
 
 // runStandings replays events and answers with where each partner stands on a
 // day: performance tier and conditions, and the credited tier that a fold of
 // all days since the first posting or fact gives. Arguments: the day and the
 // number of facts. Lines below: the facts, then the events.
-func runStandings(program *points.Program, arguments fields, rest lines, a *answer) *points.Error {
-	on, bad := requiredDay(&arguments)
+func runStandings(program *points.Program, arguments border.Fields, rest border.Lines, a *border.Answer) *points.Error {
+	on, bad := arguments.Day()
 	if bad != nil {
 		return bad
 	}
-	count, bad := arguments.count("facts", 0)
+	count, bad := arguments.Count("facts", 0)
 	if bad != nil {
 		return bad
 	}
 	var facts []points.Fact
-	for ; count > 0 && rest.more(); count-- {
-		line := rest.next()
+	for ; count > 0 && rest.More(); count-- {
+		line := rest.Next()
 		fact, bad := readFact(&line)
 		if bad == nil {
 			bad = required(fact.Partner, "partner")
@@ -63,7 +66,7 @@ func runStandings(program *points.Program, arguments fields, rest lines, a *answ
 	}
 	result, err := points.Replay(program, events)
 	if err != nil {
-		return at(err, "")
+		return border.At(err, "")
 	}
 	moves := movesOf(result.Postings, facts)
 	for len(moves) > 0 {
@@ -71,7 +74,7 @@ func runStandings(program *points.Program, arguments fields, rest lines, a *answ
 		for n < len(moves) && moves[n].partner == moves[0].partner {
 			n++
 		}
-		if bad := a.partnerStanding(program, moves[:n], facts, on); bad != nil {
+		if bad := partnerStanding(a, program, moves[:n], facts, on); bad != nil {
 			return bad
 		}
 		moves = moves[n:]
@@ -110,7 +113,7 @@ func movesOf(postings []points.Posting, facts []points.Fact) []move {
 	return sorted
 }
 
-func (a *answer) partnerStanding(program *points.Program, moves []move, facts []points.Fact, on points.Date) *points.Error {
+func partnerStanding(a *border.Answer, program *points.Program, moves []move, facts []points.Fact, on points.Date) *points.Error {
 	partner := moves[0].partner
 	var balance points.Balance
 	var movements []points.Movement
@@ -122,60 +125,60 @@ func (a *answer) partnerStanding(program *points.Program, moves []move, facts []
 			movements = append(movements, points.Movement{On: move.on})
 		}
 		if err := movements[len(movements)-1].Balance.Put(move.track, move.points); err != nil {
-			return at(err, "")
+			return border.At(err, "")
 		}
 		if err := balance.Put(move.track, move.points); err != nil {
-			return at(err, "")
+			return border.At(err, "")
 		}
 	}
-	if bad := a.standing(program, partner, balance, facts, on); bad != nil {
+	if bad := writeStanding(a, program, partner, balance, facts, on); bad != nil {
 		return bad
 	}
 	history, err := program.PerformanceHistory(movements, facts, partner, on)
 	if err != nil {
-		return at(err, "")
+		return border.At(err, "")
 	}
 	credited := program.CreditedOn(points.Credited{}, beginning(history), on, history, points.CertificationOn(facts, partner))
-	a.line("credited")
-	a.field(credited.Tier.String())
-	a.date(credited.Since)
+	a.Line("credited")
+	a.Field(credited.Tier.String())
+	a.Date(credited.Since)
 	return nil
 }
 
 // standing writes a line "standing" and below it, for each tier, a line "tier"
 // with its lines "condition".
-func (a *answer) standing(program *points.Program, partner string, balance points.Balance, facts []points.Fact, on points.Date) *points.Error {
+func writeStanding(a *border.Answer, program *points.Program, partner string, balance points.Balance, facts []points.Fact, on points.Date) *points.Error {
 	inForce, err := points.FactsOn(facts, partner, on)
 	if err != nil {
-		return at(err, "")
+		return border.At(err, "")
 	}
 	standing, err := program.StandingOn(balance, inForce, on)
 	if err != nil {
-		return at(err, "")
+		return border.At(err, "")
 	}
-	a.line("standing")
-	a.field(partner)
-	a.date(standing.On)
-	a.date(standing.Edition)
-	a.points(balance.Sourced)
-	a.points(balance.Assisted)
-	a.points(balance.Managed)
-	a.points(standing.Sold)
-	a.points(standing.Total)
-	a.field(standing.Performance.String())
+	a.Line("standing")
+	a.Field(partner)
+	a.Date(standing.On)
+	a.Date(standing.Edition)
+	a.Points(balance.Sourced)
+	a.Points(balance.Assisted)
+	a.Points(balance.Managed)
+	a.Points(standing.Sold)
+	a.Points(standing.Total)
+	a.Field(standing.Performance.String())
 	for _, tier := range standing.Tiers {
-		a.line("tier")
-		a.field(tier.Tier.String())
-		a.flag(tier.Met)
+		a.Line("tier")
+		a.Field(tier.Tier.String())
+		a.Flag(tier.Met)
 		for _, result := range tier.Conditions {
-			a.line("condition")
-			a.field(string(result.Condition.Measure))
-			a.flag(result.Condition.Above)
-			a.points(points.Points(result.Need))
-			a.flag(result.Known)
-			a.points(points.Points(result.Have))
-			a.points(points.Points(result.Missing))
-			a.flag(result.Met)
+			a.Line("condition")
+			a.Field(string(result.Condition.Measure))
+			a.Flag(result.Condition.Above)
+			a.Points(points.Points(result.Need))
+			a.Flag(result.Known)
+			a.Points(points.Points(result.Have))
+			a.Points(points.Points(result.Missing))
+			a.Flag(result.Met)
 		}
 	}
 	return nil
@@ -183,28 +186,20 @@ func (a *answer) standing(program *points.Program, partner string, balance point
 
 // readFact reads a partner, a day, a kind and a value, and refuses a fact that
 // cannot be used, whether or not it is in force on the day asked for.
-func readFact(line *fields) (fact points.Fact, bad *points.Error) {
-	fact.Partner = line.text()
+func readFact(line *border.Fields) (fact points.Fact, bad *points.Error) {
+	fact.Partner = line.Text()
 	if bad = checkName(fact.Partner, "partner"); bad != nil {
 		return fact, bad
 	}
-	if fact.On, bad = requiredDay(line); bad != nil {
+	if fact.On, bad = line.Day(); bad != nil {
 		return fact, bad
 	}
-	fact.Kind, fact.Value = points.FactKind(line.text()), line.text()
+	fact.Kind, fact.Value = points.FactKind(line.Text()), line.Text()
 	var scratch points.Facts
-	if bad = at(fact.Put(&scratch), ""); bad != nil && bad.Field == "kind" {
+	if bad = border.At(fact.Put(&scratch), ""); bad != nil && bad.Field == "kind" {
 		bad.Field = "fact"
 	} else if bad != nil {
 		bad.Field = "value"
 	}
 	return fact, bad
-}
-
-func requiredDay(line *fields) (points.Date, *points.Error) {
-	on, bad := line.date("on")
-	if bad == nil && on.IsZero() {
-		bad = invalid("on", "the day is missing: write it as YYYY-MM-DD")
-	}
-	return on, bad
 }

@@ -15,8 +15,8 @@ node vectors.mjs
 
 stock=$(mktemp -d)
 trap 'rm -rf "$stock"' EXIT
-./build.sh --stock "$stock/stock.wasm"
-node vectors.mjs "$stock/stock.wasm"
+./build.sh --stock "$stock"
+node vectors.mjs "$stock/points.wasm"
 
 [ "${1-}" != --node ] || exit 0
 ../tools/need chromium:chromium

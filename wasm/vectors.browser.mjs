@@ -14,6 +14,7 @@ const served = {
   "/": ["text/html", async () => "<!doctype html><title>points</title>"],
   "/check.js": ["text/javascript", () => readFile(new URL("check.js", import.meta.url))],
   "/points.js": ["text/javascript", () => readFile(new URL("dist/points.js", import.meta.url))],
+  "/editions.js": ["text/javascript", () => readFile(new URL("dist/editions.js", import.meta.url))],
   "/points.wasm": ["application/wasm", () => readFile(new URL("dist/points.wasm", import.meta.url))],
 };
 

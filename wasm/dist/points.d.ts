@@ -1,6 +1,8 @@
+import { type Editions } from "./editions.js";
 import { type Engine } from "./engine.js";
 import type { Source } from "./source.js";
 export type { Calculator, ConvertInput, Estimate, EstimateInput, ToCurrency, ToPoints, Values, } from "./calculations.js";
+export type { EditionFile, Editions } from "./editions.js";
 export type { CreditedInput, Engine, ReplayInput, StandingInput, StandingsInput } from "./engine.js";
 export { PointsError, type ErrorCode } from "./error.js";
 export type { EventKind, Events, PointsEvent } from "./events.js";
@@ -13,11 +15,14 @@ export type { Country, Currency, Day, DealType, Measure, Money, Points, Rules, T
 export interface LoadOptions {
     /** Where points.wasm comes from; default beside this file. */
     source?: Source | undefined;
+    /** The programs to compute with, such as the server's; default those that ship. */
+    editions?: Editions | undefined;
 }
 /**
  * Loads the engine. A page with a Content-Security-Policy needs
  * `script-src 'self' 'wasm-unsafe-eval'`.
  *
- * @throws PointsError INVALID, field "source", if the module cannot be loaded or is none.
+ * @throws PointsError INVALID, field "source", if the module cannot be loaded or is none; with the path of the
+ * value at fault, such as "editions.points[1].units[3].amount", if the editions cannot be used.
  */
 export declare function load(options?: LoadOptions): Promise<Engine>;

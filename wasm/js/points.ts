@@ -7,6 +7,8 @@
  * @module
  */
 import type { CalculatorExports } from "./calculations.js";
+import { editionLines } from "./edition-lines.js";
+import { editions as shipped, type Editions } from "./editions.js";
 import { engine, type Engine } from "./engine.js";
 import { given, property } from "./input.js";
 import { Instance, type Imports } from "./instance.js";
@@ -15,6 +17,7 @@ import type { Source } from "./source.js";
 export type {
   Calculator, ConvertInput, Estimate, EstimateInput, ToCurrency, ToPoints, Values,
 } from "./calculations.js";
+export type { EditionFile, Editions } from "./editions.js";
 export type { CreditedInput, Engine, ReplayInput, StandingInput, StandingsInput } from "./engine.js";
 export { PointsError, type ErrorCode } from "./error.js";
 export type { EventKind, Events, PointsEvent } from "./events.js";
@@ -28,17 +31,23 @@ export type { Country, Currency, Day, DealType, Measure, Money, Points, Rules, T
 export interface LoadOptions {
   /** Where points.wasm comes from; default beside this file. */
   source?: Source | undefined;
+  /** The programs to compute with, such as the server's; default those that ship. */
+  editions?: Editions | undefined;
 }
 
 /**
  * Loads the engine. A page with a Content-Security-Policy needs
  * `script-src 'self' 'wasm-unsafe-eval'`.
  *
- * @throws PointsError INVALID, field "source", if the module cannot be loaded or is none.
+ * @throws PointsError INVALID, field "source", if the module cannot be loaded or is none; with the path of the
+ * value at fault, such as "editions.points[1].units[3].amount", if the editions cannot be used.
  */
 export async function load(options: LoadOptions = {}): Promise<Engine> {
   const input = given(options, "options");
   const source = (property(input, "source") ?? new URL("points.wasm", import.meta.url)) as Source;
+  const editions = editionLines(property(input, "editions") ?? shipped);
   const imports = property(input, "imports");
-  return engine(await Instance.load<CalculatorExports>(source, typeof imports === "function" ? (imports as Imports) : () => ({})));
+  return engine(await Instance.load<CalculatorExports>(
+    source, typeof imports === "function" ? (imports as Imports) : () => ({}), editions,
+  ));
 }

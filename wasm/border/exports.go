@@ -1,10 +1,8 @@
 //go:build tinygo || wasip1
 
-package main
+package border
 
 import "unsafe"
-
-func main() {}
 
 // The request and the answer of the call in progress, kept here so that a
 // garbage collector sees them.
@@ -15,7 +13,7 @@ var requested, answered []byte
 //
 //go:wasmexport request
 func request(size uint32) unsafe.Pointer {
-	forget()
+	Forget()
 	requested = make([]byte, size+1)
 	return unsafe.Pointer(&requested[0])
 }
@@ -24,23 +22,11 @@ func request(size uint32) unsafe.Pointer {
 // answer stands; answer_size tells how many bytes it has.
 //
 //go:wasmexport answer
-func runRequest(size uint32) unsafe.Pointer {
+func answer(size uint32) unsafe.Pointer {
 	// Nobody writes to the request any more, so it may serve as a string.
-	answered = respond(unsafe.String(&requested[0], min(int(size), len(requested)-1)))
+	answered = Respond(unsafe.String(&requested[0], min(int(size), len(requested)-1)), served)
 	return unsafe.Pointer(&answered[0])
 }
 
 //go:wasmexport answer_size
 func answerSize() uint32 { return uint32(len(answered)) }
-
-// estimate is keystroke for the browser: it returns where the total, the sold
-// and the managed micro-points stand, three little-endian int64, or 0.
-//
-//go:wasmexport estimate
-func estimate(program, amountHigh, amountLow, currency, country, dealType, others, on uint32) unsafe.Pointer {
-	forget()
-	if !keystroke(program, amountHigh, amountLow, currency, country, dealType, others, on) {
-		return nil
-	}
-	return unsafe.Pointer(&earned)
-}

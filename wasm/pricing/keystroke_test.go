@@ -1,6 +1,7 @@
-package main
+package pricing
 
 import (
+	"os"
 	"strconv"
 	"strings"
 	"testing"
@@ -8,7 +9,24 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/wasm/border"
+	"github.com/tierboard/tierboard/wasm/internal/shipped"
+	"github.com/tierboard/tierboard/wasm/programs"
 )
+
+// TestMain hands over the editions that ship, as the loader does.
+func TestMain(m *testing.M) {
+	all, err := shipped.Programs()
+	if err != nil {
+		panic(err)
+	}
+	if answer := string(respond(shipped.Request(all))); answer != "ok" {
+		panic(answer)
+	}
+	os.Exit(m.Run())
+}
+
+func respond(request string) []byte { return border.Respond(request, Run) }
 
 func pack(code string) (packed uint32) {
 	for i := range len(code) {
@@ -21,7 +39,7 @@ func pack(code string) (packed uint32) {
 // for what is refused.
 func TestKeystroke(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		program := rapid.IntRange(0, len(programs)-1).Draw(t, "program")
+		program := rapid.IntRange(0, len(programs.All())-1).Draw(t, "program")
 		amount := rapid.OneOf(rapid.Int64Range(0, 1<<40), rapid.Int64()).Draw(t, "amount")
 		currency := rapid.SampledFrom([]string{"USD", "EUR", "JPY", "COP", "CHF", "usd"}).Draw(t, "currency")
 		country := rapid.SampledFrom([]string{"US", "DE", "IN", "VN", "d1"}).Draw(t, "country")
@@ -32,7 +50,7 @@ func TestKeystroke(t *testing.T) {
 
 		money := points.Money{Amount: amount, Currency: points.Currency(currency)}
 		want := string(respond(strings.Join([]string{
-			"estimate", programs[program].Name, "", money.String(), currency, country, string(deal),
+			"estimate", programs.All()[program].Name, "", money.String(), currency, country, string(deal),
 			map[bool]string{true: "1", false: "0"}[manage], strconv.FormatUint(uint64(others), 10), on.String(),
 		}, "\t")))
 

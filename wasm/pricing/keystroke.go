@@ -1,6 +1,9 @@
-package main
+package pricing
 
-import "github.com/tierboard/tierboard/points"
+import (
+	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/wasm/programs"
+)
 
 // earned is the answer of the latest keystroke: total, sold and managed, in
 // micro-points.
@@ -9,13 +12,14 @@ var earned [3]int64
 // manageNot stands for "will not manage" in place of the number of others.
 const manageNot = 1<<32 - 1
 
-// keystroke is points.Program.Estimate for programs[program], in numbers only
+// keystroke is points.Program.Estimate for the program of that place, in numbers only
 // and without allocating: the amount in minor units in two halves, codes as
 // their letters packed into bytes ("DE" is 0x4445), the deal type 0 for
 // sourced and 1 for assisted, and the day as a points.Date. It reports false
 // for whatever is not right; the request "estimate" then tells what.
 func keystroke(program, amountHigh, amountLow, currency, country, dealType, others, on uint32) bool {
-	if program >= uint32(len(programs)) || others > 1<<31-1 && others != manageNot || on > uint32(points.MaxDate) {
+	all := programs.All()
+	if program >= uint32(len(all)) || others > 1<<31-1 && others != manageNot || on > uint32(points.MaxDate) {
 		return false
 	}
 	letters := [...]byte{
@@ -33,7 +37,7 @@ func keystroke(program, amountHigh, amountLow, currency, country, dealType, othe
 	if others != manageNot {
 		in.Manage, in.OtherPartners = true, int(others)
 	}
-	estimate, err := programs[program].Estimate(in)
+	estimate, err := all[program].Estimate(in)
 	if err != nil {
 		return false
 	}

@@ -1,0 +1,5 @@
+//go:build tinygo || wasip1
+
+package main
+
+func main() {}
