@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Tests the committed wasm/dist:
 #
-#   wasm/test.sh            loader, vectors in node (TinyGo's and stock Go's build), vectors in Chromium
+#   wasm/test.sh            the package in node, Deno and Chromium; the vectors in node (TinyGo's and
+#                           stock Go's build) and in Chromium
 #   wasm/test.sh --node     the same without the browser
 #
 # What Go can test alone is in `go test ./wasm`.
@@ -9,6 +10,8 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 ../tools/need-modules
+# Another platform than Linux on x64 names a Deno of its own.
+[ -n "${DENO-}" ] || (cd test/deno && ../../../tools/need-modules)
 npm run --silent typecheck
 node --test --test-reporter=spec points.test.mjs test/*.test.mjs
 node vectors.mjs
@@ -20,4 +23,6 @@ node vectors.mjs "$stock/points.wasm"
 
 [ "${1-}" != --node ] || exit 0
 ../tools/need chromium:chromium
-CHROMIUM=${CHROMIUM:-$(command -v chromium)} node vectors.browser.mjs
+export CHROMIUM=${CHROMIUM:-$(command -v chromium)}
+node --test --test-reporter=spec test/browser/*.test.mjs
+node vectors.browser.mjs

@@ -1,11 +1,19 @@
 import { invalid, PointsError } from "./error.js";
 
+// What the runtime's classes make. Not all have the types of browsers: what
+// one does not know it cannot give.
+type Made<Class> = Class extends { prototype: infer Instance } ? Instance : never;
+type Global<Name extends string> = typeof globalThis extends Record<Name, infer Class> ? Class : never;
+type RuntimeModule = Global<"WebAssembly"> extends { Module: infer Class } ? Made<Class> : never;
+type RuntimeResponse = Made<Global<"Response">>;
+
 /**
  * Where a WebAssembly module comes from: its address, a Response of it (with
  * the type application/wasm it compiles while it downloads), its bytes, or the
  * compiled module.
  */
-export type Source = string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module;
+export type Source =
+  | string | Made<Global<"URL">> | RuntimeResponse | Promise<RuntimeResponse> | ArrayBuffer | ArrayBufferView | RuntimeModule;
 
 /**
  * Compiles a module.
@@ -27,7 +35,7 @@ async function compiled(source: Awaited<Source>): Promise<WebAssembly.Module> {
     source = bytes ? await bytes : await fetch(url);
   }
   if (source instanceof WebAssembly.Module) return source;
-  if (!(source instanceof Response)) return WebAssembly.compile(source);
+  if (!(source instanceof Response)) return WebAssembly.compile(source as BufferSource);
   if (!source.ok) throw invalid("source", `${source.url}: HTTP ${source.status} ${source.statusText}`);
   const streams = source.headers.get("Content-Type") === "application/wasm" && WebAssembly.compileStreaming;
   return streams ? WebAssembly.compileStreaming(source) : WebAssembly.compile(await source.arrayBuffer());
