@@ -4,7 +4,6 @@ import (
 	"context"
 	"strings"
 
-	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
@@ -40,19 +39,11 @@ func factLines(facts []points.Fact) (string, error) {
 	return text.String(), err
 }
 
-func snapshotLines(rows []*ent.Standing) (string, error) {
+func snapshotLines(snapshots []points.Snapshot) (string, error) {
 	var text strings.Builder
 	writer := wire.NewSnapshotWriter(&text)
-	for _, row := range rows {
-		performance, err := points.ParseTier(row.Performance)
-		if err != nil {
-			return "", err
-		}
-		credited, err := points.ParseTier(row.Credited)
-		if err != nil {
-			return "", err
-		}
-		if err := writer.Write(wire.FromSnapshot(row.On, performance, points.Credited{Tier: credited, Since: row.CreditedSince})); err != nil {
+	for _, snapshot := range snapshots {
+		if err := writer.Write(wire.FromSnapshot(snapshot)); err != nil {
 			return "", err
 		}
 	}

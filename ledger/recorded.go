@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"context"
-	"slices"
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/points"
@@ -19,7 +18,7 @@ type Recorded struct {
 	// Snapshots are the official ones up to the day that tiers from then on
 	// depend on: the last and those that its next reviews may look at, in order
 	// of days.
-	Snapshots []*ent.Standing
+	Snapshots []points.Snapshot
 }
 
 // Recorded reads what is on record of several partners with a fixed number of
@@ -36,17 +35,24 @@ func (l *Ledger) Recorded(ctx context.Context, client *ent.Client, partnerIDs []
 	}
 	recorded := make(map[string]*Recorded, len(partnerIDs))
 	for _, id := range partnerIDs {
-		recorded[id] = &Recorded{facts[id], lookedAt(snapshots[id])}
+		of, err := engineSnapshots(lookedAt(snapshots[id]))
+		if err != nil {
+			return nil, err
+		}
+		recorded[id] = &Recorded{facts[id], of}
 	}
 	return recorded, nil
 }
 
 // lookedAt leaves out snapshots that no review after the last looks at.
 func lookedAt(snapshots []*ent.Standing) []*ent.Standing {
-	if len(snapshots) == 0 {
+	n := len(snapshots)
+	if n == 0 {
 		return nil
 	}
-	first := snapshots[len(snapshots)-1].On.AddMonths(-windowMost)
-	at := slices.IndexFunc(snapshots, func(row *ent.Standing) bool { return row.On >= first })
-	return snapshots[at:]
+	first, from := snapshots[n-1].On.AddMonths(-windowMost), n
+	for from > 0 && snapshots[from-1].On >= first {
+		from--
+	}
+	return snapshots[from:]
 }

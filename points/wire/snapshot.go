@@ -18,11 +18,11 @@ type Snapshot struct {
 	Since string `json:"since,omitempty"`
 }
 
-// FromSnapshot returns a partner's tiers, fixed on a day, as they are exchanged.
-func FromSnapshot(on points.Date, performance points.Tier, credited points.Credited) Snapshot {
-	snapshot := Snapshot{On: on.String(), Performance: performance.String(), Credited: credited.Tier.String()}
-	if !credited.Since.IsZero() {
-		snapshot.Since = credited.Since.String()
+// FromSnapshot returns a snapshot of the engine as it is exchanged.
+func FromSnapshot(s points.Snapshot) Snapshot {
+	snapshot := Snapshot{On: s.On.String(), Performance: s.Performance.String(), Credited: s.Credited.Tier.String()}
+	if !s.Credited.Since.IsZero() {
+		snapshot.Since = s.Credited.Since.String()
 	}
 	return snapshot
 }
