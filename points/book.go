@@ -1,276 +1,230 @@
 package points
 
-import "slices"
-
-// book is what a partner's retention is computed from: the companies that it
-// ever managed or sold to.
-type book struct {
-	program *Program
-	dollars *dollars
-	clients []client
+// BookInput is what a partner's book is opened with.
+type BookInput struct {
+	Partner string
+	// On is the day that parts what is from what is ahead; Until is the last
+	// day of the months ahead, by default the end of the twelfth month after
+	// that of On.
+	On, Until Date
+	// Events are those of the partner's companies, whole or as the partner may
+	// see them (Redact), and its adjustments; in any order.
+	Events []Event
+	// Facts are of the partner; those of others do not matter.
+	Facts []Fact
+	// Snapshots are the official standings, in order of days, one a day; those
+	// after On do not matter.
+	Snapshots []Snapshot
 }
 
-// client is a company while the days are gone through.
-type client struct {
-	company string
-	// held are the times in which the company belongs to the partner.
-	held []span
-	// changes are those of the company's lines still to come; open are its open
-	// lines after those that came.
-	changes []*LineChange
-	open    []*LineChange
+// Book is a partner's book of clients in the form in which it is replayed under
+// hypothetical changes (F30): its events are read once. Nothing changes a Book.
+type Book struct {
+	program   *Program
+	tariff    *tariff
+	on, until Date
+	record    Record
+	// acts are those of all companies, one after the other; names the companies'
+	// lines and partners.
+	acts      []act
+	names     []string
+	companies []bookCompany
+	// sums are what all companies add up to; forecast and months follow.
+	sums     foldSums
+	forecast *Forecast
+	months   []ForecastMonth
 }
 
-// clientMonth is what a client brings into the book of a month.
-type clientMonth struct {
-	// start are the client's open lines when the month begins, nil where it is
-	// not in the book; end are those when the month is over.
-	start, end []*LineChange
-	// less tells that the end is worth less than the start.
-	less bool
+// bookCompany is a company of a book.
+type bookCompany struct {
+	key string
+	// acts and names are where those of the company begin; their ends follow
+	// from the counts. Its lines' names come before its partners'.
+	acts, names     int32
+	acted           int32
+	lines, partners int32
+	// own is the number of the book's partner among the partners.
+	own int32
 }
 
-// span is a time from a day up to but without another.
-type span struct{ from, to Date }
-
-// bookOf is clientsOf with what it takes to add up dollars.
-func (p *Program) bookOf(result *Result, partner string) *book {
-	b := p.clientsOf(result, partner)
-	b.dollars = p.dollars()
-	return b
+// OpenBook reads a book. CodeInvalid, CodeConflict and CodeOverflow as of Replay
+// and History; facts and snapshots at fault are named by Field, such as
+// "facts[0].value"; CodeOverflow also where the partner's movements, or what
+// changes its book, add up to 2⁶³ millionths, or minor units, without their
+// signs.
+func (p *Program) OpenBook(in BookInput) (*Book, error) {
+	b := &Book{
+		program: p, tariff: p.tariff(), on: in.On, until: in.Until,
+		record: Record{Partner: in.Partner, Facts: in.Facts, Snapshots: in.Snapshots},
+	}
+	if err := b.check(); err != nil {
+		return nil, err
+	}
+	if err := b.read(in.Events); err != nil {
+		return nil, err
+	}
+	var err error
+	b.forecast, b.months, err = b.look(p, in.Snapshots, &b.sums, &foldSums{})
+	return b, err
 }
 
-// clientsOf depends on no order of companies in the result, only on that of the
-// changes of each.
-func (p *Program) clientsOf(result *Result, partner string) *book {
-	var names []string
-	for i := range result.Lots {
-		if result.Lots[i].Seller == partner {
-			names = append(names, result.Lots[i].Company)
+// Forecast is what is known ahead of the partner.
+func (b *Book) Forecast() *Forecast { return b.forecast }
+
+// Months lists the months ahead, through the book's last day.
+func (b *Book) Months() []ForecastMonth { return b.months }
+
+// Until is the last day of the months ahead.
+func (b *Book) Until() Date { return b.until }
+
+func (b *Book) check() error {
+	if b.record.Partner == "" {
+		return invalid("partner", "the book names no partner")
+	}
+	if err := checkDay(b.on); err != nil {
+		return err
+	}
+	if b.until.IsZero() {
+		b.until = b.on.StartOfMonth().AddMonths(12).EndOfMonth()
+	}
+	if b.until < b.on || b.until > MaxDate {
+		return invalid("until", "the last day of the months ahead must not be before the day of the book, nor after 9999-12-31")
+	}
+	if b.until > b.on.AddMonths(monthsAheadMost) {
+		return invalid("until", "the months ahead are 120 at most")
+	}
+	var scratch Facts
+	for i := range b.record.Facts {
+		if err := b.record.Facts[i].Put(&scratch); err != nil {
+			return within("facts", i, "value", err)
 		}
 	}
-	for i := range result.Managers {
-		if result.Managers[i].Partner == partner {
-			names = append(names, result.Managers[i].Company)
+	for i := range b.record.Snapshots {
+		on := b.record.Snapshots[i].On
+		if err := checkDay(on); err != nil {
+			return within("snapshots", i, "on", err)
+		}
+		if i > 0 && on <= b.record.Snapshots[i-1].On {
+			return within("snapshots", i, "on", invalid("", "the snapshots must be in order of their days, one a day"))
 		}
 	}
-	slices.Sort(names)
-	names = slices.Compact(names)
-	b := &book{program: p, clients: make([]client, len(names))}
-	for i, name := range names {
-		b.clients[i] = client{company: name}
+	return nil
+}
+
+const monthsAheadMost = 120
+
+// within says which element of a list is at fault.
+func within(list string, i int, field string, err error) error {
+	fault, ok := err.(*Error) //nolint:errorlint // the engine wraps nothing; errors.As would cost the browser reflection
+	if !ok {
+		return err
 	}
-	for i := range result.Lots {
-		if lot := &result.Lots[i]; lot.Seller == partner {
-			b.named(lot.Company).hold(lot.MadeOn, lot.EndedOn)
+	named := *fault
+	named.Field = list + "[" + smallNumber(i) + "]." + field
+	return &named
+}
+
+// read takes the events in and adds up what they move.
+func (b *Book) read(events []Event) error {
+	if err := uniqueKeys(events); err != nil {
+		return err
+	}
+	b.acts = make([]act, 0, len(events))
+	r := replay{tariff: b.tariff, fold: &fold{sums: &b.sums, sign: 1}}
+	var known companyNames
+	for stream := streamOrder(events); len(stream) > 0; {
+		of := stream[:companyLength(stream)]
+		stream = stream[len(of):]
+		c := bookCompany{key: of[0].Company, acts: int32(len(b.acts)), names: int32(len(b.names)), own: nobody}
+		b.acts = known.acts(b.acts, of)
+		c.acted = int32(len(b.acts)) - c.acts
+		c.lines, c.partners = int32(len(known.lines.sorted)), int32(len(known.partners.sorted))
+		if at, found := known.partners.find(b.record.Partner); found {
+			c.own = int32(at)
+		}
+		b.names = append(append(b.names, known.lines.sorted...), known.partners.sorted...)
+		b.companies = append(b.companies, c)
+		r.fold.begin(c.own, c.key == "")
+		// A replay that writes everything down tells best what is wrong.
+		if b.acts[len(b.acts)-1].kind == actInvalid || r.run(b.actsOf(&c), int(c.lines)) != nil {
+			return b.fault(of)
 		}
 	}
-	for i := range result.Managers {
-		if s := &result.Managers[i]; s.Partner == partner {
-			to := s.To
-			if to.IsZero() {
-				to = MaxDate + 1
-			}
-			b.named(s.Company).hold(s.From, to)
+	return b.sums.check()
+}
+
+func (b *Book) fault(of []*Event) error {
+	events := make([]Event, len(of))
+	for i, e := range of {
+		events[i] = *e
+	}
+	if _, err := Replay(b.program, events); err != nil {
+		return err
+	}
+	// Only what changes the book is too large for a fold alone.
+	return &Error{Code: CodeOverflow, Field: "mrr", Event: of[len(of)-1].Key, Message: "the MRR of the company leaves 64 bits"}
+}
+
+func (b *Book) actsOf(c *bookCompany) []act { return b.acts[c.acts : c.acts+c.acted] }
+
+func (b *Book) linesOf(c *bookCompany) []string { return b.names[c.names : c.names+c.lines] }
+
+func (b *Book) partnersOf(c *bookCompany) []string {
+	return b.names[c.names+c.lines : c.names+c.lines+c.partners]
+}
+
+// company returns the place of a company; false where the book has none of the
+// name.
+func (b *Book) company(key string) (int, bool) {
+	low, high := 0, len(b.companies)
+	for low < high {
+		if middle := int(uint(low+high) >> 1); b.companies[middle].key < key {
+			low = middle + 1
+		} else {
+			high = middle
 		}
 	}
-	for i := range result.Lines {
-		if c := b.named(result.Lines[i].Company); c != nil {
-			c.changes = append(c.changes, &result.Lines[i])
+	return low, low < len(b.companies) && b.companies[low].key == key
+}
+
+// LineCurrency returns the currency of the latest sale of a company's line up to
+// a day; "" where there is none. The MRR of a change is in it.
+func (b *Book) LineCurrency(company, line string, on Date) Currency {
+	at, known := b.company(company)
+	if !known {
+		return ""
+	}
+	c := &b.companies[at]
+	number := numberOf(b.linesOf(c), line)
+	currency := code(0)
+	acts := b.actsOf(c)
+	for i := range acts {
+		if acts[i].kind == actLineSold && acts[i].line == number && acts[i].on <= on {
+			currency = acts[i].currency
 		}
 	}
-	return b
+	return Currency(currency.String())
 }
 
-// named returns the client, or nil where the company is none of the partner's.
-func (b *book) named(company string) *client {
-	at, found := slices.BinarySearchFunc(b.clients, company, func(c client, company string) int {
-		switch {
-		case c.company < company:
-			return -1
-		case c.company > company:
-			return 1
-		}
-		return 0
-	})
-	if !found {
-		return nil
-	}
-	return &b.clients[at]
-}
-
-// hold adds a time; one that ended on the day it began was over when that day
-// was.
-func (c *client) hold(from, to Date) {
-	if from < to {
-		c.held = append(c.held, span{from, to})
-	}
-}
-
-// begins is the first day on which any company belonged to the partner, or a
-// day after the calendar.
-func (b *book) begins() Date {
-	first := MaxDate + 1
-	for i := range b.clients {
-		for _, held := range b.clients[i].held {
-			first = min(first, held.from)
+func numberOf(names []string, name string) int32 {
+	for i := range names {
+		if names[i] == name {
+			return int32(i)
 		}
 	}
-	return first
+	return nobody
 }
 
-// months computes the months from that of first up to but without that of
-// until, both the 1st of a month.
-func (b *book) months(first, until Date) ([]RetentionMonth, error) {
-	var months []RetentionMonth
-	for first < until {
-		month, err := b.month(first)
-		if err != nil {
-			return nil, err
-		}
-		months = append(months, month)
-		first = first.EndOfMonth() + 1
+// look makes the forecast of what two sums together say.
+func (b *Book) look(program *Program, snapshots []Snapshot, sums, more *foldSums) (*Forecast, []ForecastMonth, error) {
+	record := b.record
+	record.Snapshots = snapshots
+	record.Movements = sums.days.movements(&more.days)
+	record.Book = sums.months.changes(&more.months)
+	forecast, err := program.Forecast(record, b.on, b.until)
+	if err != nil {
+		return nil, nil, err
 	}
-	return months, nil
-}
-
-func (b *book) month(first Date) (RetentionMonth, *Error) {
-	sums := b.dollars.book()
-	clients := 0
-	for i := range b.clients {
-		month, err := b.clients[i].month(b, first)
-		if err != nil {
-			return RetentionMonth{}, err
-		}
-		if month.start == nil {
-			continue
-		}
-		clients++
-		for _, part := range [...]struct {
-			lines []*LineChange
-			into  []natural
-		}{
-			{month.start, sums.ofStart(len(month.end) > 0, !month.less)},
-			{month.end, sums.ofEnd(month.less)},
-		} {
-			for _, line := range part.lines {
-				for _, sum := range part.into {
-					if err := b.dollars.add(sum, line.MRR, line.Currency, first); err != nil {
-						err.Event = line.Event
-						return RetentionMonth{}, err
-					}
-				}
-			}
-		}
-	}
-	return sums.month(first, clients)
-}
-
-// month goes on to the end of a month and tells what the client brings into its
-// book. Months are asked in order.
-func (c *client) month(b *book, first Date) (clientMonth, *Error) {
-	c.advance(first - 1)
-	if len(c.open) == 0 || !c.belongs(first-1) {
-		return clientMonth{}, nil
-	}
-	month := clientMonth{start: slices.Clone(c.open)}
-	c.advance(first.EndOfMonth())
-	month.end = slices.Clone(c.open)
-	var err *Error
-	month.less, err = b.less(month.end, month.start, first)
-	return month, err
-}
-
-// less reports whether lines are worth less than others by the table of a day.
-func (b *book) less(a, than []*LineChange, on Date) (bool, *Error) {
-	if len(a) == 1 && len(than) == 1 && a[0].Currency == than[0].Currency {
-		return a[0].MRR < than[0].MRR, nil
-	}
-	if b.dollars == nil {
-		b.dollars = b.program.dollars()
-	}
-	sums := [2]natural{b.dollars.sum(), b.dollars.sum()}
-	for i, lines := range [...][]*LineChange{a, than} {
-		for _, line := range lines {
-			if err := b.dollars.add(sums[i], line.MRR, line.Currency, on); err != nil {
-				err.Event = line.Event
-				return false, err
-			}
-		}
-	}
-	return sums[0].less(sums[1]), nil
-}
-
-// bookSums are the exact sums of a month's book, in units of US$ 100.
-type bookSums struct {
-	dollars                    *dollars
-	start, kept, retained, end natural
-}
-
-func (d *dollars) book() *bookSums {
-	return &bookSums{d, d.sum(), d.sum(), d.sum(), d.sum()}
-}
-
-// ofStart lists the sums that what a client had at the start counts in.
-func (s *bookSums) ofStart(kept, lesser bool) []natural {
-	switch {
-	case kept && lesser:
-		return []natural{s.start, s.kept, s.retained}
-	case kept:
-		return []natural{s.start, s.kept}
-	}
-	return []natural{s.start}
-}
-
-// ofEnd lists the sums that what it has at the end counts in.
-func (s *bookSums) ofEnd(lesser bool) []natural {
-	if lesser {
-		return []natural{s.end, s.retained}
-	}
-	return []natural{s.end}
-}
-
-// month makes the figures of a month of its sums.
-func (s *bookSums) month(first Date, clients int) (RetentionMonth, *Error) {
-	month := RetentionMonth{First: first, Edition: s.dollars.program.EditionOn(first).From, Clients: clients}
-	for _, figure := range [...]struct {
-		sum  natural
-		into *int64
-	}{{s.start, &month.Start}, {s.kept, &month.Kept}, {s.retained, &month.Retained}, {s.end, &month.End}} {
-		cents, err := s.dollars.cents(figure.sum, "mrr")
-		if err != nil {
-			return RetentionMonth{}, err
-		}
-		*figure.into = cents
-	}
-	if !s.start.isZero() {
-		month.CDR, month.GRR, month.NRR = ratio(s.kept, s.start), ratio(s.retained, s.start), ratio(s.end, s.start)
-	}
-	return month, nil
-}
-
-// advance applies the changes up to and including a day.
-func (c *client) advance(day Date) {
-	for len(c.changes) > 0 && c.changes[0].On <= day {
-		change := c.changes[0]
-		c.changes = c.changes[1:]
-		at := slices.IndexFunc(c.open, func(open *LineChange) bool { return open.Line == change.Line })
-		switch {
-		case at >= 0 && change.MRR == 0:
-			c.open = slices.Delete(c.open, at, at+1)
-		case at >= 0:
-			c.open[at] = change
-		case change.MRR > 0:
-			c.open = append(c.open, change)
-		}
-	}
-}
-
-func (c *client) belongs(day Date) bool {
-	for _, held := range c.held {
-		if held.from <= day && day < held.to {
-			return true
-		}
-	}
-	return false
+	months, err := forecast.Months(b.until)
+	return forecast, months, err
 }

@@ -79,3 +79,47 @@ func BenchmarkReplayBook(b *testing.B) {
 		b.ReportMetric(float64(len(result.Postings)), "postings")
 	}
 }
+
+func bigInput() points.BookInput {
+	return points.BookInput{Partner: "us", On: mustDate("2026-03-10"), Events: bigBook(1000), Facts: []points.Fact{
+		{Partner: "us", On: mustDate("2022-01-01"), Kind: points.FactCertifiedThrough, Value: "2027-01-31"},
+		{Partner: "us", On: mustDate("2022-01-01"), Kind: points.FactInvited, Value: "elite"},
+	}}
+}
+
+// BenchmarkOpenBook reads 40,000 events and looks ahead.
+func BenchmarkOpenBook(b *testing.B) {
+	program, in := programNamed(b, "points"), bigInput()
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := program.OpenBook(in); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkWhatIf is a book that is open, under the change of one client, and
+// whole under another edition: with every client replayed.
+func BenchmarkWhatIf(b *testing.B) {
+	program, in := programNamed(b, "points"), bigInput()
+	book, err := program.OpenBook(in)
+	if err != nil {
+		b.Fatal(err)
+	}
+	frozen, _ := program.Frozen(mustDate("2025-07-15"))
+	churn := []points.Change{{Kind: points.ChangeClientChurns, Company: "company-0500", On: in.On + 20}}
+	for _, bench := range []struct {
+		name    string
+		changes []points.Change
+		under   *points.Program
+	}{{"nothing", nil, nil}, {"client", churn, nil}, {"edition", nil, frozen}} {
+		b.Run(bench.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := book.WhatIf(bench.changes, bench.under); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

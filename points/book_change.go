@@ -107,7 +107,7 @@ func addUp(changes []BookChange) ([]BookChange, error) {
 }
 
 // changesOf goes through the months in which anything of a client changes.
-func (b *book) changesOf(c *client) ([]BookChange, error) {
+func (b *clientele) changesOf(c *client) ([]BookChange, error) {
 	var changes []BookChange
 	var before []Money
 	for _, first := range c.turns() {

@@ -9,7 +9,7 @@ import "math/bits"
 // All sums, and the denominator L itself, have three words more than L needs.
 // They hold whatever the engine does with a sum: an amount is below 2⁶³ and
 // there are fewer than 2⁶³ of them, so a sum is below 2¹²⁶ × L; div multiplies
-// it by less than 2³⁰, or shifts it by 63 bits. Nothing is ever rounded or cut
+// it by less than 2³⁰. Nothing is ever rounded or cut
 // off before div, whatever the units are; only what div returns can be too
 // large for 64 bits.
 type dollars struct {
@@ -198,43 +198,53 @@ func (n natural) subtract(m natural) {
 	}
 }
 
-// double is n × 2 and halve n ÷ 2; what they shift out is zero.
-func (n natural) double() {
+// shift is n × 2^by, by below 64; what it shifts out is zero.
+func (n natural) shift(by int) {
 	for i := len(n) - 1; i > 0; i-- {
-		n[i] = n[i]<<1 | n[i-1]>>63
+		n[i] = n[i]<<by | n[i-1]>>1>>(63-by)
 	}
-	n[0] <<= 1
-}
-
-func (n natural) halve() {
-	last := len(n) - 1
-	for i := 0; i < last; i++ {
-		n[i] = n[i]>>1 | n[i+1]<<63
-	}
-	n[last] >>= 1
+	n[0] <<= by
 }
 
 // div returns n × by ÷ m rounded half to even; false where that does not fit
 // into 63 bits. m is as long as n and not zero; by is below 2³⁰, and n and m
 // are sums, so that three words above the denominator are room enough.
+//
+// It guesses the quotient, which is a single word, by the first words of both,
+// so shifted that the guess is too large by two at most (Knuth, The Art of
+// Computer Programming, volume 2, section 4.3.1).
 func (n natural) div(by uint64, m natural) (int64, bool) {
-	rest, step := make(natural, len(n)), make(natural, len(n))
+	rest, divisor, product := make(natural, len(n)), make(natural, len(n)), make(natural, len(n))
 	rest.addProduct(n, by)
-	step.addProduct(m, 1<<63)
-	if !rest.less(step) {
-		return 0, false
+	copy(divisor, m)
+	top := len(m) - 1
+	for m[top] == 0 {
+		top--
 	}
-	quotient := uint64(0)
-	for range 63 {
-		step.halve()
-		quotient <<= 1
-		if !rest.less(step) {
-			rest.subtract(step)
-			quotient |= 1
+	shift := bits.LeadingZeros64(m[top])
+	for i := top + 1; i < len(rest); i++ {
+		if above := rest[i]; i > top+1 && above != 0 || above>>1>>(63-shift) != 0 {
+			return 0, false
 		}
 	}
-	rest.double()
-	if m.less(rest) || quotient&1 == 1 && !rest.less(m) {
+	rest.shift(shift)
+	divisor.shift(shift)
+	high := uint64(0)
+	if top+1 < len(rest) {
+		high = rest[top+1]
+	}
+	if high >= divisor[top] {
+		return 0, false
+	}
+	quotient, _ := bits.Div64(high, rest[top], divisor[top])
+	product.addProduct(divisor, quotient)
+	for rest.less(product) {
+		quotient--
+		product.subtract(divisor)
+	}
+	rest.subtract(product)
+	rest.shift(1)
+	if divisor.less(rest) || quotient&1 == 1 && !rest.less(divisor) {
 		quotient++
 	}
 	if quotient > 1<<63-1 {

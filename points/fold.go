@@ -13,12 +13,13 @@ type fold struct {
 	alone bool
 	// lots counts the partner's living lots of the company.
 	lots int
-	// monthEnd is the last day of the month that is gone through, zero before
-	// the first. start are the amounts of the open lines when it began, by
-	// currency, none where the company was not in the partner's book; now is
-	// room for those when it ends.
-	monthEnd   Date
-	start, now []codedUnit
+	// month is the number of the month that is gone through, with its first and
+	// last day, zero before the first month. start are the amounts of the open
+	// lines when it began, by currency, none where the company was not in the
+	// partner's book; now is room for those when it ends.
+	month                int
+	monthFirst, monthEnd Date
+	start, now           []codedUnit
 }
 
 // begin makes the fold ready for a company in which the partner has a number.
@@ -60,7 +61,9 @@ func (f *fold) turn(r *replay, day Date) *Error {
 	if err := f.end(r); err != nil {
 		return err
 	}
-	f.monthEnd = day.EndOfMonth()
+	year, month, of := day.Civil()
+	f.month, f.monthFirst = monthNumber(year, month), day-Date(of-1)
+	f.monthEnd = f.monthFirst + Date(daysIn(year, month)-1)
 	return nil
 }
 
@@ -115,12 +118,11 @@ func (f *fold) openLines(r *replay) *Error {
 
 // flow adds what the month lost or gained of its book.
 func (f *fold) flow(r *replay) *Error {
-	first := f.monthEnd.StartOfMonth()
-	less, err := f.less(r, first)
+	less, err := f.less(r)
 	if err != nil {
 		return err
 	}
-	month := f.sums.months.on(first)
+	month := f.sums.months.on(f.month)
 	for _, part := range [...]struct {
 		amounts []codedUnit
 		sign    int64
@@ -143,7 +145,7 @@ func (f *fold) flow(r *replay) *Error {
 
 // less reports whether the month ends with less than it began with, by its
 // table of units.
-func (f *fold) less(r *replay, first Date) (bool, *Error) {
+func (f *fold) less(r *replay) (bool, *Error) {
 	if len(f.now) == 0 {
 		return true, nil
 	}
@@ -157,7 +159,7 @@ func (f *fold) less(r *replay, first Date) (bool, *Error) {
 		sum     natural
 	}{{f.start, start}, {f.now, now}} {
 		for _, amount := range part.amounts {
-			if err := d.add(part.sum, amount.amount, Currency(amount.currency.String()), first); err != nil {
+			if err := d.add(part.sum, amount.amount, Currency(amount.currency.String()), f.monthFirst); err != nil {
 				return false, err
 			}
 		}
@@ -170,7 +172,7 @@ func (f *fold) turnover() {
 	if len(f.start) == 0 && len(f.now) == 0 || len(f.start) == 1 && len(f.now) == 1 && f.start[0] == f.now[0] {
 		return
 	}
-	month := f.sums.months.on(f.monthEnd + 1)
+	month := f.sums.months.on(f.month + 1)
 	switch {
 	case len(f.start) == 0:
 		month.clients += f.sign

@@ -131,10 +131,10 @@ type monthFlow struct {
 	start, churn, contraction, expansion int64
 }
 
-// on returns the sums of the month of a 1st, to be added to.
-func (s *monthSums) on(first Date) *monthSum {
-	year, month, _ := first.Civil()
-	number := year*12 + month - 1
+func monthNumber(year, month int) int { return year*12 + month - 1 }
+
+// on returns the sums of a month, to be added to.
+func (s *monthSums) on(number int) *monthSum {
 	switch {
 	case len(s.rows) == 0:
 		s.first, s.rows = number, append(s.rows, monthSum{})
@@ -211,4 +211,11 @@ func addFlow(changes []BookChange, from int, on Date, flow *monthFlow) []BookCha
 	c.Contraction += flow.contraction
 	c.Expansion += flow.expansion
 	return changes
+}
+
+func (s *foldSums) check() error {
+	if s.heavy {
+		return overflow("points")
+	}
+	return nil
 }
