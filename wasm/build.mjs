@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildElement } from "./element/build.mjs";
 
 const room = fileURLToPath(new URL(".", import.meta.url));
 const entries = ["points"];
@@ -49,3 +50,5 @@ try {
 } finally {
   await rm(declared, { recursive: true });
 }
+
+await buildElement(dist);

@@ -78,7 +78,7 @@ case ${1-} in
 	# What is not made any more does not stay.
 	rm -rf dist
 	mkdir dist
-	cp "$made"/* dist/
+	cp -r "$made"/* dist/
 	;;
 --check)
 	made=$(mktemp -d)

@@ -15,7 +15,9 @@ const brotliSuffix = ".br"
 type file struct {
 	contentType string
 	policy      string
-	plain       representation
+	// shared files may be loaded by pages of any origin.
+	shared bool
+	plain  representation
 	// brotli is empty where the build found compression not worth its while.
 	brotli representation
 }

@@ -8,7 +8,12 @@ import (
 	"time"
 )
 
-// Handler serves the embedded pages: / and its assets, and /graphiql/.
+// embedRoot is where the package of the engine and its calculator lies. Pages
+// of any origin may load it: it is the same for everybody and holds no data.
+const embedRoot = "/embed/"
+
+// Handler serves the embedded pages: / and its assets, and /graphiql/; and the
+// package for pages elsewhere, /embed/.
 //
 // Names carry no hash, so every answer says Cache-Control: no-cache and has a
 // strong ETag: a browser asks each time, and a new binary never mixes old and
@@ -54,6 +59,7 @@ func (s *site) add(source fs.FS, root, prefix, policy string) error {
 			return err
 		}
 		path := prefix + strings.TrimPrefix(name, root+"/")
+		f.shared = strings.HasPrefix(path, embedRoot)
 		s.files[strings.TrimSuffix(path, "index.html")] = f
 		return nil
 	})
@@ -96,6 +102,10 @@ func (f *file) serve(w http.ResponseWriter, r *http.Request) {
 	header.Set("Content-Type", f.contentType)
 	header.Set("Content-Security-Policy", f.policy)
 	header.Set("Cache-Control", "no-cache")
+	if f.shared {
+		header.Set("Access-Control-Allow-Origin", "*")
+		header.Set("Cross-Origin-Resource-Policy", "cross-origin")
+	}
 	body := f.plain
 	if f.brotli.bytes != nil {
 		header.Add("Vary", "Accept-Encoding")

@@ -19,7 +19,8 @@ var sample = fstest.MapFS{
 	"dist/app/index.html":             {Data: []byte("<!doctype html>home")},
 	"dist/app/assets/index.js":        {Data: []byte("app()")},
 	"dist/app/assets/index.js.br":     {Data: []byte("app() in brotli")},
-	"dist/app/assets/points.wasm":     {Data: []byte("\x00asm")},
+	"dist/app/embed/points.wasm":      {Data: []byte("\x00asm")},
+	"dist/app/embed/demo/index.html":  {Data: []byte("<!doctype html>demo")},
 	"dist/graphiql/index.html":        {Data: []byte("<!doctype html>graphiql")},
 	"dist/graphiql/workers/json.js":   {Data: []byte("worker()")},
 	"dist/graphiql/assets/icons.ttf":  {Data: []byte("ttf")},
@@ -65,7 +66,8 @@ func TestFilesAreServed(t *testing.T) {
 		{name: "script", path: "/assets/index.js", status: 200, body: "app()", contentType: js, vary: "Accept-Encoding"},
 		{name: "script in brotli", path: "/assets/index.js", acceptEncoding: "gzip, br", status: 200, body: "app() in brotli", contentType: js, encoding: "br", vary: "Accept-Encoding"},
 		{name: "brotli refused", path: "/assets/index.js", acceptEncoding: "br;q=0, gzip", status: 200, body: "app()", contentType: js, vary: "Accept-Encoding"},
-		{name: "no brotli copy", path: "/assets/points.wasm", acceptEncoding: "br", status: 200, body: "\x00asm", contentType: "application/wasm"},
+		{name: "no brotli copy", path: "/embed/points.wasm", acceptEncoding: "br", status: 200, body: "\x00asm", contentType: "application/wasm"},
+		{name: "demo of the package", path: "/embed/demo/", status: 200, body: "<!doctype html>demo", contentType: html},
 		{name: "graphiql", path: "/graphiql/", status: 200, body: "<!doctype html>graphiql", contentType: html},
 		{name: "worker", path: "/graphiql/workers/json.js", status: 200, body: "worker()", contentType: js},
 		{name: "font", path: "/graphiql/assets/icons.ttf", status: 200, body: "ttf", contentType: "font/ttf"},
@@ -139,10 +141,33 @@ func TestPolicies(t *testing.T) {
 		{"/", "style-src 'self';", "'unsafe-eval'"},
 		{"/graphiql/", "style-src 'self' 'unsafe-inline'", "wasm-unsafe-eval"},
 		{"/graphiql/workers/json.js", "script-src 'self';", "http"},
+		{"/embed/demo/", "style-src 'self';", "'unsafe-inline'"},
 	} {
 		policy := answer(t, sampleSite(t), http.MethodGet, c.path, nil).Header.Get("Content-Security-Policy")
 		if !strings.HasPrefix(policy, "default-src 'none';") || !strings.Contains(policy, c.allows) || strings.Contains(policy, c.refuses) {
 			t.Errorf("%s: policy %q, want it to hold %q and not %q", c.path, policy, c.allows, c.refuses)
+		}
+	}
+}
+
+// TestOthersMayLoadThePackage: pages of any origin may, but only what is made
+// for them.
+func TestOthersMayLoadThePackage(t *testing.T) {
+	for path, want := range map[string]struct{ origin, policy string }{
+		"/embed/points.wasm": {"*", "cross-origin"},
+		"/embed/demo/":       {"*", "cross-origin"},
+		"/assets/index.js":   {"", "same-origin"},
+		"/":                  {"", "same-origin"},
+		"/graphiql/":         {"", "same-origin"},
+		"/embed/gone.js":     {"", "same-origin"},
+	} {
+		header := answer(t, sampleSite(t), http.MethodGet, path, http.Header{"Origin": {"https://elsewhere.example"}}).Header
+		origin, policy := header.Get("Access-Control-Allow-Origin"), header.Get("Cross-Origin-Resource-Policy")
+		if origin != want.origin || policy != want.policy {
+			t.Errorf("%s: Access-Control-Allow-Origin %q, Cross-Origin-Resource-Policy %q; want %q, %q", path, origin, policy, want.origin, want.policy)
+		}
+		if credentials := header.Get("Access-Control-Allow-Credentials"); credentials != "" {
+			t.Errorf("%s: Access-Control-Allow-Credentials %q", path, credentials)
 		}
 	}
 }
@@ -208,13 +233,13 @@ func TestUnknownKindOfFileIsRefused(t *testing.T) {
 // TestEmbeddedFiles holds the committed build to what the handler promises.
 func TestEmbeddedFiles(t *testing.T) {
 	handler := Handler()
-	for _, page := range []string{"/", "/graphiql/", "/favicon.svg", "/assets/points.wasm", "/graphiql/THIRD_PARTY_NOTICES.txt"} {
+	for _, page := range []string{"/", "/graphiql/", "/favicon.svg", "/embed/demo/", "/embed/points-calculator.js", "/embed/points.wasm", "/graphiql/THIRD_PARTY_NOTICES.txt"} {
 		response := answer(t, handler, http.MethodGet, page, nil)
 		body, _ := io.ReadAll(response.Body)
 		if response.StatusCode != http.StatusOK || len(body) == 0 {
 			t.Errorf("%s answered %d with %d bytes", page, response.StatusCode, len(body))
 		}
-		if page == "/assets/points.wasm" && !bytes.HasPrefix(body, []byte("\x00asm")) {
+		if page == "/embed/points.wasm" && !bytes.HasPrefix(body, []byte("\x00asm")) {
 			t.Error("points.wasm is no WebAssembly")
 		}
 	}
@@ -239,7 +264,8 @@ func TestEmbeddedFiles(t *testing.T) {
 	}
 }
 
-// checkAddresses follows the addresses in a page: each must be a file of ours.
+// checkAddresses follows the addresses in a page: each must be a file of ours,
+// or data.
 func checkAddresses(t *testing.T, handler http.Handler, name string) {
 	t.Helper()
 	page, err := fs.ReadFile(dist, name)
@@ -249,6 +275,12 @@ func checkAddresses(t *testing.T, handler http.Handler, name string) {
 	for _, attribute := range []string{` src="`, ` href="`} {
 		for _, rest := range strings.Split(string(page), attribute)[1:] {
 			address, _, _ := strings.Cut(rest, `"`)
+			if strings.HasPrefix(address, "data:") {
+				continue
+			}
+			if !path.IsAbs(address) {
+				address = path.Join("/", strings.TrimPrefix(path.Dir(name), "dist/app"), address)
+			}
 			if response := answer(t, handler, http.MethodGet, address, nil); response.StatusCode != http.StatusOK {
 				t.Errorf("%s refers to %s, which answers %d", name, address, response.StatusCode)
 			}

@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config'
 import { compress } from './build/compress.ts'
+import { embed } from './build/embed.ts'
 import { htmlMessages } from './build/messages.ts'
 import { proxy } from './build/proxy.ts'
 
 // The home page. Names carry no hash (handler.go sends strong ETags), so that a
 // change rewrites only the file it is in.
 export default defineConfig({
-  plugins: [htmlMessages(), compress()],
+  plugins: [htmlMessages(), embed(), compress()],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,

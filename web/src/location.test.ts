@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { initialFields } from './calculator/state'
+import { initialFields } from './calculator/fields'
 import { readPlace, writePlace } from './location'
 
 const today = '2026-11-21'

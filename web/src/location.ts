@@ -6,7 +6,7 @@ import {
   textFields,
   type Fields,
   type Tab,
-} from './calculator/state'
+} from './calculator/fields'
 import { isCivilDate } from './format'
 
 /** Which tab of the calculator is shown, or that its panel is closed. */

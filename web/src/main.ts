@@ -1,8 +1,6 @@
 import './styles/base.css'
 import './styles/partners.css'
 import './styles/calculator.css'
-import engineAddress from '../../wasm/dist/points.wasm?url'
-import { loadEngine } from './calculator/engine'
 import { makeCalculatorPanel } from './calculator/panel'
 import { element } from './dom'
 import { civilDate } from './format'
@@ -15,6 +13,9 @@ const today = civilDate(new Date())
 // Beside the partners there is room for the panel from this width on (as in base.css).
 const wide = matchMedia('(min-width: 64rem)').matches
 
+// The element of the package, as any page may load it from this server.
+const elementAddress = '/embed/points-calculator.js'
+
 let place = readPlace(location.search, today)
 
 const partners = makePartnersSection((asOf) => {
@@ -22,9 +23,9 @@ const partners = makePartnersSection((asOf) => {
   go(asOf === undefined ? rest : { ...rest, asOf }, 'push')
 })
 const calculator = makeCalculatorPanel({
-  loadEngine: () => loadEngine(engineAddress),
+  load: () => import(/* @vite-ignore */ elementAddress),
   onPanel: (panel) => go({ ...place, panel }, 'push'),
-  onFields: (change) => go({ ...place, fields: { ...place.fields, ...change } }, 'replace'),
+  onFields: (fields) => go({ ...place, fields }, 'replace'),
 })
 
 /** Shows a place and notes it in the address: as a step that Back undoes, or in place. */

@@ -1,0 +1,148 @@
+import { html, setAttribute } from "./dom.js";
+import { valueField, type Choice, type ChoiceField } from "./field.js";
+
+interface Option extends Choice {
+  readonly row: HTMLElement;
+  /** The label as it is searched: without accents and case. */
+  readonly folded: string;
+}
+
+const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+
+/**
+ * Makes a list to choose from that is searched by typing, such as that of the
+ * countries: any part of a name, with or without accents, or the code itself
+ * (the combobox with a list of the ARIA Authoring Practices). What is not
+ * chosen when the focus leaves gives way to what was.
+ */
+export function comboBox(name: string, onChoose: (value: string) => void): ChoiceField {
+  const list = html("ul", { id: `${name}-list`, role: "listbox", part: "list", hidden: true });
+  const input = html("input", {
+    id: name, type: "text", role: "combobox", autocomplete: "off", spellcheck: "false",
+    "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
+  });
+  const field = valueField(name, input, search, list);
+  let options: Option[] = [];
+  let chosen = "";
+  /** What it goes back to when nothing is chosen. */
+  let kept = "";
+  let active: Option | undefined;
+
+  const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
+  const shown = () => options.filter(({ row }) => !row.hidden);
+
+  function activate(option: Option | undefined): void {
+    if (active) setAttribute(active.row, "aria-selected", "false");
+    active = option;
+    setAttribute(input, "aria-activedescendant", option?.row.id);
+    if (!option) return;
+    const { row } = option;
+    setAttribute(row, "aria-selected", "true");
+    // Only the list scrolls, not the page around it.
+    const { offsetTop: top, offsetHeight: height } = row;
+    if (top < list.scrollTop) list.scrollTop = top;
+    else if (top + height > list.scrollTop + list.clientHeight) list.scrollTop = top + height - list.clientHeight;
+  }
+
+  function open(query: string): void {
+    const text = fold(query);
+    for (const { row, folded, value } of options) row.hidden = !folded.includes(text) && value.toLowerCase() !== text;
+    const found = shown();
+    list.hidden = found.length === 0;
+    setAttribute(input, "aria-expanded", String(!list.hidden));
+    activate(
+      found.find(({ value }) => (text ? value.toLowerCase() === text : value === chosen)) ??
+        found.find(({ folded }) => folded.startsWith(text)) ??
+        found[0],
+    );
+  }
+
+  function close(): void {
+    list.hidden = true;
+    setAttribute(input, "aria-expanded", "false");
+    activate(undefined);
+    input.value = labelOf(chosen);
+  }
+
+  function choose(value: string): void {
+    const changed = value !== chosen;
+    chosen = value;
+    if (value) kept = value;
+    if (changed) onChoose(value);
+  }
+
+  /** At each key: a whole name is chosen at once, and what is no name at all is a fault at once. */
+  function search(text: string): void {
+    open(text);
+    const exact = options.find(({ folded }) => folded === fold(text));
+    if (exact) choose(exact.value);
+    else if (list.hidden) choose("");
+  }
+
+  /** Closes with the active option, or else what was chosen before. */
+  function settle(value: string): void {
+    choose(value);
+    close();
+  }
+
+  input.addEventListener("focus", () => input.select());
+  input.addEventListener("click", () => (list.hidden ? open("") : close()));
+  input.addEventListener("blur", () => settle(chosen || kept));
+  input.addEventListener("keydown", (event) => {
+    const closed = list.hidden;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (closed) return open("");
+      const found = shown();
+      const step = event.key === "ArrowDown" ? 1 : found.length - 1;
+      activate(found[((active ? found.indexOf(active) : 0) + step) % found.length]);
+    } else if (!closed && active && (event.key === "Enter" || event.key === "Tab")) {
+      if (event.key === "Enter") event.preventDefault();
+      settle(active.value);
+    } else if (event.key === "Escape" && (!closed || !chosen)) {
+      event.preventDefault();
+      event.stopPropagation();
+      settle(chosen || kept);
+    }
+  });
+  // A press keeps the focus in the field; the click chooses.
+  list.addEventListener("pointerdown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    const option = options.find(({ row }) => row.contains(event.target as Node));
+    if (option) settle(option.value);
+  });
+
+  return Object.defineProperties(field as ChoiceField, {
+    value: {
+      get: () => chosen,
+      set(value: string) {
+        if (value === chosen) return;
+        chosen = kept = value;
+        input.value = labelOf(value);
+      },
+    },
+    label: {
+      value(text: string) {
+        field.root.querySelector("label span")?.replaceChildren(text);
+        setAttribute(list, "aria-label", text);
+      },
+    },
+    choices: {
+      value(choices: readonly Choice[]) {
+        activate(undefined);
+        options = choices.map((choice) => ({
+          ...choice,
+          folded: fold(choice.label),
+          row: html(
+            "li",
+            { id: `${name}-${choice.value}`, role: "option", part: "option", "aria-selected": "false" },
+            html("span", {}, choice.label),
+            ...(choice.note ? [html("small", {}, choice.note)] : []),
+          ),
+        }));
+        list.replaceChildren(...options.map(({ row }) => row));
+        close();
+      },
+    },
+  });
+}

@@ -1,0 +1,17 @@
+import { load, PointsError, type Calculator, type Editions } from "../js/points.js";
+
+export { PointsError, type Calculator, type Editions };
+
+// Several calculators of a page share one engine for the same editions.
+const engines = new Map<Editions | undefined, Promise<Calculator>>();
+
+/** The engine for editions, or without any for those of the package; loaded once, and anew after a failure. */
+export function engineFor(editions: Editions | undefined): Promise<Calculator> {
+  let engine = engines.get(editions);
+  if (!engine) {
+    engine = load({ editions });
+    engines.set(editions, engine);
+    engine.catch(() => engines.delete(editions));
+  }
+  return engine;
+}

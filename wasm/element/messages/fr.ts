@@ -1,0 +1,67 @@
+import type { Messages } from "./messages.js";
+
+// A narrow no-break space (\u202f) stands before ":" and "?".
+export const messages: Messages = {
+  title: "Calculateur de points",
+  points: "Points",
+  currency: "Devise",
+
+  amount: "Montant vendu",
+  mrr: "Revenu récurrent mensuel (MRR), en {currency}",
+  country: "Marché du client",
+  growth: "Marché en croissance",
+  established: "Marché établi",
+  growthHint: "Marché en croissance\u202f: points × {multiplier}",
+  clientCurrency: "Devise du client",
+  dealType: "Type de transaction",
+  sourced: "Apporté par le partenaire",
+  assisted: "Assisté par le partenaire",
+  on: "Date",
+  manage: "Gérerez-vous aussi ce client\u202f?",
+  yes: "Oui",
+  no: "Non",
+  otherPartners: "Combien d'autres partenaires géreront ce client\u202f?",
+  alone: "Tous les points gérés vous reviennent",
+  split: {
+    one: "Les points gérés sont répartis entre {count} partenaire, vous compris",
+    many: "Les points gérés sont répartis entre {count} de partenaires, vous compris",
+    other: "Les points gérés sont répartis entre {count} partenaires, vous compris",
+  },
+  convertTo: "Méthode de conversion",
+  toCurrency: "Points en devise",
+  toPoints: "Devise en points",
+  soldPoints: "Points vendus",
+  managedPoints: "Points gérés",
+  totalPoints: "Total des points",
+  soldValue: "Valeur vendue",
+  managedValue: "Valeur gérée",
+
+  estimated: "Points estimés",
+  item: "{label}\u202f: {value}",
+  incomplete: "Pas encore de résultat\u202f: voyez les champs signalés.",
+
+  empty: "Saisissez un nombre.",
+  malformed: "Écrivez un nombre tel que {example}.",
+  negative: "Saisissez zéro ou plus.",
+  zero: "Saisissez plus que zéro.",
+  decimals: {
+    one: "{count} décimale au maximum.",
+    many: "{count} de décimales au maximum.",
+    other: "{count} décimales au maximum.",
+  },
+  whole: "Saisissez un nombre entier.",
+  tooMany: {
+    one: "{count} partenaire au maximum.",
+    many: "{count} de partenaires au maximum.",
+    other: "{count} partenaires au maximum.",
+  },
+  tooLarge: "Ce nombre est trop grand.",
+  chooseCountry: "Choisissez un pays de la liste.",
+  chooseCurrency: "Choisissez une devise de la liste.",
+  date: "Saisissez une date.",
+  refused: "Le calculateur ne peut pas utiliser cette valeur.",
+
+  loading: "Chargement du calculateur…",
+  failed: "Le calculateur n'a pas pu être chargé.",
+  retry: "Réessayer",
+};
