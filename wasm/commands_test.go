@@ -28,8 +28,8 @@ func TestRespond(t *testing.T) {
 	const acme = "\nv/1\tacme\t2024-03-01\t\tcompany\tUS"
 	for _, c := range []struct{ name, request, want string }{
 		{"programs", "programs", "ok\nmrr\npoints"},
-		{"the first day", "day\t\t\t0001-01-01", "ok\n1"},
-		{"no such day", "day\t\t\t2024-02-30", "error\tINVALID\t\"2024-02-30\" is not a date: write it as YYYY-MM-DD\ton\t\t"},
+		{"the first day", "day\t0001-01-01", "ok\n1"},
+		{"no such day", "day\t2024-02-30", "error\tINVALID\t\"2024-02-30\" is not a date: write it as YYYY-MM-DD\ton\t\t"},
 		{
 			"estimate", "estimate\t\t\t1000\tUSD\tUS\tsourced\t1\t2\t2024-03-01",
 			"ok\n53.333333\t50\t3.333333",
@@ -56,7 +56,7 @@ func TestRespond(t *testing.T) {
 			"ok\n2024-03-10\tgold\tuntiered\trise",
 		},
 		{"no command", "", "error\tINVALID\t\"\" is no command\tcommand\t\t"},
-		{"an unknown program", "programs\tx", "error\tINVALID\t\"x\" is no program: use one of mrr points\tprogram\t\t"},
+		{"an unknown program", "program\tx", "error\tINVALID\t\"x\" is no program: use one of mrr points\tprogram\t\t"},
 		{
 			"an unknown edition", "program\tmrr\t2019-01-01",
 			"error\tINVALID\tno edition of \"mrr\" begins on 2019-01-01: use one of 2018-01-01 2020-01-01\tedition\t\t",
@@ -77,7 +77,7 @@ func TestRespond(t *testing.T) {
 // FuzzRespond: whatever comes, there is an answer of the right form.
 func FuzzRespond(f *testing.F) {
 	for _, seed := range []string{
-		"programs", "program\tmrr", "day\t\t\t2024-03-01",
+		"programs", "program\tmrr", "day\t2024-03-01",
 		"estimate\t\t\t1000\tUSD\tUS\tsourced\t1\t2\t2024-03-01",
 		"to-money\t\t\t5\t1\tEUR\tDE\tsourced\t2024-03-01",
 		"replay\t\t\nv/1\tacme\t2024-03-01\t\tcompany\tUS\nv/2\tacme\t2024-03-01\t\tline_sold\t\tcrm\t100\tUSD\tnorth\tsourced",

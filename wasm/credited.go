@@ -11,7 +11,7 @@ import (
 // and the last day of the certification. Answer: a line for each change, with
 // the day, the credited tier, the one before and the cause.
 func runCredited(program *points.Program, arguments border.Fields, rest border.Lines, a *border.Answer) *points.Error {
-	until, bad := arguments.Day()
+	until, bad := arguments.Day("until")
 	if bad != nil {
 		return bad
 	}
@@ -20,7 +20,7 @@ func runCredited(program *points.Program, arguments border.Fields, rest border.L
 	for rest.More() {
 		line := rest.Next()
 		what := line.Text()
-		on, bad := line.Day()
+		on, bad := line.Day("on")
 		if bad != nil {
 			return bad
 		}

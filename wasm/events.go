@@ -34,55 +34,53 @@ func readEvents(rest border.Lines) ([]points.Event, *points.Error) {
 
 // readEvent reads the fields of an event: id company on seq kind country line
 // mrr currency seller deal_type partner track points until reason revision
-// voided.
+// voided. Of several faults it tells the one that points/wire tells.
 func readEvent(line *border.Fields) (event sent, bad *points.Error) {
 	keep := func(err *points.Error) {
 		if bad == nil {
 			bad = err
 		}
 	}
-	name := func(field string) string {
-		text := line.Text()
-		keep(checkName(text, field))
+	name := func(text, field string) string {
+		if err := checkName(text, field); err != nil {
+			keep(err)
+			return ""
+		}
 		return text
 	}
-	var err *points.Error
-	event.Key = name("id")
-	keep(required(event.Key, "id"))
-	event.Company = name("company")
-	on := border.Fields{Rest: line.Text()}
-	seq := border.Fields{Rest: line.Text()}
-	event.Kind = points.EventKind(name("kind"))
-	event.Country = points.Country(name("country"))
-	event.Line = name("line")
-	mrr := line.Text()
-	event.Currency = points.Currency(name("currency"))
-	event.Seller = name("seller")
-	event.DealType = points.DealType(name("deal_type"))
-	event.Partner = name("partner")
-	event.Track = points.Track(name("track"))
-	moved := line.Text()
-	until := border.Fields{Rest: line.Text()}
+	id, company, on, seq, kind, country := line.Text(), line.Text(), line.Text(), line.Text(), line.Text(), line.Text()
+	product, mrr, currency, seller, deal := line.Text(), line.Text(), line.Text(), line.Text(), line.Text()
+	partner, track, moved, until := line.Text(), line.Text(), line.Text(), line.Text()
 	event.Reason = line.Text()
+	var err *points.Error
+	keep(required(id, "id"))
+	event.Key = name(id, "id")
 	event.revision, err = line.Count("revision", 0)
 	keep(err)
 	event.voided = line.Flag()
-
 	if !event.voided {
-		keep(required(on.Rest, "on"))
-		keep(required(string(event.Kind), "kind"))
+		keep(required(on, "on"))
+		keep(required(kind, "kind"))
 	}
+	event.Company = name(company, "company")
+	event.On, err = border.ReadDate(on, "on")
+	keep(err)
+	event.Kind = points.EventKind(name(kind, "kind"))
+	event.Seq, err = border.ReadCount(seq, "seq", max(event.Kind.DefaultSeq(), 0))
+	keep(err)
 	if event.Kind != "" && event.Kind.DefaultSeq() < 0 {
-		keep(border.Invalid("kind", "\""+string(event.Kind)+"\" is no kind of event"))
+		keep(border.Invalid("kind", "\""+kind+"\" is no kind of event"))
 	}
-	event.On, err = on.Date("on")
+	event.Country = points.Country(name(country, "country"))
+	event.Line = name(product, "line")
+	event.Currency = points.Currency(name(currency, "currency"))
+	event.Seller = name(seller, "seller")
+	event.DealType = points.DealType(name(deal, "deal_type"))
+	event.Partner = name(partner, "partner")
+	event.Track = points.Track(name(track, "track"))
+	event.Points, err = border.ReadPoints(moved, "points")
 	keep(err)
-	event.Seq, err = seq.Count("seq", event.Kind.DefaultSeq())
-	keep(err)
-	text := border.Fields{Rest: moved}
-	event.Points, err = text.Points("points")
-	keep(err)
-	event.Until, err = until.Date("until")
+	event.Until, err = border.ReadDate(until, "until")
 	keep(err)
 	keep(event.readMRR(mrr))
 	if event.Kind == points.EventAdjustment && !event.voided {
@@ -106,8 +104,7 @@ func (e *sent) readMRR(text string) *points.Error {
 		e.amount = text
 		return nil
 	}
-	mrr := border.Fields{Rest: text}
-	money, bad := mrr.Money("mrr", e.Currency)
+	money, bad := border.ReadMoney(text, "mrr", e.Currency)
 	e.MRR = money.Amount
 	return bad
 }

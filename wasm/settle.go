@@ -8,7 +8,8 @@ import (
 // settle returns the events that count, by the rules of wire.Settle: of each
 // key the highest revision, unless it is voided; a void without a revision
 // takes its event away for good. A change whose MRR came without a currency
-// has that of its line's latest sale.
+// has that of its line's latest sale. Of several faults it tells the one that
+// was sent first.
 func settle(all []sent) ([]points.Event, *points.Error) {
 	sorted := order(len(all), func(i, j int) int {
 		if c := compareText(all[i].Key, all[j].Key); c != 0 {
@@ -16,39 +17,51 @@ func settle(all []sent) ([]points.Event, *points.Error) {
 		}
 		return int(all[i].revision) - int(all[j].revision)
 	})
-	var counting []*sent
+	var counting []counted
+	conflict := len(all)
 	for len(sorted) > 0 {
 		n := 1
 		for n < len(sorted) && all[sorted[n]].Key == all[sorted[0]].Key {
 			n++
 		}
-		latest, bad := latestRevision(all, sorted[:n])
-		if bad != nil {
-			return nil, bad
-		}
-		if latest != nil {
+		latest, contradicts := latestRevision(all, sorted[:n])
+		conflict = min(conflict, contradicts)
+		if latest.sent != nil {
 			counting = append(counting, latest)
 		}
 		sorted = sorted[n:]
 	}
+	if conflict < len(all) {
+		return nil, &points.Error{
+			Code: points.CodeConflict, Event: all[conflict].Key, Field: "id",
+			Message: "the event was sent before with other content: send a correction with the next revision, or voided",
+		}
+	}
 	return price(counting)
 }
 
-// latestRevision returns the event of one key that counts, nil where none
-// does. The records are in order of their revisions.
-func latestRevision(all []sent, records []int) (*sent, *points.Error) {
+// counted is an event that counts, and the place at which its key was first
+// sent.
+type counted struct {
+	*sent
+	first int
+}
+
+// latestRevision returns the event of one key that counts, if one does, and the
+// place of the first record that contradicts one before it, past all places
+// where none does. The records are in order of their revisions.
+func latestRevision(all []sent, records []int) (counted, int) {
 	var latest, earlier *sent
+	first, conflict := len(all), len(all)
 	gone := false
 	for _, i := range records {
 		record := &all[i]
+		first = min(first, i)
 		switch {
 		case record.voided:
 			gone = gone || record.revision == 0
 		case earlier != nil && earlier.revision == record.revision && !sameContent(*earlier, *record):
-			return nil, &points.Error{
-				Code: points.CodeConflict, Event: record.Key, Field: "id",
-				Message: "the event was sent before with other content: send a correction with the next revision, or voided",
-			}
+			conflict = min(conflict, i)
 		default:
 			earlier = record
 		}
@@ -57,9 +70,9 @@ func latestRevision(all []sent, records []int) (*sent, *points.Error) {
 		}
 	}
 	if gone || latest.voided {
-		return nil, nil
+		return counted{}, conflict
 	}
-	return latest, nil
+	return counted{latest, first}, conflict
 }
 
 func sameContent(a, b sent) bool {
@@ -100,9 +113,9 @@ func (e *sent) plainAmount() string {
 }
 
 // price reads the amounts that came without a currency.
-func price(counting []*sent) ([]points.Event, *points.Error) {
+func price(counting []counted) ([]points.Event, *points.Error) {
 	sorted := order(len(counting), func(i, j int) int {
-		e, f := counting[i], counting[j]
+		e, f := counting[i].sent, counting[j].sent
 		if c := compareText(e.Company, f.Company); c != 0 {
 			return c
 		}
@@ -112,7 +125,9 @@ func price(counting []*sent) ([]points.Event, *points.Error) {
 		return 1
 	})
 	events := make([]points.Event, len(counting))
-	var sales []*sent // of the company, the latest of each line
+	var sales []*sent       // of the company, the latest of each line
+	var fault *points.Error // the one of the event that was sent first
+	var faultAt int
 	for n, i := range sorted {
 		event := counting[i]
 		if n > 0 && event.Company != events[n-1].Company {
@@ -123,18 +138,21 @@ func price(counting []*sent) ([]points.Event, *points.Error) {
 			sale++
 		}
 		if event.amount != "" {
-			if bad := event.priceAs(sales[sale:]); bad != nil {
+			if bad := event.priceAs(sales[sale:]); bad != nil && (fault == nil || event.first < faultAt) {
 				bad.Event = event.Key
-				return nil, bad
+				fault, faultAt = bad, event.first
 			}
 		}
 		if event.Kind == points.EventLineSold {
 			if sale == len(sales) {
 				sales = append(sales, nil)
 			}
-			sales[sale] = event
+			sales[sale] = event.sent
 		}
 		events[n] = event.Event
+	}
+	if fault != nil {
+		return nil, fault
 	}
 	return events, nil
 }
@@ -144,8 +162,7 @@ func (e *sent) priceAs(sales []*sent) *points.Error {
 	if len(sales) == 0 {
 		return border.Invalid("line", "the line is not open: no sale of \""+e.Line+"\" comes before, and without one the MRR has no currency")
 	}
-	amount := border.Fields{Rest: e.amount}
-	money, bad := amount.Money("mrr", sales[0].Currency)
+	money, bad := border.ReadMoney(e.amount, "mrr", sales[0].Currency)
 	e.MRR = money.Amount
 	return bad
 }

@@ -70,8 +70,7 @@ func TestReadEvents(t *testing.T) {
 		}
 		if bad != nil {
 			var known *points.Error
-			// Where several events are at fault either may name any of them.
-			if !errors.As(wantErr, &known) || known.Code != bad.Code {
+			if !errors.As(wantErr, &known) || known.Code != bad.Code || known.Field != bad.Field || known.Event != bad.Event {
 				t.Fatalf("%s\nrefused with %+v; wire with %+v", ndjson.String(), *bad, wantErr)
 			}
 			return

@@ -9,7 +9,7 @@ import (
 // 8). Arguments: the day, the sourced, assisted and managed balance; below
 // them its facts (readFact).
 func runStanding(program *points.Program, arguments border.Fields, rest border.Lines, a *border.Answer) *points.Error {
-	on, bad := arguments.Day()
+	on, bad := arguments.Day("on")
 	if bad != nil {
 		return bad
 	}
@@ -40,7 +40,7 @@ func runStanding(program *points.Program, arguments border.Fields, rest border.L
 // all days since the first posting or fact gives. Arguments: the day and the
 // number of facts. Lines below: the facts, then the events.
 func runStandings(program *points.Program, arguments border.Fields, rest border.Lines, a *border.Answer) *points.Error {
-	on, bad := arguments.Day()
+	on, bad := arguments.Day("on")
 	if bad != nil {
 		return bad
 	}
@@ -191,7 +191,7 @@ func readFact(line *border.Fields) (fact points.Fact, bad *points.Error) {
 	if bad = checkName(fact.Partner, "partner"); bad != nil {
 		return fact, bad
 	}
-	if fact.On, bad = line.Day(); bad != nil {
+	if fact.On, bad = line.Day("on"); bad != nil {
 		return fact, bad
 	}
 	fact.Kind, fact.Value = points.FactKind(line.Text()), line.Text()

@@ -20,26 +20,32 @@ export function report(where, { passed, failures }) {
   return failures.length > 0 || passed === 0 ? 1 : 0;
 }
 
-/** Loads a build of either compiler; the stock one starts as a WASI program. */
-export async function loadBuild(path) {
-  if (!path) return load();
-  // The engine does no I/O: what it asks for at the start may fail or be zero,
-  // but for the clock.
+/** Loads a build of either compiler. */
+export const loadBuild = async (path) => (await compileBuild(path))();
+
+/** Compiles a build once, and returns a function that loads it with options. */
+export async function compileBuild(path) {
+  const source = await WebAssembly.compile(readFileSync(path ?? new URL("dist/points.wasm", import.meta.url)));
+  // The shipped build imports nothing; the stock compiler's is a WASI program.
+  const imports = path && wasi;
+  return (options) => load({ ...options, source, imports });
+}
+
+// The engine does no I/O: what it asks for at the start may fail or be zero,
+// but for the clock.
+function wasi(memory) {
   const badDescriptor = 8;
-  const imports = (memory) => {
-    const wasi = {
-      clock_time_get(_clock, _precision, to) {
-        new DataView(memory().buffer).setBigUint64(to, 1n, true);
-        return 0;
-      },
-      fd_prestat_get: () => badDescriptor,
-      proc_exit(code) {
-        throw new Error(`the program exited with ${code}`);
-      },
-    };
-    return { wasi_snapshot_preview1: new Proxy(wasi, { get: (known, name) => known[name] ?? (() => 0) }) };
+  const known = {
+    clock_time_get(_clock, _precision, to) {
+      new DataView(memory().buffer).setBigUint64(to, 1n, true);
+      return 0;
+    },
+    fd_prestat_get: () => badDescriptor,
+    proc_exit(code) {
+      throw new Error(`the program exited with ${code}`);
+    },
   };
-  return load({ source: readFileSync(path), imports });
+  return { wasi_snapshot_preview1: new Proxy(known, { get: (of, name) => of[name] ?? (() => 0) }) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -43,10 +43,10 @@ function refused(fault) {
 }
 
 // loaded loads other editions, tells what they are and asks their engine.
-async function loaded(load, { editions, then }) {
+export async function loaded(load, { editions, then }) {
   let engine;
   try {
-    engine = await load(editions);
+    engine = await load({ editions });
   } catch (fault) {
     return refused(fault);
   }
@@ -64,8 +64,8 @@ function canonical(value) {
 
 /**
  * Answers a chunk of questions and returns how many of each kind, and the first
- * that were answered otherwise than natively. load loads an engine with other
- * editions.
+ * that were answered otherwise than natively. load loads an engine with
+ * options.
  */
 export async function compare(engine, load, chunk, most = 3) {
   const lines = chunk.split("\n");

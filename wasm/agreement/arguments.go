@@ -164,7 +164,6 @@ func loadNatives() (*natives, error) {
 func (n *natives) rules(a *arguments) func() *points.Program {
 	name, edition := a.text("program"), a.text("edition")
 	return func() *points.Program {
-		from := a.day(edition, "edition")
 		if a.bad != nil {
 			return nil
 		}
@@ -176,7 +175,8 @@ func (n *natives) rules(a *arguments) func() *points.Program {
 			a.fail(invalid("program"))
 			return nil
 		}
-		if from.IsZero() {
+		from := a.day(edition, "edition")
+		if a.bad != nil || from.IsZero() {
 			return program
 		}
 		frozen, ok := program.Frozen(from)

@@ -14,7 +14,7 @@ type kind struct {
 const (
 	loadable = 7
 	// loads of a thousand questions load editions.
-	loads = 0
+	loads = 3
 )
 
 var kinds = []kind{

@@ -8,8 +8,8 @@ export async function openBrowser() {
   await page.evaluate(async () => {
     const [{ load }, { compare }] = [await import("/dist/points.js"), await import("/agreement/answer.mjs")];
     const source = await WebAssembly.compileStreaming(fetch("/dist/points.wasm"));
-    const [engine, loadWith] = [await load(), (editions) => load({ source, editions })];
-    globalThis.compareChunk = async () => compare(engine, loadWith, await (await fetch("/chunk")).text());
+    const [engine, loadAgain] = [await load(), (options) => load({ ...options, source })];
+    globalThis.compareChunk = async () => compare(engine, loadAgain, await (await fetch("/chunk")).text());
   });
   return {
     name: version,

@@ -61,27 +61,31 @@ func (n *natives) askLoad(d draw) (question, answer object) {
 	for range d.within(1, 2) {
 		from := pick(d, "points", "points", "mrr")
 		name := pick(d, "points", "points", "own-2", from)
-		if d.in(30) {
-			name = pick(d, "", "Own", "own program", strings.Repeat("x", 40), strings.Repeat("x", 41), "株")
-		}
 		files := n.files[from]
 		files = files[d.IntN(len(files)):]
 		var all list
 		for _, file := range files[:d.within(1, min(2, len(files)))] {
 			all = append(all, clone(file))
 		}
-		for d.in(600) {
-			change(d, all)
-		}
-		if d.in(20) {
-			slices.Reverse(all)
-		}
-		if d.in(10) {
-			all = list{}
+		for _, edition := range all {
+			vary(d, edition.(object))
 		}
 		programs = programs.set(name, all)
 	}
 	programs.sort()
+	// One fault at most: which of several is told is no matter.
+	spoilt := &programs[d.IntN(len(programs))]
+	switch all := spoilt.value.(list); {
+	case d.in(30):
+		spoilt.name = pick(d, "", "Own", "own program", strings.Repeat("x", 40), strings.Repeat("x", 41), "株")
+		programs.sort()
+	case d.in(450):
+		change(d, all)
+	case d.in(30):
+		slices.Reverse(all)
+	case d.in(10):
+		spoilt.value = list{}
+	}
 	own, bad := parsePrograms(programs)
 	var asked, answers list
 	for range 3 {
@@ -104,6 +108,36 @@ func (n *natives) askLoad(d draw) (question, answer object) {
 		loaded = loaded.with(program.name, answerEditions(own[program.name]))
 	}
 	return question, object{{"editions", loaded}, {"then", answers}}
+}
+
+// vary gives an edition other values that are as good.
+func vary(d draw, edition object) {
+	for d.in(600) {
+		switch d.IntN(6) {
+		case 0:
+			unit := pick(d, edition.get("units").(list)...).(object)
+			if currency := unit.get("currency"); currency != "USD" && currency != "JPY" {
+				unit.set("amount", pick(d, "0.01", "0.03", "0.07", "3.00", "97", "9999999999999.99", "12.5"))
+			}
+		case 1:
+			rate := pick(d, edition.get("rates").(list)...).(object)
+			rate.set("pointsPerUnit", pick(d, "0.000001", "0.333333", "7", "999.999999", "1000", "2.5"))
+		case 2:
+			edition.get("growth").(object).set("multiplier", pick(d, "1", "3/2", "7/3", "100", "10000/9999", "2/1"))
+		case 3:
+			edition.set("homeGrowthShare", pick(d, "1", "1/2", "2/3", "1/10000"))
+		case 4:
+			edition.set(pick(d, "lotMonths", "holdMonths"), number(pick(d, "1", "6", "13", "24", "120")))
+		case 5:
+			tier := pick(d, edition.get("tiers").(list)...).(object)
+			conditions := tier.get("conditions").(list)
+			i := d.IntN(len(conditions))
+			condition := conditions[i].(object)
+			if measure := condition.get("measure"); measure == "total" || measure == "sold" {
+				conditions[i] = condition.set("need", pick(d, "0", "0.000001", "20", "333.333333", "1000000000")).set("above", d.in(500))
+			}
+		}
+	}
 }
 
 // change changes one value somewhere in a list of editions.
@@ -157,7 +191,7 @@ func changed(d draw, name string, value any) any {
 	case "multiplier", "homeGrowthShare":
 		return pick(d, "1", "2", "3/2", "7/3", "1/2", "100", "101", "100/1", "201/2", "2/4", "0", "0/1", "1/0", "10000/9999", "10001/10000", "01", "1/", "/2", "-1", "1.5", "1 /2")
 	case "lotMonths", "holdMonths", "windowMonths":
-		return number(pick(d, "0", "1", "6", "12", "13", "120", "121", "-1", "1.5", "1e2", "2147483648", "12.0"))
+		return number(pick(d, "0", "1", "6", "12", "13", "120", "121", "-1", "1.5", "2147483648"))
 	case "illustrative", "above":
 		return d.in(500)
 	case "kind":
@@ -175,11 +209,14 @@ func changed(d draw, name string, value any) any {
 	case string: // a country
 		return d.country()
 	case list:
-		if len(of) > 0 && d.in(700) {
+		if len(of) == 0 || d.in(50) {
+			return list{}
+		}
+		if d.in(700) {
 			i := d.IntN(len(of))
 			return append(append(list{}, of[:i]...), of[i+1:]...)
 		}
-		return append(slices.Clone(of), of...)
+		return append(slices.Clone(of), pick(d, of...))
 	case object:
 		if d.in(300) {
 			return of.with(pick(d, "note", "source", "colour"), pick[any](d, "why", number("1"), nil))
@@ -221,12 +258,8 @@ func parsePrograms(programs object) (map[string]*points.Program, *points.Error) 
 			place := path + "[" + strconv.Itoa(i) + "]"
 			text, _ := edition.(object).get("from").(string)
 			from, err := points.ParseDate(text)
-			if err != nil || from <= before {
-				// Names of files would say so, and have no order to be wrong.
-				from = points.MaxDate
-				if _, taken := files[from.String()+".json"]; taken {
-					return nil, invalid(place + ".from")
-				}
+			if err != nil || from <= before { // names of files would say so, or put them in order
+				return nil, invalid(place + ".from")
 			}
 			before = from
 			name := from.String() + ".json"

@@ -32,8 +32,29 @@ func (f *Fields) Text() string {
 func (f *Fields) Flag() bool { return f.Text() == "1" }
 
 // Date reads an optional date; field names it in errors.
-func (f *Fields) Date(field string) (points.Date, *points.Error) {
-	text := f.Text()
+func (f *Fields) Date(field string) (points.Date, *points.Error) { return ReadDate(f.Text(), field) }
+
+// Day reads a date that must be there.
+func (f *Fields) Day(field string) (points.Date, *points.Error) {
+	on, bad := f.Date(field)
+	if bad == nil && on.IsZero() {
+		bad = Invalid(field, "the day is missing: write it as YYYY-MM-DD")
+	}
+	return on, bad
+}
+
+// Points reads a number of points; absent is 0.
+func (f *Fields) Points(field string) (points.Points, *points.Error) {
+	return ReadPoints(f.Text(), field)
+}
+
+// Count reads a whole number from 0 to 2,147,483,647; absent is the default.
+func (f *Fields) Count(field string, absent int32) (int32, *points.Error) {
+	return ReadCount(f.Text(), field, absent)
+}
+
+// ReadDate reads the text of an optional date.
+func ReadDate(text, field string) (points.Date, *points.Error) {
 	if text == "" {
 		return 0, nil
 	}
@@ -41,18 +62,9 @@ func (f *Fields) Date(field string) (points.Date, *points.Error) {
 	return date, At(err, field)
 }
 
-// Day reads a date that must be there.
-func (f *Fields) Day() (points.Date, *points.Error) {
-	on, bad := f.Date("on")
-	if bad == nil && on.IsZero() {
-		bad = Invalid("on", "the day is missing: write it as YYYY-MM-DD")
-	}
-	return on, bad
-}
-
-// Money reads an amount of a currency.
-func (f *Fields) Money(field string, currency points.Currency) (points.Money, *points.Error) {
-	money, err := points.ParseMoney(f.Text(), currency)
+// ReadMoney reads the text of an amount of a currency.
+func ReadMoney(text, field string, currency points.Currency) (points.Money, *points.Error) {
+	money, err := points.ParseMoney(text, currency)
 	bad := At(err, "")
 	// An amount may be wrong because its currency is.
 	if bad != nil && bad.Field != "currency" {
@@ -61,9 +73,8 @@ func (f *Fields) Money(field string, currency points.Currency) (points.Money, *p
 	return money, bad
 }
 
-// Points reads a number of points; absent is 0.
-func (f *Fields) Points(field string) (points.Points, *points.Error) {
-	text := f.Text()
+// ReadPoints reads the text of a number of points; absent is 0.
+func ReadPoints(text, field string) (points.Points, *points.Error) {
 	if text == "" {
 		return 0, nil
 	}
@@ -71,9 +82,9 @@ func (f *Fields) Points(field string) (points.Points, *points.Error) {
 	return number, At(err, field)
 }
 
-// Count reads a whole number from 0 to 2,147,483,647; absent is the default.
-func (f *Fields) Count(field string, absent int32) (int32, *points.Error) {
-	text := f.Text()
+// ReadCount reads the text of a whole number from 0 to 2,147,483,647; absent is
+// the default.
+func ReadCount(text, field string, absent int32) (int32, *points.Error) {
 	if text == "" {
 		return absent, nil
 	}

@@ -136,9 +136,9 @@ export function calculator(instance: Instance<CalculatorExports>): Calculator {
     return editions.findLast(({ from }) => from <= on) ?? editions[0]!;
   }
 
-  let latestDay: [string, number] = ["", 0];
+  let latestDay: [string | undefined, number] = [undefined, 0];
   function dayOf(on: string): number {
-    if (on !== latestDay[0]) latestDay = [on, Number(instance.ask([line("day", "", "", on)])[0]![0])];
+    if (on !== latestDay[0]) latestDay = [on, Number(instance.ask([line("day", on)])[0]![0])];
     return latestDay[1];
   }
 

@@ -69,16 +69,22 @@ function fields(value: unknown, path: string, ...names: string[]): unknown[] {
   const of = given(value, path);
   const known = names.map(plain);
   for (const name of keys(of, path)) {
-    if (![...known, "note", "source"].includes(name)) {
-      throw invalid(`${path}.${name}`, `unknown field: use ${known.join(", ")}`);
-    }
+    const at = `${path}.${name}`;
+    if (name === "note" || name === "source") text(present(property(of, name, at), at), at);
+    else if (!known.includes(name)) throw invalid(at, `unknown field: use ${known.join(", ")}, note and source`);
   }
   return names.map((name, i) => {
     const at = `${path}.${known[i]}`;
-    const found = property(of, known[i]!, at);
+    const found = present(property(of, known[i]!, at), at);
     if (found === undefined && name === known[i]) throw invalid(at, "is missing");
     return found;
   });
+}
+
+// present refuses null, which an edition file may not have either.
+function present(value: unknown, path: string): unknown {
+  if (value === null) throw invalid(path, "is null: leave it out, or write what it is");
+  return value;
 }
 
 function keys(of: object, path: string): string[] {

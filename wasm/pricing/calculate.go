@@ -24,8 +24,7 @@ func runEstimate(program *points.Program, arguments border.Fields, a *border.Ans
 	if in.On, bad = arguments.Date("on"); bad != nil {
 		return bad
 	}
-	text := border.Fields{Rest: amount}
-	if in.Amount, bad = text.Money("amount", in.Amount.Currency); bad != nil {
+	if in.Amount, bad = border.ReadMoney(amount, "amount", in.Amount.Currency); bad != nil {
 		return bad
 	}
 	estimate, err := program.Estimate(in)
@@ -39,16 +38,16 @@ func runEstimate(program *points.Program, arguments border.Fields, a *border.Ans
 // runToPoints answers F27, currency to points. Arguments: sold value, managed
 // value and those of convertInput. Answer: as of runEstimate.
 func runToPoints(program *points.Program, arguments border.Fields, a *border.Answer) *points.Error {
-	sold, managed := border.Fields{Rest: arguments.Text()}, border.Fields{Rest: arguments.Text()}
+	sold, managed := arguments.Text(), arguments.Text()
 	in, bad := convertInput(&arguments)
 	if bad != nil {
 		return bad
 	}
-	soldValue, bad := sold.Money("soldValue", in.Currency)
+	soldValue, bad := border.ReadMoney(sold, "soldValue", in.Currency)
 	if bad != nil {
 		return bad
 	}
-	managedValue, bad := managed.Money("managedValue", in.Currency)
+	managedValue, bad := border.ReadMoney(managed, "managedValue", in.Currency)
 	if bad != nil {
 		return bad
 	}

@@ -9,16 +9,11 @@ import (
 )
 
 // Run is the border.Run of a calculator. The program and the edition to freeze
-// come first with every command but "editions".
+// come first with every command but "editions", "programs" and "day".
 func Run(command string, arguments border.Fields, rest border.Lines, a *border.Answer) *points.Error {
-	if command == "editions" {
-		return programs.Replace(rest)
-	}
-	program, bad := programs.Choose(&arguments)
-	if bad != nil {
-		return bad
-	}
 	switch command {
+	case "editions":
+		return programs.Replace(rest)
 	case "programs":
 		for i, all := 0, programs.All(); i < len(all); i++ {
 			a.Line(all[i].Name)
@@ -26,11 +21,17 @@ func Run(command string, arguments border.Fields, rest border.Lines, a *border.A
 		return nil
 	case "day":
 		// The number of a day, as an estimate in numbers wants it.
-		on, bad := arguments.Day()
+		on, bad := arguments.Day("on")
 		if bad == nil {
 			a.Line(border.WholeNumber(int64(on)))
 		}
 		return bad
+	}
+	program, bad := programs.Choose(&arguments)
+	if bad != nil {
+		return bad
+	}
+	switch command {
 	case "program":
 		programs.Describe(program, a)
 		return nil

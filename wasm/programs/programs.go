@@ -32,11 +32,7 @@ func Replace(rest border.Lines) *points.Error {
 // Choose reads the name of a program ("" is points) and, optionally, the first
 // day of an edition that is to be in force for all time (F33).
 func Choose(arguments *border.Fields) (*points.Program, *points.Error) {
-	name := arguments.Text()
-	edition, bad := arguments.Date("edition")
-	if bad != nil {
-		return nil, bad
-	}
+	name, first := arguments.Text(), arguments.Text()
 	if name == "" {
 		name = "points"
 	}
@@ -46,6 +42,10 @@ func Choose(arguments *border.Fields) (*points.Program, *points.Error) {
 		if program.Name != name {
 			known += " " + program.Name
 			continue
+		}
+		edition, bad := border.ReadDate(first, "edition")
+		if bad != nil {
+			return nil, bad
 		}
 		if edition.IsZero() {
 			return program, nil

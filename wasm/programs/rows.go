@@ -33,9 +33,6 @@ func (d *decoder) unit(line *border.Fields) *points.Error {
 	if !unit.Currency.Valid() {
 		return r.invalid("currency", "\""+string(unit.Currency)+"\" is not an ISO 4217 code: write three capitals, such as USD")
 	}
-	if _, priced := e.Unit(unit.Currency); priced {
-		return r.invalid("currency", string(unit.Currency)+" is priced twice: keep one unit for it")
-	}
 	money, err := points.ParseMoney(line.Text(), unit.Currency)
 	if err != nil {
 		return r.because(err, "amount")
@@ -48,6 +45,9 @@ func (d *decoder) unit(line *border.Fields) *points.Error {
 		return r.invalid("amount", "is too large: a unit has at most 15 digits")
 	case unit.Currency == "USD" && unit.Amount != 100_00:
 		return r.invalid("amount", "must be 100.00: a unit stands for US$ 100")
+	}
+	if _, priced := e.Unit(unit.Currency); priced {
+		return r.invalid("currency", string(unit.Currency)+" is priced twice: keep one unit for it")
 	}
 	e.Units = append(e.Units, unit)
 	return nil

@@ -41,11 +41,6 @@ func (d *decoder) condition(line *border.Fields) *points.Error {
 	condition := points.Condition{Measure: points.Measure(line.Text())}
 	need, above := line.Text(), line.Text()
 	condition.Above = above == "1"
-	for i := range tier.Conditions {
-		if tier.Conditions[i].Measure == condition.Measure {
-			return r.invalid("measure", string(condition.Measure)+" is asked twice: keep the stricter condition")
-		}
-	}
 	most := maxNeed
 	switch condition.Measure {
 	case points.MeasureCertified, points.MeasureInvited:
@@ -75,6 +70,11 @@ func (d *decoder) condition(line *border.Fields) *points.Error {
 		return r.invalid("need", "must be a number of points, of tools to 0.1 or a ratio below 1, as its measure has it")
 	}
 	condition.Need = int64(number)
+	for i := range tier.Conditions {
+		if tier.Conditions[i].Measure == condition.Measure {
+			return r.invalid("measure", string(condition.Measure)+" is asked twice: keep the stricter condition")
+		}
+	}
 	tier.Conditions = append(tier.Conditions, condition)
 	return nil
 }
