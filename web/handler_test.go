@@ -264,8 +264,7 @@ func TestEmbeddedFiles(t *testing.T) {
 	}
 }
 
-// checkAddresses follows the addresses in a page: each must be a file of ours,
-// or data.
+// checkAddresses follows the addresses in a page: each must be a file of ours.
 func checkAddresses(t *testing.T, handler http.Handler, name string) {
 	t.Helper()
 	page, err := fs.ReadFile(dist, name)
@@ -275,9 +274,6 @@ func checkAddresses(t *testing.T, handler http.Handler, name string) {
 	for _, attribute := range []string{` src="`, ` href="`} {
 		for _, rest := range strings.Split(string(page), attribute)[1:] {
 			address, _, _ := strings.Cut(rest, `"`)
-			if strings.HasPrefix(address, "data:") {
-				continue
-			}
 			if !path.IsAbs(address) {
 				address = path.Join("/", strings.TrimPrefix(path.Dir(name), "dist/app"), address)
 			}

@@ -1,4 +1,4 @@
-import { html, setAttribute, type Attributes } from "./dom.js";
+import { html, setAttribute } from "./dom.js";
 
 /** A labelled control with a hint or, while its value cannot be used, a word on what is wrong. */
 export interface Field {
@@ -80,13 +80,13 @@ export function radioField(name: string, values: readonly string[], onInput: OnI
   const notes = makeNotes(name);
   const root = html(
     "fieldset",
-    { class: `field ${name}`, part: "field", "aria-describedby": notes.ids },
+    { class: `field ${name}`, part: "field" },
     legend,
     html("div", { class: "choices" }, ...rows),
     ...notes.roots,
   );
   return {
-    ...parts(root, legend, notes, () => {}),
+    ...parts(root, root, legend, notes),
     get control() {
       return inputs.find((input) => input.checked) ?? inputs[0] ?? root;
     },
@@ -110,12 +110,12 @@ export function valueField(
   ...more: HTMLElement[]
 ): ValueField {
   const notes = makeNotes(name);
-  setAttributes(control, { part: "control", "aria-describedby": notes.ids });
+  setAttribute(control, "part", "control");
   control.addEventListener("input", () => onInput(control.value));
   const label = html("label", { for: control.id, part: "label" }, html("span", {}, blank));
   const root = html("div", { class: `field ${name}`, part: "field" }, label, control, ...more, ...notes.roots);
   return {
-    ...parts(root, label, notes, (faulty) => setAttribute(control, "aria-invalid", faulty && "true")),
+    ...parts(root, control, label, notes),
     control,
     get value() {
       return control.value;
@@ -130,20 +130,21 @@ interface Notes {
   hint: HTMLElement;
   fault: HTMLElement;
   roots: HTMLElement[];
-  ids: string;
 }
 
 function makeNotes(name: string): Notes {
   const hint = html("p", { id: `${name}-hint`, class: "hint", part: "hint" });
   const fault = html("p", { id: `${name}-fault`, class: "fault", part: "fault" });
-  return { hint, fault, roots: [hint, fault], ids: `${hint.id} ${fault.id}` };
+  return { hint, fault, roots: [hint, fault] };
 }
 
-function parts(root: HTMLElement, label: HTMLElement, { hint, fault }: Notes, mark: (faulty: boolean) => void) {
+/** What all fields have; `described` is what hint and fault are read with. */
+function parts(root: HTMLElement, described: HTMLElement, label: HTMLElement, { hint, fault }: Notes) {
+  setAttribute(described, "aria-describedby", hint.id);
   return {
     root,
     label(text: string) {
-      label.firstElementChild?.replaceChildren(text || blank);
+      label.firstElementChild?.replaceChildren(text);
     },
     hint(text: string) {
       if (hint.textContent !== text) hint.textContent = text;
@@ -151,12 +152,10 @@ function parts(root: HTMLElement, label: HTMLElement, { hint, fault }: Notes, ma
     fault(text: string) {
       if (fault.textContent === text) return;
       fault.textContent = text;
-      root.classList.toggle("faulty", text !== "");
-      mark(text !== "");
+      const faulty = text !== "";
+      root.classList.toggle("faulty", faulty);
+      setAttribute(described, "aria-describedby", faulty ? fault.id : hint.id);
+      if (described !== root) setAttribute(described, "aria-invalid", faulty && "true");
     },
   };
-}
-
-function setAttributes(target: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes)) setAttribute(target, name, value);
 }
