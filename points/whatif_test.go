@@ -32,8 +32,8 @@ func TestWhatIf(t *testing.T) {
 	fresh := deal
 	fresh.Company, fresh.Country, fresh.Manage = "fresh", "IN", true
 	for _, c := range []struct {
-		name    string
-		changes []points.Change
+		name        string
+		changes     []points.Change
 		april, june points.Balance
 	}{
 		{"nothing", nil, points.Balance{Assisted: 36 * points.Point, Managed: 13 * points.Point}, points.Balance{Assisted: 36 * points.Point, Managed: 13 * points.Point}},

@@ -13,6 +13,9 @@ func init() { border.Serve(run) }
 // the calculator's. The program and the edition to freeze come first with each
 // of its commands.
 func run(command string, arguments border.Fields, rest border.Lines, a *border.Answer) *points.Error {
+	if command == "what-if" {
+		return runWhatIf(arguments, rest, a)
+	}
 	answer := answers(command)
 	if answer == nil {
 		return pricing.Run(command, arguments, rest, a)
@@ -34,6 +37,10 @@ func answers(command string) func(*points.Program, border.Fields, border.Lines, 
 		return runStandings
 	case "credited":
 		return runCredited
+	case "forecast":
+		return runForecast
+	case "book":
+		return runBook
 	}
 	return nil
 }

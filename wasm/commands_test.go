@@ -48,7 +48,12 @@ func TestRespond(t *testing.T) {
 		},
 		{
 			"replay", "replay\t\t" + acme + "\nv/2\tacme\t2024-03-01\t\tline_sold\t\tcrm\t100\tUSD\tnorth\tsourced",
-			"ok\nnorth\tacme\tcrm\tsourced\tnew\t5\t2024-03-01\tv/2\nnorth\tacme\tcrm\tsourced\texpired\t-5\t2025-03-01\tv/2",
+			"ok\nnorth\tacme\tcrm\tsourced\tnew\t5\t2024-03-01\tv/2\tlot_made\t2024-02-27\t100.00\tUSD\t100.00\t5\t1\t1\tUS\t2024-03-01\tv/2\t2024-03-01\t2025-03-01\t0\t5\t" +
+				"\nnorth\tacme\tcrm\tsourced\texpired\t-5\t2025-03-01\tv/2\tlot_expired\t2024-02-27\t0.00\tUSD\t100.00\t5\t1\t1\tUS\t2024-03-01\tv/2\t2024-03-01\t2025-03-01\t5\t0\t",
+		},
+		{
+			"replay of an adjustment", "replay\t\t\nv/1\t\t2024-03-01\t\tadjustment\t\t\t\t\t\t\tnorth\tsourced\t5\t\twhy",
+			"ok\nnorth\t\t\tsourced\tadjustment\t5\t2024-03-01\tv/1\tadjustment" + strings.Repeat("\t", 13) + "0\t5\twhy",
 		},
 		{"replay of nothing", "replay\t\t", "ok"},
 		{
@@ -84,6 +89,8 @@ func FuzzRespond(f *testing.F) {
 		"standing\t\t\t2024-06-01\t45\t0\t80\n\t2024-01-01\tcertified_through\t2024-12-31",
 		"standings\t\t\t2024-06-01\t1\nnorth\t2024-01-01\tinvited\telite\nv/1\t\t2024-03-01\t\tadjustment\t\t\t\t\t\t\tnorth\tsourced\t5\t\twhy",
 		"credited\t\t\t2024-12-31\ncertified\t2020-01-01\t2030-01-01\nperformance\t2024-03-10\tgold",
+		"forecast" + someBook, "book" + someBook, "what-if\t\t\nclient_churns\tacme\t2026-04-01",
+		"what-if\t\t2022-07-18\ndeal_closes\tnew\t2026-04-01\tcrm\t100\tUSD\tsourced\tDE\t\t1\nline_renews\tnew\t2026-05-01\tcrm\t50",
 	} {
 		f.Add(seed)
 	}

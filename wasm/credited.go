@@ -43,20 +43,11 @@ func runCredited(program *points.Program, arguments border.Fields, rest border.L
 		performance = append(performance, points.TierChange{On: on, Tier: tier})
 	}
 	certified := points.CertificationOn(certifications, "")
-	for _, change := range program.CreditedHistory(points.Credited{}, beginning(performance), until, performance, certified) {
+	for _, change := range program.CreditedHistory(points.Credited{}, 0, until, performance, certified) {
 		a.Line(change.Since.String())
 		a.Field(change.Tier.String())
 		a.Field(change.From.String())
 		a.Field(string(change.Cause))
 	}
 	return nil
-}
-
-// beginning is the day before the first change of performance: up to it a
-// partner performs and is credited untiered, and no review matters.
-func beginning(performance []points.TierChange) points.Date {
-	if len(performance) == 0 {
-		return points.MaxDate
-	}
-	return performance[0].On - 1
 }

@@ -19,7 +19,7 @@ type sent struct {
 // readEvents reads the rest of a request as events, a line each, and returns
 // those that count (docs/rules.md, section 3).
 func readEvents(rest border.Lines) ([]points.Event, *points.Error) {
-	var all []sent
+	all := make([]sent, 0, rest.Count())
 	for rest.More() {
 		line := rest.Next()
 		event, bad := readEvent(&line)

@@ -6,8 +6,7 @@ import (
 )
 
 // runReplay answers with a line for each posting of the events in the request,
-// in the order of points.Result: partner company line track kind points on
-// event.
+// in the order of points.Result, its terms included (doc.go).
 func runReplay(program *points.Program, _ border.Fields, rest border.Lines, a *border.Answer) *points.Error {
 	events, bad := readEvents(rest)
 	if bad != nil {
@@ -27,6 +26,7 @@ func runReplay(program *points.Program, _ border.Fields, rest border.Lines, a *b
 		a.Points(posting.Points)
 		a.Date(posting.On)
 		a.Field(source(posting))
+		writeTerms(a, &posting.Terms)
 	}
 	return nil
 }
@@ -37,4 +37,31 @@ func source(posting *points.Posting) string {
 		return "edition/" + posting.Terms.Edition.String()
 	}
 	return posting.Event
+}
+
+// writeTerms writes what explains a posting (F29). Those of an adjustment have no
+// price: all that belongs to one is empty.
+func writeTerms(a *border.Answer, terms *points.Terms) {
+	a.Field(string(terms.Rule))
+	a.Date(terms.Edition)
+	if terms.Currency == "" {
+		for range 6 {
+			a.Field("")
+		}
+	} else {
+		a.Field(points.Money{Amount: terms.Amount, Currency: terms.Currency}.String())
+		a.Field(string(terms.Currency))
+		a.Field(points.Money{Amount: terms.Unit, Currency: terms.Currency}.String())
+		a.Points(terms.Rate)
+		a.Ratio(terms.Multiplier)
+		a.Field(border.WholeNumber(terms.Divisor))
+	}
+	a.Field(string(terms.Country))
+	a.Date(terms.FirstSold)
+	a.Field(terms.Lot)
+	a.Date(terms.MadeOn)
+	a.Date(terms.ExpiresOn)
+	a.Points(terms.Before)
+	a.Points(terms.After)
+	a.Field(terms.Reason)
 }

@@ -32,7 +32,11 @@ func runStanding(program *points.Program, arguments border.Fields, rest border.L
 		}
 		facts = append(facts, fact)
 	}
-	return writeStanding(a, program, "", balance, facts, on)
+	standing, bad := standingOn(program, "", balance, facts, on)
+	if bad == nil {
+		writeStanding(a, "", &standing)
+	}
+	return bad
 }
 
 // runStandings replays events and answers with where each partner stands on a
@@ -74,7 +78,7 @@ func runStandings(program *points.Program, arguments border.Fields, rest border.
 		for n < len(moves) && moves[n].partner == moves[0].partner {
 			n++
 		}
-		if bad := partnerStanding(a, program, moves[:n], facts, on); bad != nil {
+		if bad := partnerStanding(a, program, moves[:n], result, facts, on); bad != nil {
 			return bad
 		}
 		moves = moves[n:]
@@ -113,7 +117,9 @@ func movesOf(postings []points.Posting, facts []points.Fact) []move {
 	return sorted
 }
 
-func partnerStanding(a *border.Answer, program *points.Program, moves []move, facts []points.Fact, on points.Date) *points.Error {
+// partnerStanding writes where a partner stands; computed retention is among the
+// facts that it is judged by, as everywhere.
+func partnerStanding(a *border.Answer, program *points.Program, moves []move, result *points.Result, facts []points.Fact, on points.Date) *points.Error {
 	partner := moves[0].partner
 	var balance points.Balance
 	var movements []points.Movement
@@ -131,57 +137,63 @@ func partnerStanding(a *border.Answer, program *points.Program, moves []move, fa
 			return border.At(err, "")
 		}
 	}
-	if bad := writeStanding(a, program, partner, balance, facts, on); bad != nil {
+	retention, err := program.RetentionHistory(result, partner, on)
+	if err != nil {
+		return border.At(err, "")
+	}
+	facts = points.WithRetention(facts, partner, retention)
+	standing, bad := standingOn(program, partner, balance, facts, on)
+	if bad != nil {
 		return bad
 	}
+	writeStanding(a, partner, &standing)
 	history, err := program.PerformanceHistory(movements, facts, partner, on)
 	if err != nil {
 		return border.At(err, "")
 	}
-	credited := program.CreditedOn(points.Credited{}, beginning(history), on, history, points.CertificationOn(facts, partner))
-	a.Line("credited")
-	a.Field(credited.Tier.String())
-	a.Date(credited.Since)
+	writeCredited(a, program.CreditedOn(points.Credited{}, 0, on, history, points.CertificationOn(facts, partner)))
 	return nil
 }
 
-// standing writes a line "standing" and below it, for each tier, a line "tier"
-// with its lines "condition".
-func writeStanding(a *border.Answer, program *points.Program, partner string, balance points.Balance, facts []points.Fact, on points.Date) *points.Error {
+func standingOn(program *points.Program, partner string, balance points.Balance, facts []points.Fact, on points.Date) (points.Standing, *points.Error) {
 	inForce, err := points.FactsOn(facts, partner, on)
 	if err != nil {
-		return border.At(err, "")
+		return points.Standing{}, border.At(err, "")
 	}
 	standing, err := program.StandingOn(balance, inForce, on)
-	if err != nil {
-		return border.At(err, "")
-	}
+	return standing, border.At(err, "")
+}
+
+// writeStanding writes a line "standing" and below it, for each tier, a line
+// "tier" with its lines "condition".
+func writeStanding(a *border.Answer, partner string, standing *points.Standing) {
 	a.Line("standing")
 	a.Field(partner)
 	a.Date(standing.On)
 	a.Date(standing.Edition)
-	a.Points(balance.Sourced)
-	a.Points(balance.Assisted)
-	a.Points(balance.Managed)
-	a.Points(standing.Sold)
-	a.Points(standing.Total)
+	writeBalance(a, standing.Balance, standing.Sold, standing.Total)
 	a.Field(standing.Performance.String())
-	for _, tier := range standing.Tiers {
-		a.Line("tier")
-		a.Field(tier.Tier.String())
-		a.Flag(tier.Met)
-		for _, result := range tier.Conditions {
-			a.Line("condition")
-			a.Field(string(result.Condition.Measure))
-			a.Flag(result.Condition.Above)
-			a.Points(points.Points(result.Need))
-			a.Flag(result.Known)
-			a.Points(points.Points(result.Have))
-			a.Points(points.Points(result.Missing))
-			a.Flag(result.Met)
-		}
+	for i := range standing.Tiers {
+		writeTier(a, "tier", &standing.Tiers[i])
 	}
-	return nil
+}
+
+// writeTier writes a tier and below it its lines "condition".
+func writeTier(a *border.Answer, as string, tier *points.TierResult) {
+	a.Line(as)
+	a.Field(tier.Tier.String())
+	a.Flag(tier.Met)
+	for i := range tier.Conditions {
+		result := &tier.Conditions[i]
+		a.Line("condition")
+		a.Field(string(result.Condition.Measure))
+		a.Flag(result.Condition.Above)
+		a.Points(points.Points(result.Need))
+		a.Flag(result.Known)
+		a.Points(points.Points(result.Have))
+		a.Points(points.Points(result.Missing))
+		a.Flag(result.Met)
+	}
 }
 
 // readFact reads a partner, a day, a kind and a value, and refuses a fact that

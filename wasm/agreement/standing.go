@@ -129,7 +129,7 @@ func (n *natives) standings(question object) object {
 	}
 	standings := list{}
 	for _, partner := range slices.Sorted(maps.Keys(names)) {
-		standing, err := partnerStanding(program, result.Postings, facts, partner, day)
+		standing, err := partnerStanding(program, result, facts, partner, day)
 		if err != nil {
 			return fault(domain(err))
 		}
@@ -139,11 +139,17 @@ func (n *natives) standings(question object) object {
 }
 
 // partnerStanding is where a partner stands on a day, with its credited tier.
-func partnerStanding(program *points.Program, postings []points.Posting, facts []points.Fact, partner string, on points.Date) (object, error) {
-	balance, movements, err := movementsOf(postings, partner, on)
+// Computed retention is among the facts.
+func partnerStanding(program *points.Program, result *points.Result, facts []points.Fact, partner string, on points.Date) (object, error) {
+	balance, movements, err := movementsOf(result.Postings, partner, on)
 	if err != nil {
 		return nil, err
 	}
+	retention, err := program.RetentionHistory(result, partner, on)
+	if err != nil {
+		return nil, err
+	}
+	facts = points.WithRetention(facts, partner, retention)
 	standing, err := standingOn(program, balance, facts, partner, on)
 	if err != nil {
 		return nil, err

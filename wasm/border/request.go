@@ -8,6 +8,17 @@ type Lines struct{ Rest string }
 // More reports whether there is another line.
 func (l *Lines) More() bool { return l.Rest != "" }
 
+// Count tells how many lines there are.
+func (l *Lines) Count() int {
+	count := 0
+	for i := 0; i < len(l.Rest); i++ {
+		if l.Rest[i] == '\n' || i == len(l.Rest)-1 {
+			count++
+		}
+	}
+	return count
+}
+
 // Next returns the fields of the next line, without its line feed.
 func (l *Lines) Next() Fields {
 	line, rest, _ := Cut(l.Rest, '\n')
