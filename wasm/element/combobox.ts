@@ -22,14 +22,24 @@ export function comboBox(name: string, onChoose: (value: string) => void): Choic
     "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
   });
   const field = valueField(name, input, search, list);
+  let offered: readonly Choice[] = [];
+  /** What is offered, with a row each, made when the list is first opened. */
   let options: Option[] = [];
   let chosen = "";
   /** What it goes back to when nothing is chosen. */
   let kept = "";
   let active: Option | undefined;
 
-  const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
+  const labelOf = (value: string) => offered.find((choice) => choice.value === value)?.label ?? value;
   const shown = () => options.filter(({ row }) => !row.hidden);
+
+  const rowOf = ({ value, label, note }: Choice) =>
+    html(
+      "li",
+      { id: `${name}-${value}`, role: "option", part: "option", "aria-selected": "false" },
+      html("span", {}, label),
+      ...(note ? [html("small", {}, note)] : []),
+    );
 
   function activate(option: Option | undefined): void {
     if (active) setAttribute(active.row, "aria-selected", "false");
@@ -45,6 +55,10 @@ export function comboBox(name: string, onChoose: (value: string) => void): Choic
   }
 
   function open(query: string): void {
+    if (options.length === 0) {
+      options = offered.map((choice) => ({ ...choice, folded: fold(choice.label), row: rowOf(choice) }));
+      list.replaceChildren(...options.map(({ row }) => row));
+    }
     const text = fold(query);
     for (const { row, folded, value } of options) row.hidden = !folded.includes(text) && value.toLowerCase() !== text;
     const found = shown();
@@ -129,19 +143,10 @@ export function comboBox(name: string, onChoose: (value: string) => void): Choic
     },
     choices: {
       value(choices: readonly Choice[]) {
-        activate(undefined);
-        options = choices.map((choice) => ({
-          ...choice,
-          folded: fold(choice.label),
-          row: html(
-            "li",
-            { id: `${name}-${choice.value}`, role: "option", part: "option", "aria-selected": "false" },
-            html("span", {}, choice.label),
-            ...(choice.note ? [html("small", {}, choice.note)] : []),
-          ),
-        }));
-        list.replaceChildren(...options.map(({ row }) => row));
         close();
+        offered = choices;
+        options = [];
+        input.value = labelOf(chosen);
       },
     },
   });

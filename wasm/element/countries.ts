@@ -1,13 +1,13 @@
-// The countries of ISO 3166-1, alpha-2. Their names come from the browser, in
-// the language of the calculator.
-const codes =
+/** The countries of ISO 3166-1, alpha-2. Their names come from the browser, in the language of the calculator. */
+export const countries: readonly string[] = (
   "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ " +
   "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR " +
   "GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP " +
   "KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT " +
   "MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW " +
   "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ " +
-  "UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
+  "UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"
+).split(" ");
 
 export interface Country {
   readonly code: string;
@@ -16,15 +16,14 @@ export interface Country {
 
 /** Reports whether a code is that of a country. */
 export function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && codes.includes(code);
+  return countries.includes(code);
 }
 
-/** Lists all countries by name, sorted as the language sorts. */
-export function listCountries(locale: string): Country[] {
+/** Names countries, sorted as the language sorts; what is none is called by its code. */
+export function nameCountries(codes: readonly string[], locale: string): Country[] {
   const names = new Intl.DisplayNames(locale, { type: "region" });
   const collator = new Intl.Collator(locale);
   return codes
-    .split(" ")
-    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .map((code) => ({ code, name: isCountry(code) ? (names.of(code) ?? code) : code }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }

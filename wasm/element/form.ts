@@ -1,6 +1,6 @@
 import { comboBox } from "./combobox.js";
 import type { Faults } from "./compute.js";
-import { listCountries } from "./countries.js";
+import { countries, nameCountries } from "./countries.js";
 import { civilDate } from "./date.js";
 import type { Calculator } from "./engine.js";
 import { dateField, numberField, radioField, selectField, type Field } from "./field.js";
@@ -54,9 +54,9 @@ export function makeForm(
   let offered = "";
   let lastDay = "";
 
-  function offerCountries({ locale, messages }: Texts): void {
+  function offerCountries({ locale, messages }: Texts, codes: readonly string[]): void {
     fields.country.choices(
-      listCountries(locale).map(({ code, name }) => ({
+      nameCountries(codes, locale).map(({ code, name }) => ({
         value: code,
         label: name,
         ...(growth.has(code) && { note: messages.growth }),
@@ -82,7 +82,7 @@ export function makeForm(
   return {
     roots: all.map(([, { root }]) => root),
 
-    localize(texts, { currency }) {
+    localize(texts, { country, currency }) {
       const { messages: text } = texts;
       const labels = { ...text, currency: text.clientCurrency };
       for (const [name, field] of all) field.label(labels[name]);
@@ -96,8 +96,8 @@ export function makeForm(
         { value: "no", label: text.no },
       ]);
       offered = "";
-      // What can be offered before the engine says more.
-      offerCountries(texts);
+      // The names of what is chosen, until the engine says what else there is.
+      offerCountries(texts, [country]);
       offerCurrencies(texts, [currency]);
     },
 
@@ -111,7 +111,7 @@ export function makeForm(
       offered = key;
       ({ multiplier } = markets);
       growth = new Set(multiplier === "1" ? [] : markets.countries);
-      offerCountries(texts);
+      offerCountries(texts, countries);
       offerCurrencies(texts, codes.sort());
     },
 

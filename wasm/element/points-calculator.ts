@@ -1,5 +1,6 @@
 import type { Editions } from "../js/points.js";
 import { CalculatorElement } from "./calculator-element.js";
+import { engineFor } from "./engine.js";
 import { defineProperties } from "./properties.js";
 
 /** Why a field cannot be used; `count` where a limit says more. */
@@ -163,5 +164,7 @@ export const PointsCalculator: { new (): PointsCalculator; readonly prototype: P
 defineProperties();
 // In node there is no registry: there the import does nothing.
 if (globalThis.customElements && !customElements.get("points-calculator")) {
+  // The engine is on its way while the calculators of the page are made.
+  if (document.querySelector("points-calculator")) engineFor(undefined).catch(() => {});
   customElements.define("points-calculator", CalculatorElement);
 }

@@ -14,9 +14,14 @@ const room = fileURLToPath(new URL("..", import.meta.url));
 const manifest = JSON.parse(await readFile(join(room, "package.json"), "utf8"));
 
 // The files that callers name, and those that these lead to.
-const modules = ["calculator.wasm", "editions.js", "points.js", "points.wasm"];
+const modules = [
+  "calculator.wasm", "editions.js", "points-calculator.js", "points.js", "points.wasm",
+  ...["de", "en", "fr", "it", "pl", "th"].map((language) => `messages/${language}.js`),
+  ...["demo.css", "demo.js", "icon.svg", "index.html"].map((name) => `demo/${name}`),
+];
 const declarations = [
-  "calculations", "editions", "engine", "error", "events", "points", "postings", "programs", "source", "standing", "units",
+  "calculations", "editions", "engine", "error", "events", "points", "points-calculator", "postings", "programs", "source",
+  "standing", "units",
 ].map((name) => `${name}.d.ts`);
 
 let files, elsewhere, installed;

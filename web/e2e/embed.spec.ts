@@ -9,7 +9,7 @@ const calculatorOf = (page: Page): Locator => page.locator('points-calculator').
 
 /** Waits until the first calculator of the page has computed. */
 async function ready(page: Page): Promise<void> {
-  await expect.poll(() => calculatorOf(page).evaluate((it: PointsCalculator) => it.input !== null)).toBe(true)
+  await expect.poll(() => calculatorOf(page).evaluate((it: PointsCalculator) => Boolean(it.input))).toBe(true)
 }
 
 /** What the first calculator says of properties set by the page. */
