@@ -11,6 +11,8 @@ DEMO_DB ?= demo.db
 # The packages that `make test` runs, and more of go test's flags.
 PKG ?= ./...
 TESTFLAGS ?=
+# Arguments of `make wasm-agreement`, such as `--seed 7 --questions 10000`.
+AGREEMENT ?=
 # How long each target of `make fuzz` runs.
 FUZZTIME ?= 20s
 
@@ -73,6 +75,10 @@ wasm-check: need-go ## Fail if wasm/dist is not what its sources make
 .PHONY: wasm-test
 wasm-test: need-go ## Test wasm/dist: the vectors in node and in Chromium
 	wasm/test.sh
+
+.PHONY: wasm-agreement
+wasm-agreement: need-go ## Ask native Go and wasm/dist, in node and in Chromium, a million questions
+	wasm/agreement/test.sh $(AGREEMENT)
 
 .PHONY: web
 web: web/node_modules/.package-lock.json ## Build the page and GraphiQL into web/dist

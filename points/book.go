@@ -68,6 +68,9 @@ func (p *Program) OpenBook(in BookInput) (*Book, error) {
 	return b, err
 }
 
+// Partner is whose book it is.
+func (b *Book) Partner() string { return b.record.Partner }
+
 // Forecast is what is known ahead of the partner.
 func (b *Book) Forecast() *Forecast { return b.forecast }
 

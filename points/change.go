@@ -67,7 +67,7 @@ func (c *Change) check() *Error {
 		case c.MRR < 0, c.MRR == 0 && c.Kind == ChangeDealCloses:
 			return invalid("mrr", "the MRR must be above zero; a line that is lost renews at 0")
 		case c.DealType != "" && !c.DealType.Valid():
-			return invalid("deal_type", "\""+string(c.DealType)+"\" is no deal type: use sourced or assisted")
+			return invalid("dealType", "\""+string(c.DealType)+"\" is no deal type: use sourced or assisted")
 		case !c.Currency.Valid() && (c.Currency != "" || c.Kind == ChangeDealCloses):
 			return invalid("currency", "\""+string(c.Currency)+"\" is not an ISO 4217 code: write three capitals, such as USD")
 		case c.Country != "" && !c.Country.Valid():

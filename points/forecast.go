@@ -32,7 +32,8 @@ func (p *Program) Forecast(record Record, from, until Date) (*Forecast, error) {
 // ForecastMonth is a month of a forecast.
 type ForecastMonth struct {
 	// First is the month's 1st; On is the day that the figures are for: its
-	// last one, of the first month the day of the forecast.
+	// last one, of the first month the day of the forecast, of the last one the
+	// last day asked for.
 	First, On   Date
 	Balance     Balance
 	Sold, Total Points
@@ -47,7 +48,7 @@ type ForecastMonth struct {
 func (f *Forecast) Months(until Date) ([]ForecastMonth, error) {
 	var months []ForecastMonth
 	for first := f.From.StartOfMonth(); first <= until; first = first.EndOfMonth() + 1 {
-		month := ForecastMonth{First: first, On: first.EndOfMonth()}
+		month := ForecastMonth{First: first, On: min(first.EndOfMonth(), until)}
 		if len(months) == 0 {
 			month.On = f.From
 		}

@@ -139,7 +139,7 @@ func TestWhatIfRefuses(t *testing.T) {
 		{"deal without a currency", with(func(c *points.Change) { c.Currency = "" }), "currency", points.CodeInvalid},
 		{"deal in a currency without a unit", with(func(c *points.Change) { c.Currency = "XXX" }), "currency", points.CodeInvalid},
 		{"deal in another currency than the line's", with(func(c *points.Change) { c.Line, c.Currency = "crm", "EUR" }), "currency", points.CodeInvalid},
-		{"no such deal type", with(func(c *points.Change) { c.DealType = "won" }), "deal_type", points.CodeInvalid},
+		{"no such deal type", with(func(c *points.Change) { c.DealType = "won" }), "dealType", points.CodeInvalid},
 		{"new client without a country", with(func(c *points.Change) { c.Company = "fresh" }), "country", points.CodeInvalid},
 		{"known client with a country", with(func(c *points.Change) { c.Country = "DE" }), "country", points.CodeInvalid},
 		{"too much MRR", with(func(c *points.Change) { c.Line, c.MRR = "crm", 1<<63-1 }), "mrr", points.CodeOverflow},

@@ -18,7 +18,7 @@ func runForecast(program *points.Program, arguments border.Fields, rest border.L
 	if bad != nil {
 		return bad
 	}
-	return writeForecast(a, opened.Forecast(), opened.Months(), opened.Until())
+	return writeForecast(a, opened, opened.Forecast(), opened.Months())
 }
 
 // runBook answers likewise and keeps the book, with all the memory that reading
@@ -31,7 +31,7 @@ func runBook(program *points.Program, arguments border.Fields, rest border.Lines
 	if bad != nil {
 		return bad
 	}
-	if bad := writeForecast(a, opened.Forecast(), opened.Months(), opened.Until()); bad != nil {
+	if bad := writeForecast(a, opened, opened.Forecast(), opened.Months()); bad != nil {
 		return bad
 	}
 	book, bookProgram = opened, program

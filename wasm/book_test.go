@@ -37,7 +37,7 @@ func linesOf(answer, word string) string {
 func TestForecast(t *testing.T) {
 	answer := string(respond("forecast" + someBook))
 	for _, c := range []struct{ word, want string }{
-		{"standing", "standing\t\t2026-03-01\t2026-01-15\t500\t0\t100\t500\t600\tplatinum"},
+		{"standing", "standing\tnorth\t2026-03-01\t2026-01-15\t500\t0\t100\t500\t600\tplatinum"},
 		{"credited", "credited\tplatinum\t2026-02-02"},
 		{
 			"month", "month\t2026-03-01\t2026-03-01\t500\t0\t100\t500\t600\tplatinum\tplatinum" +

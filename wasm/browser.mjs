@@ -5,12 +5,10 @@
 //   await page.evaluate(async () => (await import("/dist/points.js")).load());
 //   await close();
 //
-// CHROMIUM names the browser; default /usr/bin/chromium.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { chromium } from "playwright-core";
+import { launch, policy } from "./test/browser/chromium.mjs";
 
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 const types = { js: "text/javascript", mjs: "text/javascript", json: "application/json", wasm: "application/wasm" };
 
 /** Opens the page; texts answers further paths. */
@@ -27,13 +25,7 @@ export async function openPage(texts = {}) {
     return content ? send(types[type], content) : response.writeHead(404).end();
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: [
-      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync",
-    ],
-  });
+  const browser = await launch();
   const page = await browser.newPage();
   const complaints = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));

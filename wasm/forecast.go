@@ -5,13 +5,13 @@ import (
 	"github.com/tierboard/tierboard/wasm/border"
 )
 
-// writeForecast writes what is known ahead of a partner (doc.go).
-func writeForecast(a *border.Answer, f *points.Forecast, months []points.ForecastMonth, until points.Date) *points.Error {
+// writeForecast writes what is known ahead of a book's partner (doc.go).
+func writeForecast(a *border.Answer, of *points.Book, f *points.Forecast, months []points.ForecastMonth) *points.Error {
 	today, err := f.StandingOn(f.From)
 	if err != nil {
 		return border.At(err, "")
 	}
-	writeStanding(a, "", &today)
+	writeStanding(a, of.Partner(), &today)
 	writeCredited(a, f.CreditedOn(f.From))
 	for i := range months {
 		month := &months[i]
@@ -22,7 +22,7 @@ func writeForecast(a *border.Answer, f *points.Forecast, months []points.Forecas
 		a.Field(month.Performance.String())
 		a.Field(month.Credited.Tier.String())
 	}
-	for _, change := range f.TierChanges(until) {
+	for _, change := range f.TierChanges(of.Until()) {
 		a.Line("change")
 		a.Date(change.On)
 		if change.Cause == "" {

@@ -28,7 +28,7 @@ func runWhatIf(arguments border.Fields, rest border.Lines, a *border.Answer) *po
 	if err != nil {
 		return border.At(err, "")
 	}
-	if bad := writeForecast(a, result.Forecast, result.Months, book.Until()); bad != nil {
+	if bad := writeForecast(a, book, result.Forecast, result.Months); bad != nil {
 		return bad
 	}
 	for i := range result.Differences {
@@ -55,7 +55,7 @@ func chooseUnder(arguments *border.Fields) (*points.Program, *points.Error) {
 	if name == "" {
 		name = bookProgram.Name
 	}
-	return programs.Choose(&border.Fields{Rest: name + "\t" + edition})
+	return programs.Named(name, edition)
 }
 
 // readChange reads a hypothetical change; those before it in the list may have
@@ -78,7 +78,7 @@ func readChange(line *border.Fields, before []points.Change) (change points.Chan
 	change.Line = name("line")
 	mrr := line.Text()
 	change.Currency = points.Currency(name("currency"))
-	change.DealType = points.DealType(name("deal_type"))
+	change.DealType = points.DealType(name("dealType"))
 	change.Country = points.Country(name("country"))
 	change.Partner = name("partner")
 	change.Manage = line.Flag()

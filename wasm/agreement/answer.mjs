@@ -17,9 +17,25 @@ const asks = {
   replay: (engine, input) => ({ postings: engine.replay(events(input)) }),
   redacted(engine, { viewer, ...input }) {
     const own = engine.replay(input).filter(({ partner }) => partner === viewer);
-    return { postings: own.map((posting) => ({ ...posting, event: "" })) };
+    for (const posting of own) {
+      posting.event = "";
+      if (posting.explanation.lot) posting.explanation.lot.event = "";
+    }
+    return { postings: own };
   },
+  forecast: (engine, input) => engine.forecast(events(input)),
 };
+
+// booked asks a book what if, once and again.
+function booked(engine, { book: input, whatIfs }) {
+  const book = engine.book(events(input));
+  const ask = (question) => book.whatIf(question);
+  try {
+    return `{"forecast":${canonical(book.forecast())},"whatIfs":[${whatIfs.map((question) => refusable(ask, question)).join(",")}]}`;
+  } finally {
+    book.close();
+  }
+}
 
 // events writes the events as NDJSON where the question wants them so.
 function events({ ndjson, ...input }) {
@@ -29,8 +45,17 @@ function events({ ndjson, ...input }) {
 
 /** Asks one question and returns the answer as a canonical line. */
 export function answer(engine, { ask, of }) {
+  if (ask !== "book") return refusable((input) => asks[ask](engine, input), of);
   try {
-    return canonical(asks[ask](engine, of));
+    return booked(engine, of);
+  } catch (fault) {
+    return refused(fault);
+  }
+}
+
+function refusable(ask, input) {
+  try {
+    return canonical(ask(input));
   } catch (fault) {
     return refused(fault);
   }
@@ -57,9 +82,20 @@ export async function loaded(load, { editions, then }) {
 /** JSON without blanks, the members of objects in order of their names, none undefined. */
 function canonical(value) {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  const members = Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`);
-  return `{${members.join(",")}}`;
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${text && ","}${canonical(item)}`;
+    return `[${text}]`;
+  }
+  for (const name of Object.keys(value).sort()) text += `${text && ","}${quoted(name)}:${canonical(value[name])}`;
+  return `{${text}}`;
+}
+
+const quotes = new Map();
+function quoted(name) {
+  let text = quotes.get(name);
+  if (text === undefined) quotes.set(name, (text = JSON.stringify(name)));
+  return text;
 }
 
 /**

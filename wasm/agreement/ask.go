@@ -15,12 +15,14 @@ const (
 	loadable = 7
 	// loads of a thousand questions load editions.
 	loads = 3
+	// books of a thousand questions read a book and ask what if.
+	books = 4
 )
 
 var kinds = []kind{
 	{"estimate", 560, drawSale, (*natives).estimate},
 	{"convert", 330, drawConversion, (*natives).convert},
-	{"standing", 35, drawStanding, (*natives).standing},
+	{"standing", 33, drawStanding, (*natives).standing},
 	{"credited", 20, drawCredited, (*natives).credited},
 	{"currencies", 6, drawCatalogue, (*natives).currencies},
 	{"growth", 6, drawCatalogue, (*natives).growth},
@@ -28,8 +30,9 @@ var kinds = []kind{
 		in := d.rules(nil)
 		return object{{"program", in.get("program")}}
 	}, (*natives).editions},
-	{"replay", 20, drawReplay, (*natives).replay},
-	{"standings", 10, drawStandings, (*natives).standings},
+	{"replay", 16, drawReplay, (*natives).replay},
+	{"forecast", 6, drawForecast, (*natives).forecast},
+	{"standings", 6, drawStandings, (*natives).standings},
 }
 
 // ask draws a question and answers it.
@@ -44,8 +47,11 @@ func (n *natives) ask(d draw) (question, answer object) {
 		at -= kind.share
 	}
 	ask, name := n.askRedacted, "redacted"
-	if at < loads {
+	switch {
+	case at < loads:
 		ask, name = n.askLoad, "load"
+	case at < loads+books:
+		ask, name = n.askBook, "book"
 	}
 	in, answer := ask(d)
 	return object{{"ask", name}, {"of", in}}, answer

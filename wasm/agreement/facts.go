@@ -50,41 +50,50 @@ func (d draw) facts(in object, ofPartners bool) object {
 	return in.with("facts", facts)
 }
 
+// factTexts are the members of a fact, unread.
+type factTexts struct{ at, partner, on, kind, value string }
+
 // readFacts reads facts: their types now, their values by the function
-// returned.
-func (a *arguments) readFacts(ofPartners bool) func() []points.Fact {
+// returned. Errors name the places of facts where placed is set.
+func (a *arguments) readFacts(placed, ofPartners bool) func() []points.Fact {
 	given := a.of.get("facts")
 	facts, ok := given.(list)
 	if given != nil && !ok {
 		a.fail(invalid("facts"))
 	}
-	type texts struct{ partner, on, kind, value string }
-	var all []texts
-	for _, fact := range facts {
+	var all []factTexts
+	for i, fact := range facts {
+		place := "facts[" + strconv.Itoa(i) + "]"
 		of, ok := fact.(object)
 		if !ok {
-			a.fail(invalid("facts[" + strconv.Itoa(len(all)) + "]"))
+			if _, text := fact.(string); text {
+				place = "facts" // a page of NDJSON, which it is not
+			}
+			a.fail(invalid(place))
 			break
 		}
-		b := &arguments{of: of, bad: a.bad}
-		var read texts
-		if ofPartners {
-			read.partner = b.text("partner")
+		var read factTexts
+		if placed {
+			read.at = place + "."
 		}
-		read.on, read.kind, read.value = b.text("on"), b.text("fact"), b.text("value")
+		b := &arguments{of: of, bad: a.bad}
+		if ofPartners {
+			read.partner = b.textAt("partner", read.at+"partner")
+		}
+		read.on, read.kind, read.value = b.textAt("on", read.at+"on"), b.textAt("fact", read.at+"fact"), b.textAt("value", read.at+"value")
 		a.bad = b.bad
 		all = append(all, read)
 	}
 	return func() []points.Fact {
 		var facts []points.Fact
 		for _, of := range all {
-			fact := points.Fact{Partner: of.partner, On: a.requiredDay(of.on, "on"), Kind: points.FactKind(of.kind), Value: of.value}
+			fact := points.Fact{Partner: of.partner, On: a.requiredDay(of.on, of.at+"on"), Kind: points.FactKind(of.kind), Value: of.value}
 			if err := fact.Put(&points.Facts{}); err != nil && domain(err).Field == "kind" {
-				a.keep(err, "fact")
+				a.keep(err, of.at+"fact")
 			} else {
-				a.keep(err, "value")
+				a.keep(err, of.at+"value")
 			}
-			if ofPartners && of.partner == "" {
+			if ofPartners && !placed && of.partner == "" {
 				a.fail(invalid("partner"))
 			}
 			facts = append(facts, fact)

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 	"unicode/utf8"
 )
@@ -43,8 +41,13 @@ func (o object) set(name string, value any) object {
 	return o.with(name, value)
 }
 
+// sort sorts the members, a few and mostly in order already.
 func (o object) sort() {
-	slices.SortFunc(o, func(a, b member) int { return cmp.Compare(a.name, b.name) })
+	for i := 1; i < len(o); i++ {
+		for j := i; j > 0 && o[j].name < o[j-1].name; j-- {
+			o[j], o[j-1] = o[j-1], o[j]
+		}
+	}
 }
 
 // appendJSON writes a value as JavaScript's JSON.stringify would, with the
@@ -85,7 +88,12 @@ func appendJSON(to []byte, value any) []byte {
 // knows half surrogate pairs, which JavaScript's strings may have (halfPair).
 func appendString(to []byte, text string) []byte {
 	to = append(to, '"')
-	for i := 0; i < len(text); i++ {
+	plain := 0
+	for plain < len(text) && text[plain] >= ' ' && text[plain] != '"' && text[plain] != '\\' && text[plain] != halfPair[0] {
+		plain++
+	}
+	to = append(to, text[:plain]...)
+	for i := plain; i < len(text); i++ {
 		switch c := text[i]; {
 		case c == '"' || c == '\\':
 			to = append(to, '\\', c)

@@ -80,7 +80,7 @@ func (n *natives) askLoad(d draw) (question, answer object) {
 		spoilt.name = pick(d, "", "Own", "own program", strings.Repeat("x", 40), strings.Repeat("x", 41), "株")
 		programs.sort()
 	case d.in(450):
-		change(d, all)
+		alter(d, all)
 	case d.in(30):
 		slices.Reverse(all)
 	case d.in(10):
@@ -140,8 +140,8 @@ func vary(d draw, edition object) {
 	}
 }
 
-// change changes one value somewhere in a list of editions.
-func change(d draw, all list) {
+// alter changes one value somewhere in a list of editions.
+func alter(d draw, all list) {
 	at := pick(d, all...)
 	for {
 		switch of := at.(type) {
@@ -155,7 +155,7 @@ func change(d draw, all list) {
 				at = inner
 				continue
 			}
-			of[i].value = changed(d, of[i].name, of[i].value)
+			of[i].value = altered(d, of[i].name, of[i].value)
 			return
 		case list:
 			i := d.IntN(len(of))
@@ -168,7 +168,7 @@ func change(d draw, all list) {
 				of[i], of[j] = of[j], of[i]
 				return
 			}
-			of[i] = changed(d, "", of[i])
+			of[i] = altered(d, "", of[i])
 			return
 		default:
 			return
@@ -176,8 +176,8 @@ func change(d draw, all list) {
 	}
 }
 
-// changed draws another value, mostly one that may stand in its place.
-func changed(d draw, name string, value any) any {
+// altered draws another value, mostly one that may stand in its place.
+func altered(d draw, name string, value any) any {
 	if d.in(100) {
 		return pick[any](d, nil, d.odd(), d.mistyped())
 	}

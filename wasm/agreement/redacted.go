@@ -41,7 +41,10 @@ func ownPostings(postings []points.Posting, viewer string) object {
 	}
 	answer := answerPostings(own)
 	for _, posting := range answer.get("postings").(list) {
-		posting.(object).set("event", "")
+		// Which lot it was is told by the key of an event, too.
+		if of := posting.(object).set("event", ""); of.get("explanation").(object).get("lot") != nil {
+			of.get("explanation").(object).get("lot").(object).set("event", "")
+		}
 	}
 	return answer
 }

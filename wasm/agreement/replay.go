@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"slices"
+	"strconv"
 	"unicode/utf8"
 
 	"github.com/tierboard/tierboard/points"
@@ -41,8 +42,8 @@ func (a *arguments) events() func() []points.Event {
 	if !ok {
 		a.fail(invalid("events"))
 	}
-	for _, event := range events {
-		a.eventTypes(event)
+	for i, event := range events {
+		a.eventTypes(event, i)
 	}
 	return func() []points.Event {
 		if a.bad != nil {
@@ -60,10 +61,14 @@ func (a *arguments) events() func() []points.Event {
 
 // eventTypes checks what the package checks before it sends an event: money and
 // points must be strings, though the format allows them as numbers.
-func (a *arguments) eventTypes(event any) {
+func (a *arguments) eventTypes(event any, place int) {
 	of, ok := event.(object)
 	if !ok {
-		a.fail(invalid("events"))
+		field := "events[" + strconv.Itoa(place) + "]"
+		if _, text := event.(string); text && a.of.get("ndjson") == nil {
+			field = "events" // a page of NDJSON, which it is not
+		}
+		a.fail(invalid(field))
 		return
 	}
 	key, _ := of.get("id").(string)
@@ -126,7 +131,36 @@ func answerPostings(postings []points.Posting) object {
 		if p.Line != "" {
 			posting = posting.with("line", p.Line)
 		}
+		posting = posting.with("explanation", answerTerms(&postings[i].Terms))
 		all[i] = posting.with("on", p.On.String()).with("partner", p.Partner).with("points", p.Points.String()).with("track", string(p.Track))
 	}
 	return object{{"postings", all}}
+}
+
+// answerTerms explains a posting; what does not enter is absent.
+func answerTerms(terms *points.Terms) object {
+	explanation := object{{"after", terms.After.String()}}
+	with := func(name, text string) {
+		if text != "" {
+			explanation = explanation.with(name, text)
+		}
+	}
+	if terms.Currency != "" {
+		explanation = append(explanation, object{
+			{"amount", points.Money{Amount: terms.Amount, Currency: terms.Currency}.String()}, {"currency", string(terms.Currency)},
+			{"divisor", number(whole(terms.Divisor))}, {"multiplier", answerRatio(terms.Multiplier)}, {"rate", terms.Rate.String()},
+			{"unit", points.Money{Amount: terms.Unit, Currency: terms.Currency}.String()},
+		}...)
+	}
+	explanation = explanation.with("before", terms.Before.String()).with("rule", string(terms.Rule))
+	with("country", string(terms.Country))
+	with("edition", terms.Edition.String())
+	with("firstSoldOn", terms.FirstSold.String())
+	with("reason", terms.Reason)
+	if terms.Lot != "" {
+		explanation = explanation.with("lot", object{
+			{"event", terms.Lot}, {"expiresOn", terms.ExpiresOn.String()}, {"madeOn", terms.MadeOn.String()},
+		})
+	}
+	return explanation
 }

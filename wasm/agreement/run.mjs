@@ -28,7 +28,7 @@ async function* chunks() {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const generator = spawn("go", [
     "run", "./wasm/agreement", "-seed", options.seed, "-questions", options.questions, "-chunk", options.chunk,
-  ], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  ], { cwd: root, stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, GOGC: "800" } });
   const ended = new Promise((resolve, reject) => {
     generator.on("error", reject);
     generator.on("close", resolve);

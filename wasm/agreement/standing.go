@@ -42,7 +42,7 @@ func (n *natives) standing(question object) object {
 	sourced, assisted, managed := b.textAt("sourced", "balance.sourced"), b.textAt("assisted", "balance.assisted"), b.textAt("managed", "balance.managed")
 	a.bad = b.bad
 	rules, on := n.rules(a), a.text("on")
-	readFacts := a.readFacts(false)
+	readFacts := a.readFacts(false, false)
 
 	program, day := rules(), a.requiredDay(on, "on")
 	balance := points.Balance{
@@ -104,13 +104,18 @@ func drawStandings(d draw) object {
 	if d.in(150) {
 		events = spoil(d, events)
 	}
-	in := d.text(d.rules(nil), "on", d.day()).with("events", events)
+	on := d.usualDay()
+	// Retention is monthly: until the end of the calendar there are thousands.
+	if day := d.day(); day < "2100" || d.in(3) {
+		on = day
+	}
+	in := d.text(d.rules(nil), "on", on).with("events", events)
 	return d.facts(in, true)
 }
 
 func (n *natives) standings(question object) object {
 	a := &arguments{of: question}
-	readFacts := a.readFacts(true)
+	readFacts := a.readFacts(false, true)
 	rules, on := n.rules(a), a.text("on")
 	read := a.events()
 

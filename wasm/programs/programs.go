@@ -32,7 +32,11 @@ func Replace(rest border.Lines) *points.Error {
 // Choose reads the name of a program ("" is points) and, optionally, the first
 // day of an edition that is to be in force for all time (F33).
 func Choose(arguments *border.Fields) (*points.Program, *points.Error) {
-	name, first := arguments.Text(), arguments.Text()
+	return Named(arguments.Text(), arguments.Text())
+}
+
+// Named is Choose for the texts of a name and a first day.
+func Named(name, first string) (*points.Program, *points.Error) {
 	if name == "" {
 		name = "points"
 	}
