@@ -1,10 +1,21 @@
 import { html, setAttribute } from "./dom.js";
-import { valueField, type Choice, type ChoiceField } from "./field.js";
+import { valueField, type Choice, type ValueField } from "./field.js";
 
 interface Option extends Choice {
   readonly row: HTMLElement;
   /** The label as it is searched: without accents and case. */
   readonly folded: string;
+}
+
+/** What a combobox offers: all is asked for when somebody first opens it, which many never do. */
+export interface Offered {
+  nameOf(value: string): string;
+  all(): readonly Choice[];
+}
+
+/** A field with a list that is searched. */
+export interface ComboBox extends ValueField {
+  offer(offered: Offered): void;
 }
 
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
@@ -15,22 +26,21 @@ const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLo
  * (the combobox with a list of the ARIA Authoring Practices). What is not
  * chosen when the focus leaves gives way to what was.
  */
-export function comboBox(name: string, onChoose: (value: string) => void): ChoiceField {
+export function comboBox(name: string, onChoose: (value: string) => void): ComboBox {
   const list = html("ul", { id: `${name}-list`, role: "listbox", part: "list", hidden: true });
   const input = html("input", {
     id: name, type: "text", role: "combobox", autocomplete: "off", spellcheck: "false",
     "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
   });
   const field = valueField(name, input, search, list);
-  let offered: readonly Choice[] = [];
-  /** What is offered, with a row each, made when the list is first opened. */
+  let offered: Offered = { nameOf: (value) => value, all: () => [] };
+  /** What is offered, with a row each, once the list was opened. */
   let options: Option[] = [];
   let chosen = "";
   /** What it goes back to when nothing is chosen. */
   let kept = "";
   let active: Option | undefined;
 
-  const labelOf = (value: string) => offered.find((choice) => choice.value === value)?.label ?? value;
   const shown = () => options.filter(({ row }) => !row.hidden);
 
   const rowOf = ({ value, label, note }: Choice) =>
@@ -56,7 +66,7 @@ export function comboBox(name: string, onChoose: (value: string) => void): Choic
 
   function open(query: string): void {
     if (options.length === 0) {
-      options = offered.map((choice) => ({ ...choice, folded: fold(choice.label), row: rowOf(choice) }));
+      options = offered.all().map((choice) => ({ ...choice, folded: fold(choice.label), row: rowOf(choice) }));
       list.replaceChildren(...options.map(({ row }) => row));
     }
     const text = fold(query);
@@ -75,7 +85,7 @@ export function comboBox(name: string, onChoose: (value: string) => void): Choic
     list.hidden = true;
     setAttribute(input, "aria-expanded", "false");
     activate(undefined);
-    input.value = labelOf(chosen);
+    input.value = offered.nameOf(chosen);
   }
 
   function choose(value: string): void {
@@ -126,13 +136,13 @@ export function comboBox(name: string, onChoose: (value: string) => void): Choic
     if (option) settle(option.value);
   });
 
-  return Object.defineProperties(field as ChoiceField, {
+  return Object.defineProperties(field as ComboBox, {
     value: {
       get: () => chosen,
       set(value: string) {
         if (value === chosen) return;
         chosen = kept = value;
-        input.value = labelOf(value);
+        input.value = offered.nameOf(value);
       },
     },
     label: {
@@ -141,12 +151,11 @@ export function comboBox(name: string, onChoose: (value: string) => void): Choic
         setAttribute(list, "aria-label", text);
       },
     },
-    choices: {
-      value(choices: readonly Choice[]) {
+    offer: {
+      value(given: Offered) {
+        offered = given;
         close();
-        offered = choices;
         options = [];
-        input.value = labelOf(chosen);
       },
     },
   });

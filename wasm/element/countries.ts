@@ -1,5 +1,5 @@
 /** The countries of ISO 3166-1, alpha-2. Their names come from the browser, in the language of the calculator. */
-export const countries: readonly string[] = (
+const countries: readonly string[] = (
   "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ " +
   "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR " +
   "GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP " +
@@ -9,21 +9,21 @@ export const countries: readonly string[] = (
   "UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"
 ).split(" ");
 
-export interface Country {
-  readonly code: string;
-  readonly name: string;
-}
-
 /** Reports whether a code is that of a country. */
 export function isCountry(code: string): boolean {
   return countries.includes(code);
 }
 
-/** Names countries, sorted as the language sorts; what is none is called by its code. */
-export function nameCountries(codes: readonly string[], locale: string): Country[] {
+/** The name of a country in a locale; what is none is called by its code. */
+export function nameCountry(code: string, locale: string): string {
+  return isCountry(code) ? (new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code) : code;
+}
+
+/** All countries with their names, sorted as the language sorts. */
+export function listCountries(locale: string): { code: string; name: string }[] {
   const names = new Intl.DisplayNames(locale, { type: "region" });
   const collator = new Intl.Collator(locale);
-  return codes
-    .map((code) => ({ code, name: isCountry(code) ? (names.of(code) ?? code) : code }))
+  return countries
+    .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }

@@ -1,3 +1,5 @@
+// Named here as well as where it is used, it is fetched at the same time.
+import "../js/editions.js";
 import { load, PointsError, type Calculator, type Editions } from "../js/points.js";
 
 export { PointsError, type Calculator, type Editions };

@@ -1,6 +1,6 @@
 import { comboBox } from "./combobox.js";
 import type { Faults } from "./compute.js";
-import { countries, nameCountries } from "./countries.js";
+import { listCountries, nameCountry } from "./countries.js";
 import { civilDate } from "./date.js";
 import type { Calculator } from "./engine.js";
 import { dateField, numberField, radioField, selectField, type Field } from "./field.js";
@@ -54,14 +54,16 @@ export function makeForm(
   let offered = "";
   let lastDay = "";
 
-  function offerCountries({ locale, messages }: Texts, codes: readonly string[]): void {
-    fields.country.choices(
-      nameCountries(codes, locale).map(({ code, name }) => ({
-        value: code,
-        label: name,
-        ...(growth.has(code) && { note: messages.growth }),
-      })),
-    );
+  function offerCountries({ locale, messages }: Texts): void {
+    fields.country.offer({
+      nameOf: (code) => nameCountry(code, locale),
+      all: () =>
+        listCountries(locale).map(({ code, name }) => ({
+          value: code,
+          label: name,
+          ...(growth.has(code) && { note: messages.growth }),
+        })),
+    });
   }
 
   function offerCurrencies({ locale }: Texts, codes: readonly string[]): void {
@@ -82,7 +84,7 @@ export function makeForm(
   return {
     roots: all.map(([, { root }]) => root),
 
-    localize(texts, { country, currency }) {
+    localize(texts, { currency }) {
       const { messages: text } = texts;
       const labels = { ...text, currency: text.clientCurrency };
       for (const [name, field] of all) field.label(labels[name]);
@@ -96,8 +98,8 @@ export function makeForm(
         { value: "no", label: text.no },
       ]);
       offered = "";
-      // The names of what is chosen, until the engine says what else there is.
-      offerCountries(texts, [country]);
+      offerCountries(texts);
+      // Until the engine says what else there is.
       offerCurrencies(texts, [currency]);
     },
 
@@ -111,7 +113,7 @@ export function makeForm(
       offered = key;
       ({ multiplier } = markets);
       growth = new Set(multiplier === "1" ? [] : markets.countries);
-      offerCountries(texts, countries);
+      offerCountries(texts);
       offerCurrencies(texts, codes.sort());
     },
 

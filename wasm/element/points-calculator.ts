@@ -128,7 +128,7 @@ export interface PointsCalculator extends HTMLElement {
 
   /** The name under which a form sends it; reflects its attribute. */
   name: string;
-  /** Whether a form may be sent with empty fields; reflects its attribute. */
+  /** Whether empty fields keep a form from being sent; reflects its attribute. */
   required: boolean;
   /** Reflects its attribute. */
   disabled: boolean;

@@ -281,6 +281,17 @@ test('is a field of a form', async ({ page, elsewhere }) => {
   expect((await sent())?.some(([name]) => name.startsWith('other'))).toBe(false)
 })
 
+test('keeps what stood there when somebody comes back', async ({ page, elsewhere }) => {
+  await elsewhere.open({ body: '<form><points-calculator name="sale" on="2024-03-15" manage="no"></points-calculator></form>' })
+  await ready(page)
+  await page.getByLabel('Sold amount').fill('4,321')
+  await chooseMarket(page, 'Brazil')
+  await page.goto(new URL('/demo/', page.url()).href)
+  await page.goBack()
+  await expect(page.getByLabel('Sold amount')).toHaveValue('4,321')
+  expect(await results(page)).toEqual({ 'Total points': '432.1', 'Sold points': '432.1', 'Managed points': '0' })
+})
+
 test('properties set before the element is defined are kept', async ({ page, elsewhere }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
