@@ -99,9 +99,13 @@ func (d *dollars) bookMonth(first Date, clients int64, start []Money, flows []Bo
 			if part.amount < 0 || clients < 0 {
 				return RetentionMonth{}, invalid("book", "the changes of "+first.String()+" take more from the book than it has")
 			}
-			if err := d.add(part.sum, part.amount, amount.Currency, first); err != nil {
-				return RetentionMonth{}, err
-			}
+		}
+		share, err := d.share(amount.Currency, first)
+		if err != nil {
+			return RetentionMonth{}, err
+		}
+		for _, part := range parts {
+			part.sum.addProduct(share, uint64(part.amount))
 		}
 	}
 	month, err := sums.month(first, int(clients))

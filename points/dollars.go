@@ -104,9 +104,19 @@ func (d *dollars) at(unit int64) int {
 func (d *dollars) sum() natural { return make(natural, len(d.denominator)) }
 
 // add adds an amount, not negative, of a currency by the table in force on a
-// day. A currency that this table does not price counts by the next edition
-// that does: a line may be sold in it later in the month.
+// day.
 func (d *dollars) add(sum natural, amount int64, currency Currency, on Date) *Error {
+	share, err := d.share(currency, on)
+	if err == nil {
+		sum.addProduct(share, uint64(amount))
+	}
+	return err
+}
+
+// share is what one minor unit of a currency adds to a sum by the table in force
+// on a day. A currency that this table does not price counts by the next edition
+// that does: a line may be sold in it later in the month.
+func (d *dollars) share(currency Currency, on Date) (natural, *Error) {
 	inForce := d.program.EditionOn(on)
 	unit, priced := inForce.Unit(currency)
 	for i := 0; !priced && i < len(d.program.Editions); i++ {
@@ -116,14 +126,13 @@ func (d *dollars) add(sum natural, amount int64, currency Currency, on Date) *Er
 	}
 	if !priced {
 		_, err := inForce.price(currency, "", 0)
-		return err
+		return nil, err
 	}
 	at := d.at(unit)
 	if at < 0 {
-		return invalid("currency", "the unit of "+string(currency)+" must be above zero")
+		return nil, invalid("currency", "the unit of "+string(currency)+" must be above zero")
 	}
-	sum.addProduct(d.shares[at], uint64(amount))
-	return nil
+	return d.shares[at], nil
 }
 
 // cents returns a sum in US cents, rounded once, half to even.

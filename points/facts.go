@@ -128,9 +128,13 @@ func FactsOn(facts []Fact, partner string, on Date) (Facts, error) {
 			continue
 		}
 		for k, kind := range kinds {
-			if fact.Kind == kind && (chosen[k] == nil || fact.On >= chosen[k].On) {
+			if fact.Kind != kind {
+				continue
+			}
+			if chosen[k] == nil || fact.On >= chosen[k].On {
 				chosen[k] = fact
 			}
+			break
 		}
 	}
 	var result Facts

@@ -14,17 +14,21 @@ type fold struct {
 	// lots counts the partner's living lots of the company.
 	lots int
 	// month is the number of the month that is gone through, with its first and
-	// last day, zero before the first month. start are the amounts of the open
-	// lines when it began, by currency, none where the company was not in the
-	// partner's book; now is room for those when it ends.
+	// last day, zero before the first month.
 	month                int
 	monthFirst, monthEnd Date
-	start, now           []codedUnit
+	// start are the amounts of the open lines when the month began, by currency,
+	// now those when it ends; touched tells that any line changed in between.
+	start, now []codedUnit
+	touched    bool
+	// in tells that the month began with the company in the partner's book.
+	in bool
 }
 
 // begin makes the fold ready for a company in which the partner has a number.
 func (f *fold) begin(own int32, alone bool) {
-	f.own, f.alone, f.lots, f.monthEnd, f.start = own, alone, 0, 0, f.start[:0]
+	f.own, f.alone, f.lots, f.monthEnd = own, alone, 0, 0
+	f.start, f.now, f.touched, f.in = f.start[:0], f.now[:0], false, false
 }
 
 // moved adds a movement of a balance.
@@ -73,22 +77,27 @@ func (f *fold) end(r *replay) *Error {
 	if f.monthEnd == 0 {
 		return nil
 	}
-	if err := f.openLines(r); err != nil {
-		return err
+	if f.touched {
+		if err := f.openLines(r); err != nil {
+			return err
+		}
 	}
-	if len(f.start) > 0 {
+	if f.in && f.touched {
 		if err := f.flow(r); err != nil {
 			return err
 		}
 	}
-	_, manages := r.manager(f.own)
-	if !manages && f.lots == 0 {
-		f.now = f.now[:0]
+	in := len(f.now) > 0
+	if in && f.lots == 0 {
+		_, in = r.manager(f.own)
 	}
-	if f.monthEnd < MaxDate {
-		f.turnover()
+	if f.monthEnd < MaxDate && (f.in != in || in && f.touched) {
+		f.turnover(in)
 	}
-	f.start, f.now = f.now, f.start
+	if f.touched {
+		f.start = append(f.start[:0], f.now...)
+	}
+	f.in, f.touched = in, false
 	return nil
 }
 
@@ -123,24 +132,24 @@ func (f *fold) flow(r *replay) *Error {
 		return err
 	}
 	month := f.sums.months.on(f.month)
-	for _, part := range [...]struct {
-		amounts []codedUnit
-		sign    int64
-	}{{f.start, 1}, {f.now, -1}} {
-		for _, amount := range part.amounts {
-			f.sums.weigh(amount.amount, f.sign)
-			flow := month.flow(amount.currency)
-			switch by := f.sign * part.sign * amount.amount; {
-			case len(f.now) == 0:
-				flow.churn += by
-			case less:
-				flow.contraction += by
-			default:
-				flow.expansion -= by
-			}
+	f.flowOf(month, f.start, less, f.sign)
+	f.flowOf(month, f.now, less, -f.sign)
+	return nil
+}
+
+func (f *fold) flowOf(month *monthSum, amounts []codedUnit, less bool, sign int64) {
+	for i := range amounts {
+		f.sums.weigh(amounts[i].amount, f.sign)
+		flow := month.flow(amounts[i].currency)
+		switch by := sign * amounts[i].amount; {
+		case len(f.now) == 0:
+			flow.churn += by
+		case less:
+			flow.contraction += by
+		default:
+			flow.expansion -= by
 		}
 	}
-	return nil
 }
 
 // less reports whether the month ends with less than it began with, by its
@@ -153,38 +162,41 @@ func (f *fold) less(r *replay) (bool, *Error) {
 		return f.now[0].amount < f.start[0].amount, nil
 	}
 	d := r.tariff.program.dollars()
-	start, now := d.sum(), d.sum()
-	for _, part := range [...]struct {
-		amounts []codedUnit
-		sum     natural
-	}{{f.start, start}, {f.now, now}} {
-		for _, amount := range part.amounts {
-			if err := d.add(part.sum, amount.amount, Currency(amount.currency.String()), f.monthFirst); err != nil {
-				return false, err
-			}
-		}
+	start, err := f.worth(d, f.start)
+	if err != nil {
+		return false, err
 	}
-	return now.less(start), nil
+	now, err := f.worth(d, f.now)
+	return err == nil && now.less(start), err
 }
 
-// turnover adds by what the book of the next month begins with more or less.
-func (f *fold) turnover() {
-	if len(f.start) == 0 && len(f.now) == 0 || len(f.start) == 1 && len(f.now) == 1 && f.start[0] == f.now[0] {
-		return
+func (f *fold) worth(d *dollars, amounts []codedUnit) (natural, *Error) {
+	sum := d.sum()
+	for _, amount := range amounts {
+		if err := d.add(sum, amount.amount, Currency(amount.currency.String()), f.monthFirst); err != nil {
+			return nil, err
+		}
 	}
+	return sum, nil
+}
+
+// turnover adds by what the book of the next month begins with more or less;
+// the company is in it or not.
+func (f *fold) turnover(in bool) {
 	month := f.sums.months.on(f.month + 1)
-	switch {
-	case len(f.start) == 0:
-		month.clients += f.sign
-	case len(f.now) == 0:
+	if f.in {
 		month.clients -= f.sign
+		f.starts(month, f.start, -f.sign)
 	}
-	for _, amount := range f.start {
-		f.sums.weigh(amount.amount, f.sign)
-		month.flow(amount.currency).start -= f.sign * amount.amount
+	if in {
+		month.clients += f.sign
+		f.starts(month, f.now, f.sign)
 	}
-	for _, amount := range f.now {
-		f.sums.weigh(amount.amount, f.sign)
-		month.flow(amount.currency).start += f.sign * amount.amount
+}
+
+func (f *fold) starts(month *monthSum, amounts []codedUnit, sign int64) {
+	for i := range amounts {
+		f.sums.weigh(amounts[i].amount, f.sign)
+		month.flow(amounts[i].currency).start += sign * amounts[i].amount
 	}
 }

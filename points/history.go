@@ -56,7 +56,10 @@ func (p *Program) History(record Record, until Date) (*History, error) {
 		return nil, err
 	}
 	h.facts = WithRetention(record.Facts, record.Partner, h.Retention)
-	live, err := p.PerformanceHistory(record.Movements, h.facts, record.Partner, until)
+	if h.balances, err = runningBalances(record.Movements, until); err != nil {
+		return nil, err
+	}
+	live, err := p.performance(h.balances, h.facts, record.Partner, until)
 	if err != nil {
 		return nil, err
 	}
@@ -66,17 +69,6 @@ func (p *Program) History(record Record, until Date) (*History, error) {
 		after, h.Start = record.Snapshots[n-1].On, record.Snapshots[n-1].Credited
 	}
 	h.Changes = p.CreditedHistory(h.Start, after, until, h.Performance, CertificationOn(h.facts, record.Partner))
-	h.balances = make([]Movement, 0, len(record.Movements))
-	var balance Balance
-	for _, movement := range record.Movements {
-		if movement.On > until {
-			break
-		}
-		if balance, err = balance.Plus(movement.Balance); err != nil {
-			return nil, err
-		}
-		h.balances = append(h.balances, Movement{On: movement.On, Balance: balance})
-	}
 	return h, nil
 }
 

@@ -173,7 +173,9 @@ func (r *replay) closeLine(l *line, a *act) *Error {
 }
 
 func (r *replay) changed(a *act) {
-	if r.recorder != nil {
-		r.recorder.changed(&r.lines[a.line], a)
+	if r.fold != nil {
+		r.fold.touched = true
+		return
 	}
+	r.recorder.changed(&r.lines[a.line], a)
 }

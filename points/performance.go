@@ -46,6 +46,33 @@ func (b *Balance) Put(track Track, moved Points) error {
 // editions can change it, so only those days are looked at (docs/rules.md,
 // section 9).
 func (p *Program) PerformanceHistory(movements []Movement, facts []Fact, partner string, until Date) ([]TierChange, error) {
+	balances, err := runningBalances(movements, until)
+	if err != nil {
+		return nil, err
+	}
+	return p.performance(balances, facts, partner, until)
+}
+
+// runningBalances adds up movements through a day.
+func runningBalances(movements []Movement, until Date) ([]Movement, error) {
+	balances := make([]Movement, 0, len(movements))
+	var balance Balance
+	for i := range movements {
+		moved := &movements[i]
+		if moved.On > until {
+			break
+		}
+		var err error
+		if balance, err = balance.Plus(moved.Balance); err != nil {
+			return nil, err
+		}
+		balances = append(balances, Movement{On: moved.On, Balance: balance})
+	}
+	return balances, nil
+}
+
+// performance is PerformanceHistory from the balances after each day.
+func (p *Program) performance(balances []Movement, facts []Fact, partner string, until Date) ([]TierChange, error) {
 	own := ownFacts(facts, partner)
 	turns, err := p.turns(own)
 	if err != nil {
@@ -56,22 +83,19 @@ func (p *Program) PerformanceHistory(movements []Movement, facts []Fact, partner
 	var inForce Facts
 	var tiers ladder
 	current := Untiered
-	for len(movements) > 0 || len(turns) > 0 {
+	for len(balances) > 0 || len(turns) > 0 {
 		day := MaxDate + 1
 		if len(turns) > 0 {
 			day = turns[0]
 		}
-		if len(movements) > 0 && movements[0].On < day {
-			day = movements[0].On
+		if len(balances) > 0 && balances[0].On < day {
+			day = balances[0].On
 		}
 		if day > until {
 			break
 		}
-		for len(movements) > 0 && movements[0].On <= day {
-			if balance, err = balance.Plus(movements[0].Balance); err != nil {
-				return nil, err
-			}
-			movements = movements[1:]
+		for len(balances) > 0 && balances[0].On <= day {
+			balance, balances = balances[0].Balance, balances[1:]
 		}
 		turned := tiers.rungs == nil
 		for len(turns) > 0 && turns[0] <= day {

@@ -8,9 +8,11 @@ import (
 // sent is an event as it was sent, in the interchange format of
 // points/wire: one of perhaps several revisions.
 type sent struct {
-	points.Event
+	*points.Event
 	revision int32
 	voided   bool
+	// counts tells that the event counts; settle finds out.
+	counts bool
 	// amount is the MRR as written where the event leaves the currency to its
 	// line; settle reads it.
 	amount string
@@ -19,23 +21,34 @@ type sent struct {
 // readEvents reads the rest of a request as events, a line each, and returns
 // those that count (docs/rules.md, section 3).
 func readEvents(rest border.Lines) ([]points.Event, *points.Error) {
-	all := make([]sent, 0, rest.Count())
-	for rest.More() {
+	count := rest.Count()
+	events, all := make([]points.Event, count), make([]sent, count)
+	for i := range all {
 		line := rest.Next()
-		event, bad := readEvent(&line)
-		if bad != nil {
-			bad.Event = event.Key
+		all[i].Event = &events[i]
+		if bad := all[i].read(&line); bad != nil {
+			bad.Event = all[i].Key
 			return nil, bad
 		}
-		all = append(all, event)
 	}
-	return settle(all)
+	if bad := settle(all); bad != nil {
+		return nil, bad
+	}
+	// A large book has its events but once.
+	n := 0
+	for i := range all {
+		if all[i].counts {
+			events[n] = events[i]
+			n++
+		}
+	}
+	return events[:n], nil
 }
 
-// readEvent reads the fields of an event: id company on seq kind country line
+// read reads the fields of an event: id company on seq kind country line
 // mrr currency seller deal_type partner track points until reason revision
 // voided. Of several faults it tells the one that points/wire tells.
-func readEvent(line *border.Fields) (event sent, bad *points.Error) {
+func (event *sent) read(line *border.Fields) (bad *points.Error) {
 	keep := func(err *points.Error) {
 		if bad == nil {
 			bad = err
@@ -86,7 +99,7 @@ func readEvent(line *border.Fields) (event sent, bad *points.Error) {
 	if event.Kind == points.EventAdjustment && !event.voided {
 		keep(required(moved, "points"))
 	}
-	return event, bad
+	return bad
 }
 
 // readMRR reads the amount, at once where the event names its currency.

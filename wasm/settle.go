@@ -5,12 +5,12 @@ import (
 	"github.com/tierboard/tierboard/wasm/border"
 )
 
-// settle returns the events that count, by the rules of wire.Settle: of each
+// settle finds out which events count, by the rules of wire.Settle: of each
 // key the highest revision, unless it is voided; a void without a revision
 // takes its event away for good. A change whose MRR came without a currency
 // has that of its line's latest sale. Of several faults it tells the one that
 // was sent first.
-func settle(all []sent) ([]points.Event, *points.Error) {
+func settle(all []sent) *points.Error {
 	sorted := order(len(all), func(i, j int) int {
 		if c := compareText(all[i].Key, all[j].Key); c != 0 {
 			return c
@@ -27,12 +27,13 @@ func settle(all []sent) ([]points.Event, *points.Error) {
 		latest, contradicts := latestRevision(all, sorted[:n])
 		conflict = min(conflict, contradicts)
 		if latest.sent != nil {
+			latest.counts = true
 			counting = append(counting, latest)
 		}
 		sorted = sorted[n:]
 	}
 	if conflict < len(all) {
-		return nil, &points.Error{
+		return &points.Error{
 			Code: points.CodeConflict, Event: all[conflict].Key, Field: "id",
 			Message: "the event was sent before with other content: send a correction with the next revision, or voided",
 		}
@@ -60,7 +61,7 @@ func latestRevision(all []sent, records []int) (counted, int) {
 		switch {
 		case record.voided:
 			gone = gone || record.revision == 0
-		case earlier != nil && earlier.revision == record.revision && !sameContent(*earlier, *record):
+		case earlier != nil && earlier.revision == record.revision && !sameContent(earlier, record):
 			conflict = min(conflict, i)
 		default:
 			earlier = record
@@ -75,15 +76,15 @@ func latestRevision(all []sent, records []int) (counted, int) {
 	return counted{latest, first}, conflict
 }
 
-func sameContent(a, b sent) bool {
-	if a.Currency == "" || b.Currency == "" {
+func sameContent(a, b *sent) bool {
+	e, f := *a.Event, *b.Event
+	if e.Currency == "" || f.Currency == "" {
 		if a.plainAmount() != b.plainAmount() {
 			return false
 		}
-		a.Currency, a.MRR, a.amount = "", 0, ""
-		b.Currency, b.MRR, b.amount = "", 0, ""
+		e.Currency, e.MRR, f.Currency, f.MRR = "", 0, "", 0
 	}
-	return a == b
+	return e == f
 }
 
 // plainAmount is the MRR in a form in which equal amounts are equal texts.
@@ -113,24 +114,23 @@ func (e *sent) plainAmount() string {
 }
 
 // price reads the amounts that came without a currency.
-func price(counting []counted) ([]points.Event, *points.Error) {
+func price(counting []counted) *points.Error {
 	sorted := order(len(counting), func(i, j int) int {
 		e, f := counting[i].sent, counting[j].sent
 		if c := compareText(e.Company, f.Company); c != 0 {
 			return c
 		}
-		if e.Before(&f.Event) {
+		if e.Before(f.Event) {
 			return -1
 		}
 		return 1
 	})
-	events := make([]points.Event, len(counting))
 	var sales []*sent       // of the company, the latest of each line
 	var fault *points.Error // the one of the event that was sent first
 	var faultAt int
 	for n, i := range sorted {
 		event := counting[i]
-		if n > 0 && event.Company != events[n-1].Company {
+		if n > 0 && event.Company != counting[sorted[n-1]].Company {
 			sales = sales[:0]
 		}
 		sale := 0
@@ -149,12 +149,8 @@ func price(counting []counted) ([]points.Event, *points.Error) {
 			}
 			sales[sale] = event.sent
 		}
-		events[n] = event.Event
 	}
-	if fault != nil {
-		return nil, fault
-	}
-	return events, nil
+	return fault
 }
 
 // priceAs reads the amount in the currency of the first sale.
