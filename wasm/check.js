@@ -18,7 +18,8 @@ const answers = {
       return rest;
     };
   },
-  replay: ({ program, events }) => (engine) => engine.replay({ program, events }),
+  replay: ({ program, events }) => (engine) =>
+    engine.replay({ program, events }).map(({ explanation, ...posting }) => posting),
   standing: ({ program, on, balance, facts, want }) => (engine) => {
     const { edition, sold, total, performance, tiers } = engine.standing({ program, on, balance, facts });
     const asked = tiers.filter(({ tier }) => want.tiers.some((other) => other.tier === tier));

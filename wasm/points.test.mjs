@@ -83,12 +83,13 @@ test("a replay takes objects or NDJSON, in any order, and unusual names", () => 
     { partner: "south", company: "acme", line: "crm", track: "managed", kind: "new", points: "10", on: "2024-03-01", event: "v/3" },
     { partner: "north", company: "acme", line: "crm", track: "sourced", kind: "expired", points: "-50", on: "2025-03-01", event: "v/2" },
   ];
-  assert.deepEqual(engine.replay({ events }), want);
-  assert.deepEqual(engine.replay({ events: events.toReversed().map((event) => JSON.stringify(event)).join("\n") }), want);
+  const moved = (events) => engine.replay({ events }).map(({ explanation, ...posting }) => posting);
+  assert.deepEqual(moved(events), want);
+  assert.deepEqual(moved(events.toReversed().map((event) => JSON.stringify(event)).join("\n")), want);
   const odd = String.raw`Ångström \t 株式会社 🚀`;
   const renamed = events.map((event) => ({ ...event, company: odd, ...(event.line && { line: odd }) }));
-  assert.deepEqual(engine.replay({ events: renamed }), want.map((posting) => ({ ...posting, company: odd, line: odd })));
-  assert.deepEqual(engine.replay({ events: [] }), []);
+  assert.deepEqual(moved(renamed), want.map((posting) => ({ ...posting, company: odd, line: odd })));
+  assert.deepEqual(moved([]), []);
 });
 
 test("an event at fault is named", () => {
@@ -104,7 +105,7 @@ test("an event at fault is named", () => {
     assert.throws(() => engine.replay({ events: changedEvents }), refused(code, field, id), JSON.stringify(changed));
   }
   assert.throws(() => engine.replay({ events: "{}\n{" }), refused("INVALID", "events"));
-  assert.throws(() => engine.replay({ events: [1] }), refused("INVALID", "events"));
+  assert.throws(() => engine.replay({ events: [1] }), refused("INVALID", "events[0]"));
   assert.throws(() => engine.replay({}), refused("INVALID", "events"));
   assert.throws(() => engine.replay({ events: [{ id: "v/1", reason: "x".repeat(65 << 20) }] }), refused("INVALID", "reason", "v/1"));
 });

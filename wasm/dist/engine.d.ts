@@ -1,9 +1,12 @@
 import { type Calculator } from "./calculations.js";
+import { type Book } from "./book.js";
 import { type Events } from "./events.js";
+import { type Forecast, type ForecastInput } from "./forecast.js";
+import { type Records } from "./records.js";
 import { type Posting } from "./postings.js";
 import { type CreditedChange, type Fact, type PartnerStanding, type Standing } from "./standing.js";
 import type { Day, Points, Rules, Tier } from "./units.js";
-/** What replay takes. */
+/** What replay takes: the events of any number of partners. */
 export interface ReplayInput extends Rules {
     events: Events;
 }
@@ -16,12 +19,13 @@ export interface StandingInput extends Rules {
         assisted?: Points | undefined;
         managed?: Points | undefined;
     };
-    facts?: Iterable<Fact> | undefined;
+    /** Facts of one partner. */
+    facts?: Records<Fact> | undefined;
 }
 /** What standings takes. */
 export interface StandingsInput extends ReplayInput {
     on: Day;
-    facts?: Iterable<Fact & {
+    facts?: Records<Fact & {
         partner: string;
     }> | undefined;
 }
@@ -48,6 +52,10 @@ export interface Engine extends Calculator {
     standing(input: StandingInput): Standing;
     /** Replays events and tells where each partner stands on a day, by name. */
     standings(input: StandingsInput): PartnerStanding[];
+    /** What is known ahead of a partner's tier (F31). */
+    forecast(input: ForecastInput): Forecast;
+    /** Reads a partner's book, to ask it any number of times what would be (F30). */
+    book(input: ForecastInput): Book;
     /** Folds a partner's performance tiers into credited ones, up to and with a day. */
     credited(input: CreditedInput): CreditedChange[];
 }

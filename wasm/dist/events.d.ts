@@ -1,3 +1,4 @@
+import { type Records } from "./records.js";
 import type { Country, Currency, Day, DealType, Money, Points, Track } from "./units.js";
 /** What happened. */
 export type EventKind = "company" | "country_changed" | "line_sold" | "line_changed" | "line_cancelled" | "manager_added" | "manager_removed" | "adjustment";
@@ -29,8 +30,5 @@ export interface PointsEvent {
     /** Whether the event is taken back; default false. */
     voided?: boolean | undefined;
 }
-/**
- * A stream of events, of several companies and in any order: objects, NDJSON,
- * or pages of NDJSON. At most 64 MiB.
- */
-export type Events = string | Iterable<PointsEvent | string>;
+/** A stream of events, of several companies and in any order. */
+export type Events = Records<PointsEvent>;

@@ -24,6 +24,13 @@ export interface Condition {
     missing: string;
     met: boolean;
 }
+/** A tier and how its conditions stand. */
+export interface TierResult {
+    tier: Tier;
+    /** Whether all conditions hold. */
+    met: boolean;
+    conditions: Condition[];
+}
 /** Where a partner stands on a day. */
 export interface Standing {
     on: Day;
@@ -38,11 +45,7 @@ export interface Standing {
     /** The highest tier all of whose conditions hold. */
     performance: Tier;
     /** The edition's tiers, lowest first. */
-    tiers: {
-        tier: Tier;
-        met: boolean;
-        conditions: Condition[];
-    }[];
+    tiers: TierResult[];
 }
 /** Where a partner stands on a day, with the tier that it holds. */
 export interface PartnerStanding extends Standing {

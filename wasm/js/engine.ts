@@ -1,13 +1,16 @@
 import { calculator, rulesOf, texts, type Calculator, type CalculatorExports } from "./calculations.js";
+import { book, type Book } from "./book.js";
 import { line } from "./codec.js";
 import { eventLines, type Events } from "./events.js";
+import { forecastLines, readForecast, type Forecast, type ForecastInput } from "./forecast.js";
 import { given, list, property, text } from "./input.js";
 import type { Instance } from "./instance.js";
+import { recordLines, type Records } from "./records.js";
 import { readPosting, type Posting } from "./postings.js";
 import { factLine, readStandings, type CreditedChange, type Fact, type PartnerStanding, type Standing } from "./standing.js";
 import type { Day, Points, Rules, Tier } from "./units.js";
 
-/** What replay takes. */
+/** What replay takes: the events of any number of partners. */
 export interface ReplayInput extends Rules {
   events: Events;
 }
@@ -17,13 +20,14 @@ export interface StandingInput extends Rules {
   on: Day;
   /** The points on that day; each default "0". */
   balance: { sourced?: Points | undefined; assisted?: Points | undefined; managed?: Points | undefined };
-  facts?: Iterable<Fact> | undefined;
+  /** Facts of one partner. */
+  facts?: Records<Fact> | undefined;
 }
 
 /** What standings takes. */
 export interface StandingsInput extends ReplayInput {
   on: Day;
-  facts?: Iterable<Fact & { partner: string }> | undefined;
+  facts?: Records<Fact & { partner: string }> | undefined;
 }
 
 /** What credited takes. */
@@ -44,6 +48,10 @@ export interface Engine extends Calculator {
   standing(input: StandingInput): Standing;
   /** Replays events and tells where each partner stands on a day, by name. */
   standings(input: StandingsInput): PartnerStanding[];
+  /** What is known ahead of a partner's tier (F31). */
+  forecast(input: ForecastInput): Forecast;
+  /** Reads a partner's book, to ask it any number of times what would be (F30). */
+  book(input: ForecastInput): Book;
   /** Folds a partner's performance tiers into credited ones, up to and with a day. */
   credited(input: CreditedInput): CreditedChange[];
 }
@@ -58,7 +66,7 @@ export function engine(instance: Instance<CalculatorExports>): Engine {
 
     replay(value) {
       const input = given(value, "input");
-      return instance.ask([line("replay", ...rulesOf(input)), ...eventLines(property(input, "events"))]).map(readPosting);
+      return instance.ask([line("replay", ...rulesOf(input)), ...eventLines(property(input, "events"))], readPosting);
     },
 
     standing(value) {
@@ -70,7 +78,7 @@ export function engine(instance: Instance<CalculatorExports>): Engine {
       });
       const [answer] = readStandings(instance.ask([
         line("standing", ...rulesOf(input), ...texts(input, "on"), ...held),
-        ...list(property(input, "facts"), "facts", (fact) => factLine(fact, "")),
+        ...recordLines(property(input, "facts"), "facts", (fact) => factLine(fact, "")),
       ])) as [PartnerStanding];
       const { partner, credited, ...standing } = answer;
       return standing;
@@ -78,13 +86,17 @@ export function engine(instance: Instance<CalculatorExports>): Engine {
 
     standings(value) {
       const input = given(value, "input");
-      const facts = list(property(input, "facts"), "facts", (fact) => factLine(fact, property(fact, "partner")));
+      const facts = recordLines(property(input, "facts"), "facts", (fact) => factLine(fact, property(fact, "partner")));
       return readStandings(instance.ask([
         line("standings", ...rulesOf(input), ...texts(input, "on"), String(facts.length)),
         ...facts,
         ...eventLines(property(input, "events")),
       ]));
     },
+
+    forecast: (value) => readForecast(instance.ask(forecastLines("forecast", given(value, "input")))),
+
+    book: (value) => book(instance, given(value, "input")),
 
     credited(value) {
       const input = given(value, "input");

@@ -1,6 +1,7 @@
-import { escaped, gather } from "./codec.js";
+import { escaped } from "./codec.js";
 import { invalid } from "./error.js";
-import { each, flag, given, number, property, shown, text } from "./input.js";
+import { flag, number, property, text, type Given } from "./input.js";
+import { recordLines, type Records } from "./records.js";
 import type { Country, Currency, Day, DealType, Money, Points, Track } from "./units.js";
 
 /** What happened. */
@@ -37,11 +38,8 @@ export interface PointsEvent {
   voided?: boolean | undefined;
 }
 
-/**
- * A stream of events, of several companies and in any order: objects, NDJSON,
- * or pages of NDJSON. At most 64 MiB.
- */
-export type Events = string | Iterable<PointsEvent | string>;
+/** A stream of events, of several companies and in any order. */
+export type Events = Records<PointsEvent>;
 
 // The fields of an event in the order in which the engine reads them.
 const fields = Object.entries({
@@ -49,55 +47,39 @@ const fields = Object.entries({
   seller: text, deal_type: text, partner: text, track: text, points: text, until: text, reason: text,
   revision: number, voided: flag,
 });
-const names = new Set(fields.map(([name]) => name));
+const places = new Map(fields.map(([name], place) => [name, place]));
+const blank = fields.map(() => "");
 
 /**
  * The lines of events in a request.
  * @internal
  */
 export function eventLines(events: unknown): string[] {
-  const { lines, add } = gather("events");
-  let page = 0;
-  const visit = (event: unknown): void => add(eventLine(event, lines.length + 1));
-  if (typeof events === "string") parseLines(events, "line", visit);
-  else {
-    each(events, "events", (item) => {
-      if (typeof item === "string") parseLines(item, `page ${++page}, line`, visit);
-      else visit(item);
-    });
-  }
-  return lines;
+  if (events === undefined || events === null) throw invalid("events", "the events are missing: a list of objects, or NDJSON");
+  return recordLines(events, "events", eventLine);
 }
 
-function eventLine(value: unknown, position: number): string {
-  if (typeof value !== "object") throw invalid("events", `event ${position} is not an object: ${shown(value)}`);
-  const event = given(value, "events");
-  const id = property(event, "id");
-  const key = typeof id === "string" ? id : "";
+// A page reads tens of thousands of events: only the fields that are there cost.
+function eventLine(event: Given): string {
+  const line = blank.slice();
   for (const name in event) {
-    if (!names.has(name)) {
-      throw invalid(name, `an event has no such field: use ${[...names].join(", ")}`, key);
+    const place = places.get(name);
+    if (place === undefined) {
+      throw invalid(name, `an event has no such field: use ${[...places.keys()].join(", ")}`, keyOf(event));
+    }
+    const write = fields[place]![1];
+    try {
+      line[place] = escaped(write(event[name], name));
+    } catch {
+      // Once more, to say of which event.
+      const key = keyOf(event);
+      line[place] = escaped(write(property(event, name, name, key), name, key));
     }
   }
-  let line = "";
-  for (const [name, write] of fields) {
-    line += `${escaped(write(property(event, name, name, key), name, key))}\t`;
-  }
-  return line;
+  return line.join("\t");
 }
 
-function parseLines(ndjson: string, where: string, visit: (event: unknown) => void): void {
-  for (let from = 0, number = 1; from < ndjson.length; number++) {
-    const end = ndjson.indexOf("\n", from);
-    const json = ndjson.slice(from, end < 0 ? undefined : end).trim();
-    from = end < 0 ? ndjson.length : end + 1;
-    if (json === "") continue;
-    let event: unknown;
-    try {
-      event = JSON.parse(json);
-    } catch (fault) {
-      throw invalid("events", `${where} ${number} is not JSON: ${(fault as Error).message}`, "", fault);
-    }
-    visit(event);
-  }
+function keyOf(event: Given): string {
+  const id = property(event, "id");
+  return typeof id === "string" ? id : "";
 }

@@ -1,4 +1,4 @@
-import { readLine, REQUEST_LIMIT, tooLarge, type Fields } from "./codec.js";
+import { readLines, REQUEST_LIMIT, tooLarge, type Fields } from "./codec.js";
 import { PointsError, type ErrorCode } from "./error.js";
 import { compile, type Source } from "./source.js";
 
@@ -68,12 +68,14 @@ export class Instance<E extends Exports> {
     return [instance, instance.#tell(request(lines))];
   }
 
-  /** Sends a request and returns the lines of its answer. */
-  ask(lines: string[]): Fields[] {
+  /** Sends a request and returns the lines of its answer, each read by read. */
+  ask(lines: string[]): Fields[];
+  ask<T>(lines: string[], read: (fields: Fields) => T): T[];
+  ask<T>(lines: string[], read = (fields: Fields) => fields as T): T[] {
     const sent = request(lines);
     const answer = this.call((exports) => this.#exchange(exports, sent));
     if (this.bytes.length > this.#kept) this.#forget();
-    return read(answer);
+    return answered(answer, read);
   }
 
   /** Calls exports; whatever they throw is INTERNAL, and the next call gets a new instance. */
@@ -102,7 +104,7 @@ export class Instance<E extends Exports> {
   }
 
   #tell(sent: Request): Fields[] {
-    const answer = read(this.call((exports) => this.#exchange(exports, sent)));
+    const answer = answered(this.call((exports) => this.#exchange(exports, sent)), (fields) => fields);
     this.#told.push(sent);
     return answer;
   }
@@ -152,10 +154,14 @@ function request(lines: string[]): Request {
   return bytes;
 }
 
-function read(answer: string): Fields[] {
-  const [[status, code, message, field, event, other], ...rest] = answer.split("\n").map(readLine) as [Fields, ...Fields[]];
-  if (status !== "ok") throw new PointsError(code as ErrorCode, shortened(message), field, event, other);
-  return rest;
+function answered<T>(answer: string, read: (fields: Fields) => T): T[] {
+  const end = answer.indexOf("\n");
+  const first = end < 0 ? answer : answer.slice(0, end);
+  if (first !== "ok") {
+    const [[, code, message, field, event, other]] = readLines(first, (fields) => fields) as [Fields];
+    throw new PointsError(code as ErrorCode, shortened(message), field, event, other);
+  }
+  return readLines(answer.slice(first.length + 1), read);
 }
 
 // A message quotes what is wrong, however long that is.

@@ -14,17 +14,23 @@ import { given, property } from "./input.js";
 import { Instance, type Imports } from "./instance.js";
 import type { Source } from "./source.js";
 
+export type { Book, Difference, WhatIf, WhatIfInput } from "./book.js";
 export type {
   Calculator, ConvertInput, Estimate, EstimateInput, ToCurrency, ToPoints, Values,
 } from "./calculations.js";
 export type { EditionFile, Editions } from "./editions.js";
+export type { Change, ClientChurns, DealCloses, LineRenews, ManagerChanges } from "./changes.js";
 export type { CreditedInput, Engine, ReplayInput, StandingInput, StandingsInput } from "./engine.js";
 export { PointsError, type ErrorCode } from "./error.js";
 export type { EventKind, Events, PointsEvent } from "./events.js";
-export type { Posting, PostingKind } from "./postings.js";
+export type {
+  Forecast, ForecastChange, ForecastInput, ForecastMonth, PointsBalance, ReviewPrediction, Snapshot,
+} from "./forecast.js";
+export type { Explanation, Lot, Posting, PostingKind, PostingRule } from "./postings.js";
 export type { Edition, Growth, Rate, Review, TierRule, Unit } from "./programs.js";
+export type { Records } from "./records.js";
 export type { Source } from "./source.js";
-export type { Condition, CreditedChange, Fact, FactKind, PartnerStanding, Standing } from "./standing.js";
+export type { Condition, CreditedChange, Fact, FactKind, PartnerStanding, Standing, TierResult } from "./standing.js";
 export type { Country, Currency, Day, DealType, Measure, Money, Points, Rules, Tier, Track } from "./units.js";
 
 /** How to load the engine. */

@@ -32,6 +32,14 @@ export interface Condition {
   met: boolean;
 }
 
+/** A tier and how its conditions stand. */
+export interface TierResult {
+  tier: Tier;
+  /** Whether all conditions hold. */
+  met: boolean;
+  conditions: Condition[];
+}
+
 /** Where a partner stands on a day. */
 export interface Standing {
   on: Day;
@@ -46,7 +54,7 @@ export interface Standing {
   /** The highest tier all of whose conditions hold. */
   performance: Tier;
   /** The edition's tiers, lowest first. */
-  tiers: { tier: Tier; met: boolean; conditions: Condition[] }[];
+  tiers: TierResult[];
 }
 
 /** Where a partner stands on a day, with the tier that it holds. */
@@ -66,11 +74,51 @@ export interface CreditedChange {
 }
 
 /**
- * The line of a fact in a request; place names it in errors.
+ * The line of a fact in a request; at goes before its fields in errors.
  * @internal
  */
-export function factLine(fact: Given, partner: unknown): string {
-  return line(text(partner, "partner"), ...["on", "fact", "value"].map((name) => text(property(fact, name), name)));
+export function factLine(fact: Given, partner: unknown, at = ""): string {
+  const rest = ["on", "fact", "value"].map((name) => text(property(fact, name, at + name), at + name));
+  return line(text(partner, `${at}partner`), ...rest);
+}
+
+/**
+ * Reads the lines "tier" and "condition" below a line that begins a list of
+ * tiers, or one tier.
+ * @internal
+ */
+export function tierReaders(add: (tier: TierResult) => void): Record<"tier" | "condition", (fields: Fields) => void> {
+  let conditions: Condition[];
+  return {
+    tier([name, met]) {
+      add({ tier: name as Tier, met: met === "1", conditions: (conditions = []) });
+    },
+    condition([measure, above, need, known, have, missing, met]) {
+      const condition: Condition = { measure: measure as Measure, above: above === "1", need, missing, met: met === "1" };
+      if (known === "1") condition.have = have;
+      conditions.push(condition);
+    },
+  };
+}
+
+/**
+ * Reads a line "standing", its tiers being added by others.
+ * @internal
+ */
+export function readStanding(fields: Fields): PartnerStanding {
+  const [partner, on, edition, sourced, assisted, managed, sold, total, performance] = fields;
+  return {
+    partner, on, edition, sourced, assisted, managed, sold, total, performance: performance as Tier, tiers: [], credited: "untiered",
+  };
+}
+
+/**
+ * Reads a line "credited" into a standing.
+ * @internal
+ */
+export function readCredited(standing: PartnerStanding, [name, since]: Fields): void {
+  standing.credited = name as Tier;
+  if (since !== "") standing.since = since;
 }
 
 /**
@@ -79,29 +127,10 @@ export function factLine(fact: Given, partner: unknown): string {
  */
 export function readStandings(lines: Fields[]): PartnerStanding[] {
   const standings: PartnerStanding[] = [];
-  let standing: PartnerStanding;
-  let tier: Standing["tiers"][number];
   readEach(lines, {
-    standing([partner, on, edition, sourced, assisted, managed, sold, total, performance]) {
-      standing = {
-        partner, on, edition, sourced, assisted, managed, sold, total, performance: performance as Tier, tiers: [],
-        credited: "untiered",
-      };
-      standings.push(standing);
-    },
-    tier([name, met]) {
-      tier = { tier: name as Tier, met: met === "1", conditions: [] };
-      standing.tiers.push(tier);
-    },
-    condition([measure, above, need, known, have, missing, met]) {
-      const condition: Condition = { measure: measure as Measure, above: above === "1", need, missing, met: met === "1" };
-      if (known === "1") condition.have = have;
-      tier.conditions.push(condition);
-    },
-    credited([name, since]) {
-      standing.credited = name as Tier;
-      if (since !== "") standing.since = since;
-    },
+    standing: (fields) => standings.push(readStanding(fields)),
+    credited: (fields) => readCredited(standings.at(-1)!, fields),
+    ...tierReaders((tier) => standings.at(-1)!.tiers.push(tier)),
   });
   return standings;
 }

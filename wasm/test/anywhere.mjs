@@ -28,7 +28,8 @@ export async function anywhere({ load, PointsError }) {
   let memory;
   const engine = await load({
     imports(current) {
-      memory = current;
+      // The first is that of the engine, those of its books follow.
+      memory ??= current;
       return {};
     },
   });
@@ -40,6 +41,10 @@ export async function anywhere({ load, PointsError }) {
     expect("replay", `${posting.company} ${posting.points}`, "Ångström 株式会社 🚀 50");
     expect("standing", engine.standing({ on: "2024-03-01", balance: { sourced: "50" } }).total, "50");
     expect("standings", engine.standings({ on: "2024-03-01", events })[0].sourced, "50");
+    const book = engine.book({ partner: "north", on: "2024-03-15", events });
+    const { today, difference } = book.whatIf({ changes: [{ kind: "client_churns", company: "Ångström 株式会社 🚀", on: "2024-03-10" }] });
+    expect("what if", `${today.total} ${difference[0].points.total}`, "0 -50");
+    book.close();
     refused("bad amount", () => engine.estimate({ ...sale, amount: "x" }), "INVALID");
     refused("large amount", () => engine.estimate({ ...sale, amount: "9".repeat(30) }), "OVERFLOW");
   };

@@ -17,11 +17,10 @@ const manifest = JSON.parse(await readFile(join(room, "package.json"), "utf8"));
 const modules = [
   "calculator.wasm", "editions.js", "points-calculator.js", "points.js", "points.wasm",
   ...["de", "en", "fr", "it", "pl", "th"].map((language) => `messages/${language}.js`),
-  ...["demo.css", "demo.js", "icon.svg", "index.html"].map((name) => `demo/${name}`),
 ];
 const declarations = [
-  "calculations", "editions", "engine", "error", "events", "points", "points-calculator", "postings", "programs", "source",
-  "standing", "units",
+  "book", "calculations", "changes", "editions", "engine", "error", "events", "forecast", "points", "points-calculator",
+  "postings", "programs", "records", "source", "standing", "units",
 ].map((name) => `${name}.d.ts`);
 
 let files, elsewhere, installed;
@@ -49,7 +48,7 @@ test("every file that the package exports is in it", () => {
 test("declarations lead to no file that is missing", async () => {
   for (const file of files.filter((name) => name.endsWith(".d.ts"))) {
     const text = await readFile(join(installed, file), "utf8");
-    for (const [, target] of text.matchAll(/"\.\/([\w./-]+)\.js"/g)) assert.ok(files.includes(`dist/${target}.d.ts`), `${file}: ${target}`);
+    for (const [, target] of text.matchAll(/(?:from|import\() ?"\.\/([\w./-]+)\.js"/g)) assert.ok(files.includes(`dist/${target}.d.ts`), `${file}: ${target}`);
   }
 });
 
@@ -57,7 +56,7 @@ test("the package needs no other at run time", async () => {
   assert.deepEqual([manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies], [undefined, undefined, undefined]);
   for (const file of files.filter((name) => name.endsWith(".js"))) {
     const text = await readFile(join(installed, file), "utf8");
-    for (const [, target] of text.matchAll(/(?:\bimport\(?|[}\w]from ?)"([^"]+)"/g)) assert.match(target, /^\.\//, file);
+    for (const [, target] of text.matchAll(/(?:\bimport\(?|[}\w]from ?)"([^"]+)"/g)) assert.match(target, /^\.{1,2}\//, file);
   }
 });
 

@@ -1,9 +1,10 @@
 // Uses every function and type of the package as a caller with TypeScript
 // would; types.test.mjs compiles it in several surroundings, package.test.mjs runs it.
 import {
-  load, PointsError, type Calculator, type Condition, type CreditedChange, type Edition, type Engine, type ErrorCode,
-  type Estimate, type Fact, type Growth, type PartnerStanding, type PointsEvent, type Posting, type Rules, type Source,
-  type Standing, type Tier, type Unit, type Values,
+  load, PointsError, type Book, type Calculator, type Change, type Condition, type CreditedChange, type Difference,
+  type Edition, type Engine, type ErrorCode, type Estimate, type Explanation, type Fact, type Forecast, type ForecastInput,
+  type Growth, type Lot, type PartnerStanding, type PointsEvent, type Posting, type ReviewPrediction, type Rules,
+  type Snapshot, type Source, type Standing, type Tier, type TierResult, type Unit, type Values, type WhatIf,
 } from "@tierboard/points";
 import { editions as shipped, type EditionFile, type Editions } from "@tierboard/points/editions";
 
@@ -44,6 +45,27 @@ export async function everything(source?: Source): Promise<void> {
     until: "2024-12-31", performance: [{ on: "2024-01-01", tier: "gold" }], certified: [{ on: "2024-01-01", through: "2024-12-31" }],
   });
 
+  const explanation: Explanation = postings[0]!.explanation;
+  const lot: Lot | undefined = explanation.lot;
+
+  const snapshots: Snapshot[] = [{ on: "2024-05-01", performance: "untiered", credited: "silver", since: "2024-05-01" }];
+  const known: ForecastInput = { partner: "north", on: "2024-06-01", until: "2025-05-31", events, facts: standingFacts(facts), snapshots };
+  const forecast: Forecast = engine.forecast(known);
+  const review: ReviewPrediction | undefined = forecast.review;
+  const keep: TierResult | undefined = review?.toKeep;
+  const book: Book = engine.book({ ...known, events: [events.map((event) => JSON.stringify(event)).join("\n")], snapshots: undefined });
+  const acts: Change[] = [
+    { kind: "line_renews", company: "acme", line: "crm", mrr: "2000", on: "2024-06-01" },
+    { kind: "deal_closes", company: "new", line: "crm", mrr: "500", currency: "EUR", country: "DE", manage: true, on: "2024-06-02" },
+    { kind: "manager_added", company: "acme", on: "2024-06-03" },
+    { kind: "manager_removed", company: "acme", partner: "north", on: "2024-06-04" },
+    { kind: "client_churns", company: "acme", on: "2024-06-05" },
+  ];
+  const whatIf: WhatIf = book.whatIf({ changes: acts, edition: "2022-07-18" });
+  const difference: Difference[] = whatIf.difference;
+  if (difference.length !== forecast.months.length || whatIf.today.on !== book.forecast().standing.on) throw new Error("months");
+  book.close();
+
   try {
     // @ts-expect-error a conversion says where to
     engine.convert({ ...market, soldValue: "1" });
@@ -63,8 +85,16 @@ export async function everything(source?: Source): Promise<void> {
     void engine.convert({ ...market, to: "currency", soldPoints: "5" }).total;
     // @ts-expect-error an event has an id
     engine.replay({ events: [{ kind: "company" }] });
+    // @ts-expect-error a churn has no MRR
+    book.whatIf({ changes: [{ kind: "client_churns", company: "acme", mrr: "0", on: "2024-06-05" }] });
+    // @ts-expect-error and a renewal has one
+    book.whatIf({ changes: [{ kind: "line_renews", company: "acme", line: "crm", on: "2024-06-05" }] });
+    // @ts-expect-error a book is somebody's
+    engine.book({ on: "2024-06-01", events });
     // @ts-expect-error the balance is missing
     engine.standing({ on: "2024-06-01" });
   };
-  void [have, tier, changes, never];
+  void [have, tier, changes, lot, keep, never];
 }
+
+const standingFacts = (facts: Fact[]): (Fact & { partner: string })[] => facts.map((fact) => ({ partner: "north", ...fact }));
