@@ -1,13 +1,13 @@
 package points
 
-import "slices"
-
 // clientele is what a partner's retention is computed from: the companies that it
 // ever managed or sold to.
 type clientele struct {
 	program *Program
 	dollars *dollars
-	clients []client
+	// companies are the names of the clients, which are in their order.
+	companies names
+	clients   []client
 }
 
 // client is a company while the days are gone through.
@@ -43,21 +43,19 @@ func (p *Program) bookOf(result *Result, partner string) *clientele {
 // clientsOf depends on no order of companies in the result, only on that of the
 // changes of each.
 func (p *Program) clientsOf(result *Result, partner string) *clientele {
-	var names []string
+	b := &clientele{program: p}
 	for i := range result.Lots {
 		if result.Lots[i].Seller == partner {
-			names = append(names, result.Lots[i].Company)
+			b.companies.put(result.Lots[i].Company)
 		}
 	}
 	for i := range result.Managers {
 		if result.Managers[i].Partner == partner {
-			names = append(names, result.Managers[i].Company)
+			b.companies.put(result.Managers[i].Company)
 		}
 	}
-	slices.Sort(names)
-	names = slices.Compact(names)
-	b := &clientele{program: p, clients: make([]client, len(names))}
-	for i, name := range names {
+	b.clients = make([]client, len(b.companies.sorted))
+	for i, name := range b.companies.sorted {
 		b.clients[i] = client{company: name}
 	}
 	for i := range result.Lots {
@@ -84,15 +82,7 @@ func (p *Program) clientsOf(result *Result, partner string) *clientele {
 
 // named returns the client, or nil where the company is none of the partner's.
 func (b *clientele) named(company string) *client {
-	at, found := slices.BinarySearchFunc(b.clients, company, func(c client, company string) int {
-		switch {
-		case c.company < company:
-			return -1
-		case c.company > company:
-			return 1
-		}
-		return 0
-	})
+	at, found := b.companies.find(company)
 	if !found {
 		return nil
 	}
@@ -173,9 +163,9 @@ func (c *client) month(b *clientele, first Date) (clientMonth, *Error) {
 	if len(c.open) == 0 || !c.belongs(first-1) {
 		return clientMonth{}, nil
 	}
-	month := clientMonth{start: slices.Clone(c.open)}
+	month := clientMonth{start: append([]*LineChange{}, c.open...)}
 	c.advance(first.EndOfMonth())
-	month.end = slices.Clone(c.open)
+	month.end = append([]*LineChange{}, c.open...)
 	var err *Error
 	month.less, err = b.less(month.end, month.start, first)
 	return month, err
@@ -254,11 +244,14 @@ func (c *client) advance(day Date) {
 	for len(c.changes) > 0 && c.changes[0].On <= day {
 		change := c.changes[0]
 		c.changes = c.changes[1:]
-		at := slices.IndexFunc(c.open, func(open *LineChange) bool { return open.Line == change.Line })
+		at := 0
+		for at < len(c.open) && c.open[at].Line != change.Line {
+			at++
+		}
 		switch {
-		case at >= 0 && change.MRR == 0:
-			c.open = slices.Delete(c.open, at, at+1)
-		case at >= 0:
+		case at < len(c.open) && change.MRR == 0:
+			c.open = append(c.open[:at], c.open[at+1:]...)
+		case at < len(c.open):
 			c.open[at] = change
 		case change.MRR > 0:
 			c.open = append(c.open, change)
