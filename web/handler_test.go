@@ -233,7 +233,7 @@ func TestUnknownKindOfFileIsRefused(t *testing.T) {
 // TestEmbeddedFiles holds the committed build to what the handler promises.
 func TestEmbeddedFiles(t *testing.T) {
 	handler := Handler()
-	for _, page := range []string{"/", "/graphiql/", "/favicon.svg", "/embed/demo/", "/embed/points-calculator.js", "/embed/points.wasm", "/graphiql/THIRD_PARTY_NOTICES.txt"} {
+	for _, page := range []string{"/", "/what-if/", "/graphiql/", "/favicon.svg", "/embed/demo/", "/embed/points-calculator.js", "/embed/points.wasm", "/graphiql/THIRD_PARTY_NOTICES.txt"} {
 		response := answer(t, handler, http.MethodGet, page, nil)
 		body, _ := io.ReadAll(response.Body)
 		if response.StatusCode != http.StatusOK || len(body) == 0 {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 // What the pages ask must fit the schema that the server has.
 const parts = readdirSync('../graph/schema').map((name) => `../graph/schema/${name}`)
 const schema = buildSchema(['../schema.graphqls', ...parts].map((path) => readFileSync(path, 'utf8')).join('\n'))
-const folders = ['src/partners', 'graphiql/examples']
+const folders = ['src/partners', 'src/what-if', 'graphiql/examples']
 const operations = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))

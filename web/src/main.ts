@@ -4,9 +4,8 @@ import './styles/calculator.css'
 import { makeCalculatorPanel } from './calculator/panel'
 import { element } from './dom'
 import { civilDate } from './format'
-import { mark } from './icons'
+import { pageHeader } from './header'
 import { readPlace, writePlace, type Panel, type Place } from './location'
-import { message } from './messages'
 import { makePartnersSection } from './partners/section'
 
 const today = civilDate(new Date())
@@ -80,20 +79,8 @@ addEventListener('popstate', () => {
   show()
 })
 
-const header = element(
-  'header',
-  { class: 'page-header' },
-  element('a', { class: 'skip', href: '#main' }, message('page.skip')),
-  element('a', { class: 'product', href: '/' }, mark(), message('header.product')),
-  element(
-    'nav',
-    { 'aria-label': message('header.navigation') },
-    element('a', { href: '/graphiql/' }, message('header.graphiql')),
-    element('a', { href: '/schema.graphql' }, message('header.schema')),
-  ),
-)
 document.body.append(
-  header,
+  pageHeader(),
   element(
     'div',
     { class: 'page' },

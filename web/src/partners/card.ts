@@ -19,6 +19,11 @@ export function partnerCard({ id, name, country, standing }: Partner): HTMLEleme
     ),
     figures(standing),
     aim(standing),
+    element(
+      'a',
+      { class: 'what-if-link', href: `/what-if/?partner=${encodeURIComponent(id)}`, 'aria-label': message('whatIf.link.label', { partner: name }) },
+      message('whatIf.link'),
+    ),
   )
 }
 
