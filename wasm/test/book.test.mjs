@@ -250,6 +250,11 @@ describe("the memory of a book", () => {
     assert.equal(memory.buffer.byteLength, size);
   });
 
+  test("goes with a book that nobody closes", () => {
+    // A process has room for a hundred memories or so at once.
+    for (let i = 0; i < 500; i++) assert.equal(engine.book(input).whatIf({}).today.partner, "north");
+  });
+
   test("is its own: what happens to it is no other's, and heals", async () => {
     const engine = await exposed();
     const book = engine.book(input);

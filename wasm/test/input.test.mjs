@@ -20,6 +20,14 @@ const functions = [
   { call: "replay", input: { events }, texts: eventTexts() },
   { call: "standing", input: { on: "2024-03-01", balance: { sourced: "1", assisted: "1", managed: "1" }, facts: [fact] }, texts: ["on", "balance.sourced", "balance.assisted", "balance.managed", "facts.0.on:on", "facts.0.fact:fact", "facts.0.value:value"] },
   { call: "standings", input: { on: "2024-03-01", events, facts: [fact] }, texts: ["on", "facts.0.partner:partner", "facts.0.on:on", "facts.0.fact:fact", "facts.0.value:value", ...eventTexts()] },
+  {
+    call: "forecast",
+    input: { partner: "north", on: "2024-06-01", until: "2025-05-31", events, facts: [fact], snapshots: [{ on: "2024-05-01", performance: "silver", credited: "silver", since: "2024-05-01" }] },
+    texts: [
+      "partner", "on", "until", ...["partner", "on", "fact", "value"].map((name) => `facts.0.${name}:facts[0].${name}`),
+      ...["on", "performance", "credited", "since"].map((name) => `snapshots.0.${name}:snapshots[0].${name}`), ...eventTexts(),
+    ],
+  },
   { call: "credited", input: { until: "2024-03-01", performance: [{ on: "2024-01-01", tier: "gold" }], certified: [{ on: "2024-01-01", through: "2024-12-31" }] }, texts: ["until", "performance.0.on:on", "performance.0.tier:tier", "certified.0.on:on", "certified.0.through:through"] },
 ];
 
