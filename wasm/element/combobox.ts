@@ -39,9 +39,9 @@ export function comboBox(name: string, onChoose: (value: string) => void): Combo
   let chosen = "";
   /** What it goes back to when nothing is chosen. */
   let kept = "";
+  /** What the list shows, in its order. */
+  let found: Option[] = [];
   let active: Option | undefined;
-
-  const shown = () => options.filter(({ row }) => !row.hidden);
 
   const rowOf = ({ value, label, note }: Choice) =>
     html(
@@ -69,16 +69,17 @@ export function comboBox(name: string, onChoose: (value: string) => void): Combo
       options = offered.all().map((choice) => ({ ...choice, folded: fold(choice.label), row: rowOf(choice) }));
       list.replaceChildren(...options.map(({ row }) => row));
     }
+    // First the code itself, then what begins as typed, then what holds it.
     const text = fold(query);
-    for (const { row, folded, value } of options) row.hidden = !folded.includes(text) && value.toLowerCase() !== text;
-    const found = shown();
+    const rank = ({ value, folded }: Option) =>
+      text === "" || value.toLowerCase() === text ? 0 : folded.startsWith(text) ? 1 : folded.includes(text) ? 2 : 3;
+    for (const option of options) option.row.hidden = rank(option) === 3;
+    found = options.filter(({ row }) => !row.hidden).sort((a, b) => rank(a) - rank(b));
+    list.append(...found.map(({ row }) => row));
     list.hidden = found.length === 0;
     setAttribute(input, "aria-expanded", String(!list.hidden));
-    activate(
-      found.find(({ value }) => (text ? value.toLowerCase() === text : value === chosen)) ??
-        found.find(({ folded }) => folded.startsWith(text)) ??
-        found[0],
-    );
+    list.scrollTop = 0;
+    activate(found.find(({ value }) => text === "" && value === chosen) ?? found[0]);
   }
 
   function close(): void {
@@ -117,7 +118,6 @@ export function comboBox(name: string, onChoose: (value: string) => void): Combo
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (closed) return open("");
-      const found = shown();
       const step = event.key === "ArrowDown" ? 1 : found.length - 1;
       activate(found[((active ? found.indexOf(active) : 0) + step) % found.length]);
     } else if (!closed && active && (event.key === "Enter" || event.key === "Tab")) {
