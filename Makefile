@@ -111,6 +111,10 @@ fuzz: need-go ## Run each fuzz target for FUZZTIME (20s)
 bench: need-go ## Run the benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 
+.PHONY: bench-wasm
+bench-wasm: need-go need-node need-chromium ## Measure the browser's engine, its what-ifs in Chromium, and its bytes
+	@wasm/bench/run.sh
+
 .PHONY: deps
 deps: need-go need-postgresql need-node need-chromium ## Install what the tests need (make wasm sees to LLVM itself)
 	@go mod download

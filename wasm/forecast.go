@@ -13,6 +13,8 @@ func writeForecast(a *border.Answer, of *points.Book, f *points.Forecast, months
 	}
 	writeStanding(a, of.Partner(), &today)
 	writeCredited(a, f.CreditedOn(f.From))
+	a.Line("until")
+	a.Date(of.Until())
 	for i := range months {
 		month := &months[i]
 		a.Line("month")

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { check } from "./check.js";
 import { load } from "./dist/points.js";
+import { wasi } from "./wasi.mjs";
 
 const directory = new URL("../points/testdata/vectors/", import.meta.url);
 
@@ -29,23 +30,6 @@ export async function compileBuild(path) {
   // The shipped build imports nothing; the stock compiler's is a WASI program.
   const imports = path && wasi;
   return (options) => load({ ...options, source, imports });
-}
-
-// The engine does no I/O: what it asks for at the start may fail or be zero,
-// but for the clock.
-function wasi(memory) {
-  const badDescriptor = 8;
-  const known = {
-    clock_time_get(_clock, _precision, to) {
-      new DataView(memory().buffer).setBigUint64(to, 1n, true);
-      return 0;
-    },
-    fd_prestat_get: () => badDescriptor,
-    proc_exit(code) {
-      throw new Error(`the program exited with ${code}`);
-    },
-  };
-  return { wasi_snapshot_preview1: new Proxy(known, { get: (of, name) => of[name] ?? (() => 0) }) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,8 +5,9 @@
 // Times are of this machine and of what else it does: they are no test. Bytes
 // and memory are kept by tests.
 import { execFileSync } from "node:child_process";
-import { cpus, loadavg, totalmem } from "node:os";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpus, loadavg, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
 import { launch } from "../test/browser/chromium.mjs";
 import { measureSizes } from "./sizes.mjs";
 import { measureWhatIf } from "./what-if.mjs";
@@ -24,11 +25,17 @@ async function measured() {
     `node ${process.versions.node}, ${go}, TinyGo ${tinygo}.`;
 }
 
-function table(title, rows) {
-  console.log(`\n${title}\n\n| | measured | goal |\n|---|---|---|`);
+function table(title, columns, rows) {
+  console.log(`\n${title}\n\n| | ${columns.join(" | ")} |\n|---|${"---|".repeat(columns.length)}`);
   for (const row of rows) console.log(`| ${row.join(" | ")} |`);
 }
 
 console.log(await measured());
-table("### Size", measureSizes());
-table("### What-if", await measureWhatIf());
+const stock = mkdtempSync(join(tmpdir(), "stock-"));
+try {
+  execFileSync("./build.sh", ["--stock", stock], { cwd: room });
+  table("### Size", ["bytes", "goal"], measureSizes());
+  table("### What-if", ["shipped", "stock Go's build", "goal"], await measureWhatIf(join(stock, "points.wasm")));
+} finally {
+  rmSync(stock, { recursive: true });
+}

@@ -1,21 +1,31 @@
 // Times what-ifs of a large partner's book in headless Chromium: 1,000 clients of
 // 40 events each, read once.
+import { readFileSync } from "node:fs";
 import { openPage } from "../browser.mjs";
 
-/** Measures; rows of what was measured, the figure, and what is aimed at. */
-export async function measureWhatIf() {
-  const { page, check, close } = await openPage();
+/**
+ * Measures the committed wasm/dist and, beside it, stock Go's build; rows of
+ * what was measured, the figures, and what is aimed at.
+ */
+export async function measureWhatIf(stock) {
+  const shipped = await inPage({}, { stock: false, times: 1000 });
+  const peer = await inPage({ "/stock": () => readFileSync(stock) }, { stock: true, times: 20 });
+  return rows(shipped, peer);
+}
+
+async function inPage(texts, how) {
+  const { page, check, close } = await openPage(texts);
   try {
-    const measured = await page.evaluate(measure);
+    const measured = await page.evaluate(measure, how);
     check();
-    return rows(measured);
+    return measured;
   } finally {
     await close();
   }
 }
 
 // measure runs in the page.
-async function measure() {
+async function measure({ stock, times }) {
   const memories = [];
   WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
     construct(Instance, [module, imports]) {
@@ -25,7 +35,12 @@ async function measure() {
     },
   });
   const [{ load }, { makeBook, partner, today }] = [await import("/dist/points.js"), await import("/test/big-book.mjs")];
-  const engine = await load();
+  const options = {};
+  if (stock) {
+    options.imports = (await import("/wasi.mjs")).wasi;
+    options.source = await WebAssembly.compile(await (await fetch("/stock")).arrayBuffer());
+  }
+  const engine = await load(options);
   const events = makeBook(1000, 40);
   const ndjson = events.map((event) => JSON.stringify(event)).join("\n");
   const time = (times, run) => {
@@ -54,29 +69,31 @@ async function measure() {
       priced.push(deal(i));
     } catch {}
   }
-  const one = time(1000, (i) => book.whatIf({ changes: [priced[i % 100]] }));
-  const hundred = time(50, () => book.whatIf({ changes: priced }));
+  const few = Math.min(times, 50);
+  const one = time(times, (i) => book.whatIf({ changes: [priced[i % 100]] }));
+  const hundred = time(few, () => book.whatIf({ changes: priced }));
   // Under the book's own rules only what changes is replayed; under an edition all of it is.
   const first = bytes();
-  const replay = time(1000, () => book.whatIf({ program: "points" }));
-  const edition = time(100, () => book.whatIf({ edition: "2024-02-27" }));
+  const replay = time(times, () => book.whatIf({ program: "points" }));
+  const edition = time(few, () => book.whatIf({ edition: "2024-02-27" }));
   const whole = time(7, () => engine.replay({ events: ndjson }));
   return { events: events.length, decode, decodeObjects, one, hundred, replay, edition, whole, first, after: bytes() };
 }
 
-function rows({ events, decode, decodeObjects, one, hundred, replay, edition, whole, first, after }) {
-  const ms = ({ least, median, p95 }) => `${median.toFixed(2)} ms (least ${least.toFixed(2)}, 95 % ${p95.toFixed(2)})`;
+function rows(of, peer) {
+  const ms = (of) => `${of.median.toFixed(2)} ms (least ${of.least.toFixed(2)}, 95 % ${of.p95.toFixed(2)})`;
   const mib = (bytes) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
-  const named = `${events.toLocaleString("en")} events`;
+  const named = `${of.events.toLocaleString("en")} events`;
+  const timed = (what, name, goal = "") => [what, ms(of[name]), ms(peer[name]), goal];
   return [
-    [`a replay of the book, ${named}, with its forecast and difference`, ms(replay), "median 33 ms; stretch 16 ms"],
-    ["the same under another edition", ms(edition), ""],
-    ["one changed client", ms(one), "1 ms"],
-    ["a hundred changed clients", ms(hundred), ""],
-    [`reading the book from NDJSON, ${named}`, ms(decode), "once"],
-    ["reading it from objects", ms(decodeObjects), "once"],
-    [`all postings of ${named} as objects (\`replay\`)`, ms(whole), ""],
-    ["WebAssembly memory of the book", mib(first), "32 MB"],
-    ["the same after 1,000 replays of the book", mib(after), "unchanged"],
+    timed(`a replay of the book, ${named}, with its forecast and difference`, "replay", "median 33 ms; stretch 16 ms"),
+    timed("the same under another edition", "edition"),
+    timed("one changed client", "one", "1 ms"),
+    timed("a hundred changed clients", "hundred"),
+    timed(`reading the book from NDJSON, ${named}`, "decode", "once"),
+    timed("reading it from objects", "decodeObjects", "once"),
+    timed(`all postings of ${named} as objects (\`replay\`)`, "whole"),
+    ["WebAssembly memory of the book", mib(of.first), mib(peer.first), "32 MiB"],
+    ["the same after 1,000 replays of the book", mib(of.after), "", "unchanged"],
   ];
 }

@@ -159,7 +159,9 @@ export function readForecast(lines: Fields[], more: Record<string, (fields: Fiel
     month([month, on, ...rest]) {
       const [performanceTier, creditedTier] = rest.slice(5) as Tier[] as [Tier, Tier];
       forecast.months.push({ month, on, points: readBalance(rest), performanceTier, creditedTier });
-      forecast.until = on;
+    },
+    until([day]) {
+      forecast.until = day;
     },
     change: ([on, kind, from, to, cause]) => forecast.changes.push({
       on, kind: kind as ForecastChange["kind"], from: from as Tier, to: to as Tier,
