@@ -72,7 +72,7 @@ func TestTheBrowserFollowsRandomBooks(t *testing.T) {
 				for i, delivery := range h.sent {
 					// Official standings fold what was known when they were taken.
 					if i == len(h.sent)/2 {
-						a.snapshots(t, "2024-01-15", "2024-05-15", "2024-07-20")
+						a.snapshots(t, forgotten, "2024-01-15", "2024-05-15", "2024-07-20")
 					}
 					a.deliver(t, i, delivery)
 				}
@@ -98,6 +98,9 @@ func TestTheBrowserFollowsTheDemoBook(t *testing.T) {
 		t.Run(partner.Key, func(t *testing.T) { a.follow(t, partner.Key) })
 	}
 }
+
+// forgotten is the day of a snapshot more than a year before the last.
+const forgotten = "2023-03-15"
 
 func randomFacts(t *rapid.T) []points.Fact {
 	var facts []points.Fact
@@ -154,6 +157,9 @@ func (a *api) follow(t *testing.T, who string) {
 	t.Helper()
 	r := a.get(t, "manager", whatIf, map[string]any{"partner": "@partner/" + who})
 	own := a.get(t, who, whatIf, map[string]any{"partner": "@partner/" + who})
+	if strings.Contains(at(t, own.Data, "partner", "factStream", "snapshots").(string), forgotten) {
+		t.Errorf("%s is told of a snapshot that no review looks at any more", who)
+	}
 	if own.Text != r.Text {
 		t.Errorf("%s sees another book of its own than the program manager does", who)
 	}
