@@ -14,14 +14,14 @@ type kind struct {
 const (
 	loadable = 7
 	// loads of a thousand questions load editions.
-	loads = 3
+	loads = 2
 	// books of a thousand questions read a book and ask what if.
-	books = 4
+	books = 2
 )
 
 var kinds = []kind{
 	{"estimate", 560, drawSale, (*natives).estimate},
-	{"convert", 330, drawConversion, (*natives).convert},
+	{"convert", 338, drawConversion, (*natives).convert},
 	{"standing", 33, drawStanding, (*natives).standing},
 	{"credited", 20, drawCredited, (*natives).credited},
 	{"currencies", 6, drawCatalogue, (*natives).currencies},
@@ -31,8 +31,8 @@ var kinds = []kind{
 		return object{{"program", in.get("program")}}
 	}, (*natives).editions},
 	{"replay", 16, drawReplay, (*natives).replay},
-	{"forecast", 6, drawForecast, (*natives).forecast},
-	{"standings", 6, drawStandings, (*natives).standings},
+	{"forecast", 3, drawForecast, (*natives).forecast},
+	{"standings", 4, drawStandings, (*natives).standings},
 }
 
 // ask draws a question and answers it.

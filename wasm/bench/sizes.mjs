@@ -1,6 +1,6 @@
 // How many bytes a page downloads: each file compressed by itself, as it is
 // served.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const groups = {
@@ -12,6 +12,7 @@ const groups = {
 export function measureSizes(dist = new URL("../dist/", import.meta.url)) {
   const rows = [];
   for (const [group, entries] of Object.entries(groups)) {
+    if (!entries.every((name) => existsSync(new URL(name, dist)))) continue; // not built
     const files = reached(dist, entries);
     const sizes = files.map((name) => ({ name, ...size(readFileSync(new URL(name, dist))) }));
     const sum = (of) => sizes.reduce((total, size) => total + size[of], 0);
