@@ -29,20 +29,15 @@ func (p *Program) Estimate(in EstimateInput) (Estimate, error) {
 	if in.OtherPartners < 0 || int64(in.OtherPartners) >= 1<<31 {
 		return Estimate{}, invalid("otherPartners", "the number of other partners cannot be negative or over two billion")
 	}
-	sold, managed, bad := p.prices(in.Amount.Currency, in.Country, in.DealType, in.On)
-	if bad != nil {
-		return Estimate{}, bad
+	prices, err := p.Prices(ConvertInput{Country: in.Country, Currency: in.Amount.Currency, DealType: in.DealType, On: in.On})
+	if err != nil {
+		return Estimate{}, err
 	}
-	var result Estimate
-	if result.Sold, bad = sold.earn(in.Amount.Amount, 1); bad != nil {
-		return Estimate{}, atField(bad, "amount")
-	}
+	managers := int64(0)
 	if in.Manage {
-		if result.Managed, bad = managed.earn(in.Amount.Amount, int64(in.OtherPartners)+1); bad != nil {
-			return Estimate{}, atField(bad, "amount")
-		}
+		managers = int64(in.OtherPartners) + 1
 	}
-	return result.total()
+	return prices.Estimate(in.Amount.Amount, managers)
 }
 
 // ConvertInput says in which market and currency points are converted (F27;
@@ -65,18 +60,11 @@ func (p *Program) ConvertToPoints(in ConvertInput, soldValue, managedValue int64
 	if managedValue < 0 {
 		return Estimate{}, invalid("managedValue", "the managed value cannot be negative")
 	}
-	sold, managed, bad := p.prices(in.Currency, in.Country, in.DealType, in.On)
-	if bad != nil {
-		return Estimate{}, bad
+	prices, err := p.Prices(in)
+	if err != nil {
+		return Estimate{}, err
 	}
-	var result Estimate
-	if result.Sold, bad = sold.earn(soldValue, 1); bad != nil {
-		return Estimate{}, atField(bad, "soldValue")
-	}
-	if result.Managed, bad = managed.earn(managedValue, 1); bad != nil {
-		return Estimate{}, atField(bad, "managedValue")
-	}
-	return result.total()
+	return prices.earn(soldValue, managedValue, 1, "soldValue", "managedValue")
 }
 
 // Values are amounts that earn given points.
@@ -93,47 +81,19 @@ func (p *Program) ConvertToMoney(in ConvertInput, soldPoints, managedPoints Poin
 	if managedPoints < 0 {
 		return Values{}, invalid("managedPoints", "managed points cannot be negative")
 	}
-	sold, managed, bad := p.prices(in.Currency, in.Country, in.DealType, in.On)
-	if bad != nil {
-		return Values{}, bad
+	prices, err := p.Prices(in)
+	if err != nil {
+		return Values{}, err
 	}
-	soldAmount, bad := sold.worth(soldPoints)
+	soldAmount, bad := prices.sold.worth(soldPoints)
 	if bad != nil {
 		return Values{}, atField(bad, "soldPoints")
 	}
-	managedAmount, bad := managed.worth(managedPoints)
+	managedAmount, bad := prices.managed.worth(managedPoints)
 	if bad != nil {
 		return Values{}, atField(bad, "managedPoints")
 	}
 	return Values{Sold: Money{soldAmount, in.Currency}, Managed: Money{managedAmount, in.Currency}}, nil
-}
-
-func (p *Program) prices(currency Currency, country Country, deal DealType, on Date) (sold, managed price, bad *Error) {
-	switch {
-	case !country.Valid():
-		return sold, managed, invalid("country", "\""+string(country)+"\" is not an ISO 3166-1 code: write two capitals, such as DE")
-	case !deal.Valid():
-		return sold, managed, invalid("dealType", "\""+string(deal)+"\" is no deal type: use sourced or assisted")
-	case on < MinDate || on > MaxDate:
-		return sold, managed, invalid("on", "the day of the sale is missing")
-	}
-	edition := p.EditionOn(on)
-	sold, bad = edition.price(currency, country, edition.SoldRate(deal, on))
-	if bad != nil {
-		return sold, managed, bad
-	}
-	managed = sold
-	managed.rate = edition.ManagedRate(on)
-	return sold, managed, nil
-}
-
-func (e Estimate) total() (Estimate, error) {
-	total, err := e.Sold.Add(e.Managed)
-	if err != nil {
-		return Estimate{}, err
-	}
-	e.Total = total
-	return e, nil
 }
 
 func atField(bad *Error, field string) *Error {

@@ -14,7 +14,7 @@ import { build } from "esbuild";
 import { buildElement } from "./element/build.mjs";
 
 const room = fileURLToPath(new URL(".", import.meta.url));
-const entries = ["points"];
+const entries = ["calculator", "points"];
 const dist = resolve(process.argv[2] ?? join(room, "dist"));
 
 await mkdir(dist, { recursive: true });

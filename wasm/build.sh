@@ -23,9 +23,7 @@ need() {
 		/usr/lib/llvm-19/include/llvm-c/Core.h:llvm-19-dev \
 		/usr/lib/llvm-19/include/clang-c/Index.h:libclang-19-dev \
 		/usr/lib/llvm-19/bin/clang:clang-19 \
-		/usr/lib/llvm-19/bin/wasm-ld:lld-19 \
-		/usr/lib/wasm32-wasi/libc.a:wasi-libc \
-		/usr/lib/llvm-19/lib/clang/19/lib/wasi/libclang_rt.builtins-wasm32.a:libclang-rt-19-dev-wasm32
+		/usr/lib/llvm-19/bin/wasm-ld:lld-19
 }
 
 # compiler builds TinyGo and its root unless this very version is there.
@@ -47,11 +45,11 @@ compiler() {
 	touch "$tinygo/done"
 }
 
-# compile builds a package into a file.
-compile() { # compile PACKAGE FILE
+# compile builds a package into a file: s is faster than z and larger, 2 still more so.
+compile() { # compile PACKAGE FILE OPTIMIZATION
 	# LLVM 19 does not know two features of newer ones; both are off anyway.
 	TINYGOROOT=$tinygo/root WASMOPT=$room/tinygo/wasm-opt GOFLAGS= \
-		"$tinygo/tinygo" build -target "$room/tinygo/target.json" -no-debug -panic=trap -opt=s -o "$2" "$1" \
+		"$tinygo/tinygo" build -target "$room/tinygo/target.json" -no-debug -panic=trap -opt="$3" -o "$2" "$1" \
 		2> >(grep -v 'is not a recognized feature for this target' >&2 || true)
 	chmod 644 "$2"
 }
@@ -59,8 +57,8 @@ compile() { # compile PACKAGE FILE
 build() { # build DIRECTORY
 	need
 	compiler
-	compile . "$1/points.wasm"
-	compile ./calculator "$1/calculator.wasm"
+	compile . "$1/points.wasm" s
+	compile ./calculator "$1/calculator.wasm" z
 	go run generate_editions.go > "$1/editions.js"
 	modules "$1"
 }

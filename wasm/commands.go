@@ -13,8 +13,11 @@ func init() { border.Serve(run) }
 // the calculator's. The program and the edition to freeze come first with each
 // of its commands.
 func run(command string, arguments border.Fields, rest border.Lines, a *border.Answer) *points.Error {
-	if command == "what-if" {
+	switch command {
+	case "what-if":
 		return runWhatIf(arguments, rest, a)
+	case "editions":
+		return programs.Replace(rest, programs.Standing, a)
 	}
 	answer := answers(command)
 	if answer == nil {

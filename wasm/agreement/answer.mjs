@@ -67,7 +67,7 @@ function refused(fault) {
   return canonical({ error: { code, event, field, other } });
 }
 
-// loaded loads other editions, tells what they are and asks their engine.
+// loaded loads other editions, tells their programs and asks their engine.
 export async function loaded(load, { editions, then }) {
   let engine;
   try {
@@ -75,8 +75,7 @@ export async function loaded(load, { editions, then }) {
   } catch (fault) {
     return refused(fault);
   }
-  const programs = Object.fromEntries(engine.programs().map((program) => [program, engine.editions({ program })]));
-  return `{"editions":${canonical(programs)},"then":[${then.map((question) => answer(engine, question)).join(",")}]}`;
+  return `{"programs":${canonical(engine.programs())},"then":[${then.map((question) => answer(engine, question)).join(",")}]}`;
 }
 
 /** JSON without blanks, the members of objects in order of their names, none undefined. */

@@ -12,7 +12,7 @@ type kind struct {
 // kinds are all but those that are drawn with their answer. The first ones are
 // cheap enough to be asked of every engine that is loaded.
 const (
-	loadable = 7
+	loadable = 6
 	// loads of a thousand questions load editions.
 	loads = 2
 	// books of a thousand questions read a book and ask what if.

@@ -1,6 +1,10 @@
 package main
 
-import "github.com/tierboard/tierboard/points"
+import (
+	"fmt"
+
+	"github.com/tierboard/tierboard/points"
+)
 
 // drawCatalogue draws a question for what a form offers.
 func drawCatalogue(d draw) object {
@@ -68,23 +72,22 @@ func answerRatio(ratio points.Ratio) string {
 	return whole(ratio.Num) + "/" + whole(ratio.Den)
 }
 
-// editions answers with all editions of a program.
+// editions answers with all editions of a program that ships.
 func (n *natives) editions(question object) object {
 	a := &arguments{of: question}
 	program := n.rules(a)()
 	if a.bad != nil {
 		return fault(a.bad)
 	}
-	return object{{"editions", answerEditions(program)}}
-}
-
-func answerEditions(program *points.Program) list {
 	all := make(list, len(program.Editions))
 	for i := range program.Editions {
 		all[i] = answerEdition(&program.Editions[i])
 	}
-	return all
+	return object{{"editions", all}}
 }
+
+// answerEdition is an edition in the format of its file, with the decimals of
+// its units.
 
 func answerEdition(edition *points.Edition) object {
 	rates := make(list, len(edition.Rates))
@@ -93,27 +96,35 @@ func answerEdition(edition *points.Edition) object {
 		if rate.Managed {
 			kind = "managed"
 		}
-		rates[i] = object{
-			{"dealType", string(rate.DealType)}, {"firstSoldFrom", rate.FirstSoldFrom.String()}, {"kind", kind},
-			{"pointsPerUnit", rate.PerUnit.String()},
+		row := object{}
+		if rate.DealType != "" {
+			row = row.with("dealType", string(rate.DealType))
 		}
+		if !rate.FirstSoldFrom.IsZero() {
+			row = row.with("firstSoldFrom", rate.FirstSoldFrom.String())
+		}
+		rates[i] = row.with("kind", kind).with("pointsPerUnit", rate.PerUnit.String())
 	}
 	tiers := make(list, len(edition.Tiers))
 	for i, tier := range edition.Tiers {
 		conditions := make(list, len(tier.Conditions))
 		for j, condition := range tier.Conditions {
-			conditions[j] = object{
-				{"above", condition.Above}, {"measure", string(condition.Measure)}, {"need", points.Points(condition.Need).String()},
+			row := object{}
+			if condition.Above {
+				row = row.with("above", true)
 			}
+			row = row.with("measure", string(condition.Measure))
+			if condition.Measure != points.MeasureCertified && condition.Measure != points.MeasureInvited {
+				row = row.with("need", points.Points(condition.Need).String())
+			}
+			conditions[j] = row
 		}
 		tiers[i] = object{{"conditions", conditions}, {"tier", tier.Tier.String()}}
 	}
 	reviews := make(list, len(edition.Reviews))
 	for i, review := range edition.Reviews {
-		reviews[i] = object{
-			{"day", number(whole(int64(review.Day)))}, {"month", number(whole(int64(review.Month)))},
-			{"windowMonths", number(whole(int64(review.WindowMonths)))},
-		}
+		on := fmt.Sprintf("%02d-%02d", review.Month, review.Day)
+		reviews[i] = object{{"on", on}, {"windowMonths", number(whole(int64(review.WindowMonths)))}}
 	}
 	return object{
 		{"from", edition.From.String()}, {"growth", answerGrowth(edition)}, {"holdMonths", number(whole(int64(edition.HoldMonths)))},

@@ -103,11 +103,16 @@ func (n *natives) askLoad(d draw) (question, answer object) {
 	if bad != nil {
 		return question, fault(bad)
 	}
-	loaded := object{}
-	for _, program := range programs {
-		loaded = loaded.with(program.name, answerEditions(own[program.name]))
+	names := make([]string, len(programs))
+	for i, program := range programs {
+		names[i] = program.name
 	}
-	return question, object{{"editions", loaded}, {"then", answers}}
+	slices.Sort(names)
+	loaded := make(list, len(names))
+	for i, name := range names {
+		loaded[i] = name
+	}
+	return question, object{{"programs", loaded}, {"then", answers}}
 }
 
 // vary gives an edition other values that are as good.

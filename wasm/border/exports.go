@@ -30,3 +30,6 @@ func answer(size uint32) unsafe.Pointer {
 
 //go:wasmexport answer_size
 func answerSize() uint32 { return uint32(len(answered)) }
+
+// Requested returns the memory of the latest request, aligned for any number.
+func Requested() []byte { return requested }

@@ -1,4 +1,5 @@
-import { type Edition, type Growth, type Unit } from "./programs.js";
+import { type Prices } from "./prices.js";
+import type { Edition, Growth, Unit } from "./programs.js";
 import type { Country, Currency, Day, DealType, Money, Points, Rules } from "./units.js";
 /** A sale that is thought of. */
 export interface EstimateInput extends Rules {
@@ -74,4 +75,6 @@ export interface Calculator {
     convert(input: ToPoints): Estimate;
     /** What earns sold and managed points (F27). */
     convert(input: ToCurrency): Values;
+    /** What sales in one market on one day earn, looked up once for estimates in numbers (F26). */
+    prices(input: ConvertInput): Prices;
 }

@@ -1,4 +1,4 @@
-import type { Editions } from "./points.js";
+import type { Editions } from "./calculator.js";
 /** Why a field cannot be used; `count` where a limit says more. */
 export interface PointsFault {
     /**

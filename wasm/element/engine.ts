@@ -1,6 +1,6 @@
 // Named here as well as where it is used, it is fetched at the same time.
 import "../js/editions.js";
-import { load, PointsError, type Calculator, type Editions } from "../js/points.js";
+import { loadCalculator, PointsError, type Calculator, type Editions } from "../js/calculator.js";
 
 export { PointsError, type Calculator, type Editions };
 
@@ -11,7 +11,7 @@ const engines = new Map<Editions | undefined, Promise<Calculator>>();
 export function engineFor(editions: Editions | undefined): Promise<Calculator> {
   let engine = engines.get(editions);
   if (!engine) {
-    engine = load({ editions });
+    engine = loadCalculator({ editions });
     engines.set(editions, engine);
     engine.catch(() => engines.delete(editions));
   }

@@ -1,4 +1,4 @@
-import type { Editions } from "../js/points.js";
+import type { Editions } from "../js/calculator.js";
 import { CalculatorElement } from "./calculator-element.js";
 import { engineFor } from "./engine.js";
 import { defineProperties } from "./properties.js";

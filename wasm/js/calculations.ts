@@ -1,9 +1,12 @@
 import { line, type Fields } from "./codec.js";
 import { millionths, minorUnits } from "./decimal.js";
-import { invalid } from "./error.js";
+import { invalid, type PointsError } from "./error.js";
 import { flag, given, number, property, shown, text, type Given } from "./input.js";
-import type { Exports, Instance } from "./instance.js";
-import { readEditions, type Edition, type Growth, type Unit } from "./programs.js";
+import { Instance, type Exports, type Imports } from "./instance.js";
+import { editionLines, readPrograms, type Programs } from "./edition-lines.js";
+import { LookedUp, Slots, type Prices } from "./prices.js";
+import type { Edition, Growth, Unit } from "./programs.js";
+import type { Source } from "./source.js";
 import type { Country, Currency, Day, DealType, Money, Points, Rules } from "./units.js";
 
 /** A sale that is thought of. */
@@ -80,6 +83,8 @@ export interface Calculator {
   convert(input: ToPoints): Estimate;
   /** What earns sold and managed points (F27). */
   convert(input: ToCurrency): Values;
+  /** What sales in one market on one day earn, looked up once for estimates in numbers (F26). */
+  prices(input: ConvertInput): Prices;
 }
 
 /**
@@ -87,13 +92,17 @@ export interface Calculator {
  * @internal
  */
 export interface CalculatorExports extends Exports {
-  estimate(
-    program: number, amountHigh: number, amountLow: number, currency: number, country: number, dealType: number,
-    others: number, on: number,
-  ): number;
+  // Of a slot and an amount in minor units; below 0 where that cannot be had.
+  estimate(slot: number, minorUnits: number, managers: number): number;
+  estimate_exact(slot: number, minorUnits: bigint, managers: number): bigint;
+  // Of the latest estimate by a slot, and of the latest exact one.
+  sold(slot: number): number;
+  managed(slot: number): number;
+  sold_exact(): bigint;
+  managed_exact(): bigint;
+  // Of so many rows in the memory of the latest request; returns how many went well.
+  estimate_rows(slot: number, rows: number, managers: number, floats: number): number;
 }
-
-const MANAGE_NOT = 0xffffffff;
 
 /**
  * The program and the edition of a request.
@@ -110,77 +119,93 @@ export const texts = (input: Given, ...names: string[]): string[] =>
   names.map((name) => text(property(input, name), name));
 
 /**
+ * Loads a module, with the programs it is to compute with.
+ * @internal
+ */
+export async function loadModule(source: Source, imports: unknown, given: unknown): Promise<[Instance<CalculatorExports>, Programs]> {
+  const programs = readPrograms(given);
+  const [instance, answer] = await Instance.load<CalculatorExports>(
+    source, typeof imports === "function" ? (imports as Imports) : () => ({}), editionLines(programs),
+  );
+  // The engine writes numbers in one way, whatever the file had.
+  for (const editions of programs.values()) {
+    for (const { growth, units } of editions) {
+      growth.multiplier = answer.shift()![1]!;
+      for (const unit of units) {
+        const [amount, decimals] = answer.shift()!;
+        unit.amount = amount!;
+        unit.decimals = Number(decimals);
+      }
+    }
+  }
+  return [instance, programs];
+}
+
+/**
  * Gives an instance the functions of a calculator.
  * @internal
  */
-export function calculator(instance: Instance<CalculatorExports>): Calculator {
-  const names = instance.ask(["programs"]).map(([name]) => name);
-  const described = new Map<string, Edition[]>();
+export function calculator(instance: Instance<CalculatorExports>, programs: Programs): Calculator {
+  const slots = new Slots(instance);
+
+  // The engine says what is wrong with a program, an edition or a day.
+  const refuse = (program: string, edition: string, on: string): unknown => instance.ask([line("day", program, edition, on)]);
 
   function editionsOf(program: string): Edition[] {
-    let editions = described.get(program);
-    if (!editions) described.set(program, (editions = readEditions(instance.ask([line("program", program)]))));
-    return editions;
+    const editions = programs.get(program || "points");
+    if (!editions) refuse(program, "", "");
+    return editions!;
   }
 
   function inForce(value: unknown): Edition {
     const input = given(value, "input");
-    const [program, edition] = rulesOf(input);
+    const [program, frozen] = rulesOf(input);
     const editions = editionsOf(program);
-    if (edition !== "") {
-      instance.ask([line("program", program, edition)]);
-      return editions.find(({ from }) => from === edition)!;
-    }
-    const [on = ""] = texts(input, "on");
-    dayOf(on);
-    return editions.findLast(({ from }) => from <= on) ?? editions[0]!;
+    const on = frozen || texts(input, "on")[0]!;
+    refuse(program, frozen, on);
+    return onDay(editions, on);
   }
 
-  let latestDay: [string | undefined, number] = [undefined, 0];
-  function dayOf(on: string): number {
-    if (on !== latestDay[0]) latestDay = [on, Number(instance.ask([line("day", on)])[0]![0])];
-    return latestDay[1];
+  function decimalsOf(program: string, frozen: string, currency: string, on: string): number {
+    const edition = onDay(editionsOf(program), frozen || on);
+    return edition.units.find((unit) => unit.currency === currency)!.decimals;
   }
 
-  const decimals = new Map<unknown, number>();
-  for (const name of names) {
-    for (const { units } of editionsOf(name)) {
-      for (const unit of units) decimals.set(unit.currency, unit.decimals);
-    }
+  function prices(value: ConvertInput): Prices {
+    const input = given(value, "input");
+    const rules = rulesOf(input);
+    const market = texts(input, "currency", "country", "dealType", "on") as [string, string, string, string];
+    const [program, frozen] = rules;
+    const [currency, , , on] = market;
+    return new LookedUp(slots, () => decimalsOf(program, frozen, currency, on), rules, market);
   }
+
+  // The market of the latest estimate, and its prices once it was asked for twice.
+  let latest: readonly unknown[] = [];
+  let latestPrices: Prices | undefined;
 
   // quickEstimate answers what is asked at every keystroke. For all that is
   // not plain it returns undefined, and the request by text says what is wrong.
-  function quickEstimate(
-    program: unknown, amount: unknown, currency: unknown, country: unknown, dealType: unknown, manage: unknown,
-    others: unknown, on: unknown,
-  ): Estimate | undefined {
-    const index = names.indexOf((program ?? "points") as string);
-    const places = decimals.get(currency);
-    const deal = dealType === "sourced" ? 0 : dealType === "assisted" ? 1 : -1;
-    if (index < 0 || places === undefined || deal < 0 || !isCountry(country)) return;
-    if (manage !== undefined && typeof manage !== "boolean" || typeof on !== "string" || on.length !== 10) return;
+  function quickEstimate(amount: unknown, manage: unknown, others: unknown, market: readonly unknown[]): Estimate | undefined {
+    if (market.some((value, i) => value !== latest[i])) {
+      latest = market;
+      latestPrices = undefined;
+      return;
+    }
+    if (manage !== undefined && typeof manage !== "boolean") return;
     others ??= 0;
-    if (!Number.isInteger(others) || (others as number) < 0 || (others as number) >= 2 ** 31) return;
-    const minor = minorUnits(amount, places);
-    if (minor < 0) return;
-    const day = dayOf(on);
-    const coin = currency as string;
-    return instance.call((exports) => {
-      const at = exports.estimate(
-        index, Math.floor(minor / 2 ** 32), minor >>> 0,
-        (coin.charCodeAt(0) << 16) | (coin.charCodeAt(1) << 8) | coin.charCodeAt(2),
-        (country.charCodeAt(0) << 8) | country.charCodeAt(1), deal, manage ? (others as number) : MANAGE_NOT, day,
-      ) >>> 2;
-      if (at === 0) return;
-      instance.look(exports);
-      const { words } = instance;
-      return {
-        total: millionths(words[at + 1]!, words[at]!),
-        sold: millionths(words[at + 3]!, words[at + 2]!),
-        managed: millionths(words[at + 5]!, words[at + 4]!),
-      };
-    });
+    if (!Number.isInteger(others) || (others as number) < 0 || (others as number) >= MOST_OTHERS) return;
+    const [program, edition, currency, country, dealType, on] = market as [string, string, string, string, "sourced", string];
+    try {
+      latestPrices ??= prices({ program, edition, currency, country, dealType, on });
+      const minor = minorUnits(amount, latestPrices.decimals);
+      if (minor < 0) return;
+      const total = latestPrices.estimate(minor, manage ? (others as number) + 1 : 0);
+      return { total: millionths(total), sold: millionths(latestPrices.sold), managed: millionths(latestPrices.managed) };
+    } catch (fault) {
+      if ((fault as PointsError).code === "INTERNAL") throw fault;
+      return;
+    }
   }
 
   function estimate(value: EstimateInput): Estimate {
@@ -188,14 +213,12 @@ export function calculator(instance: Instance<CalculatorExports>): Calculator {
     const of = (name: string): unknown => property(input, name);
     const program = of("program"), edition = of("edition"), amount = of("amount"), currency = of("currency");
     const country = of("country"), dealType = of("dealType"), manage = of("manage"), others = of("otherPartners"), on = of("on");
-    const quick = edition === undefined
-      ? quickEstimate(program, amount, currency, country, dealType, manage, others, on)
-      : undefined;
-    return quick ?? readEstimate(instance.ask([
-      line("estimate", text(program, "program"), text(edition, "edition"), text(amount, "amount"), text(currency, "currency"),
-        text(country, "country"), text(dealType, "dealType"), flag(manage, "manage"), number(others, "otherPartners") || "0",
-        text(on, "on")),
-    ]));
+    return quickEstimate(amount, manage, others, [program, edition, currency, country, dealType, on])
+      ?? readEstimate(instance.ask([
+        line("estimate", text(program, "program"), text(edition, "edition"), text(amount, "amount"), text(currency, "currency"),
+          text(country, "country"), text(dealType, "dealType"), flag(manage, "manage"), number(others, "otherPartners") || "0",
+          text(on, "on")),
+      ]));
   }
 
   function convert(input: ToPoints): Estimate;
@@ -213,7 +236,7 @@ export function calculator(instance: Instance<CalculatorExports>): Calculator {
   }
 
   return {
-    programs: () => [...names],
+    programs: () => [...programs.keys()],
     editions: (rules = {}) => structuredClone(editionsOf(rulesOf(given(rules, "input"))[0])),
     currencies: (input) => inForce(input).units.map((unit) => ({ ...unit })),
     growth(input) {
@@ -222,14 +245,14 @@ export function calculator(instance: Instance<CalculatorExports>): Calculator {
     },
     estimate,
     convert,
+    prices,
   };
 }
 
-// Two letters from A to Z; the engine knows which of them are a country.
-const isCountry = (value: unknown): value is Country =>
-  typeof value === "string" && value.length === 2 && isLetter(value.charCodeAt(0)) && isLetter(value.charCodeAt(1));
+const MOST_OTHERS = 2 ** 31 - 1;
 
-const isLetter = (code: number): boolean => code >= 65 && code <= 90;
+// The edition in force on a day.
+const onDay = (editions: Edition[], on: string): Edition => editions.findLast(({ from }) => from <= on) ?? editions[0]!;
 
 function readEstimate(answer: Fields[]): Estimate {
   const [[total, sold, managed]] = answer as [Fields];

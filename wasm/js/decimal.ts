@@ -17,20 +17,11 @@ export function minorUnits(amount: unknown, places: number): number {
   return value <= Number.MAX_SAFE_INTEGER ? value : -1;
 }
 
-/** Writes an int64 of millionths, not negative and given in halves, as the shortest exact decimal. */
-export function millionths(high: number, low: number): string {
-  let whole: number | bigint;
-  let rest: number;
-  if (high < 2 ** 21) {
-    const value = high * 2 ** 32 + low;
-    rest = value % 1e6;
-    whole = (value - rest) / 1e6;
-  } else {
-    const value = (BigInt(high) << 32n) | BigInt(low);
-    rest = Number(value % 1000000n);
-    whole = value / 1000000n;
-  }
-  if (rest === 0) return String(whole);
+/** Writes a whole number of millionths, not negative, as the shortest exact decimal. */
+export function millionths(value: number): string {
+  const rest = value % 1e6;
+  const whole = String((value - rest) / 1e6);
+  if (rest === 0) return whole;
   let digits = String(rest + 1e6).slice(1);
   while (digits.endsWith("0")) digits = digits.slice(0, -1);
   return `${whole}.${digits}`;

@@ -1,6 +1,7 @@
 import { calculator, rulesOf, texts, type Calculator, type CalculatorExports } from "./calculations.js";
 import { book, type Book } from "./book.js";
 import { line } from "./codec.js";
+import type { Programs } from "./edition-lines.js";
 import { eventLines, type Events } from "./events.js";
 import { forecastLines, readForecast, type Forecast, type ForecastInput } from "./forecast.js";
 import { given, list, property, text } from "./input.js";
@@ -60,9 +61,9 @@ export interface Engine extends Calculator {
  * Gives an instance the functions of the engine.
  * @internal
  */
-export function engine(instance: Instance<CalculatorExports>): Engine {
+export function engine(instance: Instance<CalculatorExports>, programs: Programs): Engine {
   return Object.freeze({
-    ...calculator(instance),
+    ...calculator(instance, programs),
 
     replay(value) {
       const input = given(value, "input");

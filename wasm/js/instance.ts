@@ -42,17 +42,16 @@ export class Instance<E extends Exports> {
   // None while a call runs, so that nothing that ends one leaves it in use.
   #exports: E | undefined;
   #memory: WebAssembly.Memory | undefined;
+  #starts = 0;
   /** The memory, as the latest call left it. */
   bytes = new Uint8Array();
-  words = new Uint32Array();
 
-  /** Loads a module, starts it and sends it a request, unless that has no lines. */
-  static async load<E extends Exports>(source: Source, imports: Imports, first: string[] = []): Promise<Instance<E>> {
+  /** Loads a module, starts it and sends it a request; returns the answer too. */
+  static async load<E extends Exports>(source: Source, imports: Imports, first: string[]): Promise<[Instance<E>, Fields[]]> {
     const instance = new Instance<E>(await compile(source), imports, [], MEMORY_KEPT);
     // A page's main thread may start only small modules without waiting.
     instance.#begin(await WebAssembly.instantiate(instance.#module, instance.#linked()));
-    if (first.length > 0) instance.#tell(request(first));
-    return instance;
+    return [instance, instance.#tell(request(first))];
   }
 
   private constructor(module: WebAssembly.Module, imports: Imports, told: Request[], kept: number) {
@@ -87,12 +86,31 @@ export class Instance<E extends Exports> {
       this.#exports = exports;
       return result;
     } catch (trap) {
-      this.#forget();
-      throw new PointsError(
-        "INTERNAL", `the engine stopped (${(trap as Error).message}) and is started anew: ask for less at once`, "", "", "",
-        { cause: trap },
-      );
+      throw this.stopped(trap);
     }
+  }
+
+  /**
+   * The exports, for calls of one number or two that cannot afford call, or
+   * undefined where the next call gets a new instance. What they throw goes to
+   * stopped.
+   */
+  get running(): E | undefined {
+    return this.#exports;
+  }
+
+  /** How many instances there were: what one was told after its start the next does not know. */
+  get starts(): number {
+    return this.#starts;
+  }
+
+  /** Gives up the instance, and returns what to throw. */
+  stopped(trap: unknown): PointsError {
+    this.#forget();
+    return new PointsError(
+      "INTERNAL", `the engine stopped (${(trap as Error).message}) and is started anew: ask for less at once`, "", "", "",
+      { cause: trap },
+    );
   }
 
   /** Renews the views of the memory, which may have grown. */
@@ -100,7 +118,6 @@ export class Instance<E extends Exports> {
     const { buffer } = exports.memory;
     if (this.bytes.buffer === buffer) return;
     this.bytes = new Uint8Array(buffer);
-    this.words = new Uint32Array(buffer);
   }
 
   #tell(sent: Request): Fields[] {
@@ -118,6 +135,7 @@ export class Instance<E extends Exports> {
   #begin(started: WebAssembly.Instance): E {
     const exports = started.exports as unknown as E;
     this.#memory = exports.memory;
+    this.#starts++;
     exports._initialize();
     return (this.#exports = exports);
   }
@@ -129,7 +147,6 @@ export class Instance<E extends Exports> {
   #forget(): void {
     this.#exports = this.#memory = undefined;
     this.bytes = new Uint8Array();
-    this.words = new Uint32Array();
   }
 
   #exchange(exports: E, sent: Request): string {

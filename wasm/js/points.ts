@@ -6,12 +6,10 @@
  *
  * @module
  */
-import type { CalculatorExports } from "./calculations.js";
-import { editionLines } from "./edition-lines.js";
+import { loadModule } from "./calculations.js";
 import { editions as shipped, type Editions } from "./editions.js";
 import { engine, type Engine } from "./engine.js";
 import { given, property } from "./input.js";
-import { Instance, type Imports } from "./instance.js";
 import type { Source } from "./source.js";
 
 export type { Book, Difference, WhatIf, WhatIfInput } from "./book.js";
@@ -27,7 +25,8 @@ export type {
   Forecast, ForecastChange, ForecastInput, ForecastMonth, PointsBalance, ReviewPrediction, Snapshot,
 } from "./forecast.js";
 export type { Explanation, Lot, Posting, PostingKind, PostingRule } from "./postings.js";
-export type { Edition, Growth, Rate, Review, TierRule, Unit } from "./programs.js";
+export type { Earned, Prices } from "./prices.js";
+export type { Edition, Growth, Need, Rate, Review, TierRule, Unit, UnitPrice } from "./programs.js";
 export type { Records } from "./records.js";
 export type { Source } from "./source.js";
 export type { Condition, CreditedChange, Fact, FactKind, PartnerStanding, Standing, TierResult } from "./standing.js";
@@ -51,9 +50,5 @@ export interface LoadOptions {
 export async function load(options: LoadOptions = {}): Promise<Engine> {
   const input = given(options, "options");
   const source = (property(input, "source") ?? new URL("points.wasm", import.meta.url)) as Source;
-  const editions = editionLines(property(input, "editions") ?? shipped);
-  const imports = property(input, "imports");
-  return engine(await Instance.load<CalculatorExports>(
-    source, typeof imports === "function" ? (imports as Imports) : () => ({}), editions,
-  ));
+  return engine(...await loadModule(source, property(input, "imports"), property(input, "editions") ?? shipped));
 }

@@ -1,109 +1,89 @@
-import { readEach, type Fields } from "./codec.js";
 import type { Country, Currency, Day, DealType, Measure, Money, Points, Tier } from "./units.js";
 
-/** An edition of a program's rules: what a calculator form and a table of editions show. */
-export interface Edition {
-  /** The first day on which it is in force. */
+/** What people may note in any object of an edition; it is not read. */
+export interface Noted {
+  note?: string | undefined;
+  source?: string | undefined;
+}
+
+/** An edition of a program's rules, in the format of the server's edition files. */
+export interface EditionFile extends Noted {
+  /** The first day on which it is in force; the first edition applies to all earlier days too. */
   from: Day;
   /** Whether the thresholds are not published but made up. */
   illustrative: boolean;
-  /** The currencies that it prices. */
-  units: Unit[];
-  growth: Growth;
-  /** Tried in order; the first that fits counts. */
-  rates: Rate[];
-  /** The life of a sold lot, in months. */
+  /** The currencies that it prices. USD stands at "100.00", and what the edition before prices is priced too. */
+  units: readonly UnitPrice[];
+  growth: Growth & Noted;
+  /** Tried in order; the first that fits counts. One of each kind fits everything. */
+  rates: readonly Rate[];
+  /** The life of a sold lot, 1 to 120 months. */
   lotMonths: number;
   /** Lowest first. */
-  tiers: TierRule[];
+  tiers: readonly TierRule[];
   /** Scales the thresholds of a partner at home in a growth country: a ratio, "1" or "1/2". */
   homeGrowthShare: string;
-  /** How many months a credited tier is safe from review. */
+  /** How many months a credited tier is safe from review, 0 to 120. */
   holdMonths: number;
-  reviews: Review[];
+  /** In the order of the year. */
+  reviews: readonly Review[];
+}
+
+/** An edition as the engine has it: what a calculator form and a table of editions show. */
+export interface Edition extends EditionFile {
+  units: readonly Unit[];
 }
 
 /** The amount of a currency that earns a rate once. */
-export interface Unit {
+export interface UnitPrice extends Noted {
   currency: Currency;
   amount: Money;
-  /** How many decimals an amount of the currency may have. */
+}
+
+/** The amount of a currency that earns a rate once, and how such amounts are written. */
+export interface Unit extends UnitPrice {
+  /** How many decimals an amount of the currency may have: its minor unit is 10^-decimals. */
   decimals: number;
 }
 
 /** Where points are multiplied, and by what. */
 export interface Growth {
-  /** What points are multiplied by in growth markets: a ratio, "2" or "3/2". */
+  /** What points are multiplied by in growth markets: a ratio from 1 to 100, "2" or "3/2". */
   multiplier: string;
   /** The growth countries, sorted; all others are established markets. */
-  countries: Country[];
+  countries: readonly Country[];
 }
 
 /** What a unit earns. */
-export interface Rate {
+export interface Rate extends Noted {
   kind: "sold" | "managed";
-  /** The deal type it is for; "" is any. */
-  dealType: DealType | "";
-  /** The first day of sale of the lines it is for; "" is any. */
-  firstSoldFrom: Day | "";
+  /** The deal type that a sold rate is for; default any. */
+  dealType?: DealType | undefined;
+  /** The first day of sale of the lines it is for; default any. */
+  firstSoldFrom?: Day | undefined;
+  /** Above 0, at most 1,000. */
   pointsPerUnit: Points;
 }
 
 /** What a tier asks for. */
-export interface TierRule {
+export interface TierRule extends Noted {
   tier: Tier;
-  conditions: {
-    measure: Measure;
-    /** In the unit of the measure. */
-    need: string;
-    /** Whether the value must be greater than need, not just equal. */
-    above: boolean;
-  }[];
+  conditions: readonly Need[];
+}
+
+/** One condition of a tier. */
+export interface Need extends Noted {
+  measure: Measure;
+  /** The least value that will do, in the unit of the measure; none for certified and invited. */
+  need?: string | undefined;
+  /** Whether the value must be greater than need, not just equal. */
+  above?: boolean | undefined;
 }
 
 /** A yearly review of credited tiers. */
-export interface Review {
-  /** 1 to 12. */
-  month: number;
-  /** 1 to 31. */
-  day: number;
-  /** How many months back it looks. */
+export interface Review extends Noted {
+  /** A day of the year, MM-DD. */
+  on: string;
+  /** How many months count for it, 1 to 12. */
   windowMonths: number;
-}
-
-/**
- * Reads what the request "program" answers.
- * @internal
- */
-export function readEditions(lines: Fields[]): Edition[] {
-  const editions: Edition[] = [];
-  let edition: Edition;
-  let tier: TierRule;
-  readEach(lines, {
-    edition([from, illustrative, multiplier, homeGrowthShare, lotMonths, holdMonths]) {
-      edition = {
-        from: from, illustrative: illustrative === "1", units: [], growth: { multiplier: multiplier, countries: [] },
-        rates: [], lotMonths: Number(lotMonths), tiers: [], homeGrowthShare: homeGrowthShare, holdMonths: Number(holdMonths),
-        reviews: [],
-      };
-      editions.push(edition);
-    },
-    unit: ([currency, amount, places]) =>
-      edition.units.push({ currency: currency, amount: amount, decimals: Number(places) }),
-    growth: ([country]) => edition.growth.countries.push(country),
-    rate: ([managed, dealType, firstSoldFrom, pointsPerUnit]) =>
-      edition.rates.push({
-        kind: managed === "1" ? "managed" : "sold", dealType: dealType as DealType | "", firstSoldFrom: firstSoldFrom,
-        pointsPerUnit: pointsPerUnit,
-      }),
-    tier([name]) {
-      tier = { tier: name as Tier, conditions: [] };
-      edition.tiers.push(tier);
-    },
-    condition: ([measure, need, above]) =>
-      tier.conditions.push({ measure: measure as Measure, need: need, above: above === "1" }),
-    review: ([month, day, windowMonths]) =>
-      edition.reviews.push({ month: Number(month), day: Number(day), windowMonths: Number(windowMonths) }),
-  });
-  return editions;
 }

@@ -9,32 +9,22 @@ import (
 )
 
 // Run is the border.Run of a calculator. The program and the edition to freeze
-// come first with every command but "editions", "programs" and "day".
+// come first with every command but "editions".
 func Run(command string, arguments border.Fields, rest border.Lines, a *border.Answer) *points.Error {
-	switch command {
-	case "editions":
-		return programs.Replace(rest)
-	case "programs":
-		for i, all := 0, programs.All(); i < len(all); i++ {
-			a.Line(all[i].Name)
-		}
-		return nil
-	case "day":
-		// The number of a day, as an estimate in numbers wants it.
-		on, bad := arguments.Day("on")
-		if bad == nil {
-			a.Line(border.WholeNumber(int64(on)))
-		}
-		return bad
+	if command == "editions" {
+		return programs.Replace(rest, nil, a)
 	}
 	program, bad := programs.Choose(&arguments)
 	if bad != nil {
 		return bad
 	}
 	switch command {
-	case "program":
-		programs.Describe(program, a)
-		return nil
+	case "day":
+		// Says what is wrong with the edition or the day, if anything.
+		_, bad := arguments.Day("on")
+		return bad
+	case "prices":
+		return runPrices(program, arguments)
 	case "estimate":
 		return runEstimate(program, arguments, a)
 	case "to-points":

@@ -26,39 +26,48 @@ const (
 	maxRatioPart  = 10_000
 )
 
-// decoder reads programs line by line. What it reads last stands last in the
-// lists, so that their lengths tell where it is.
-type decoder struct {
+// Decoder reads programs line by line.
+type Decoder struct {
 	programs []points.Program
 	program  *points.Program
 	edition  *points.Edition
+	// Where the latest value read stands in the edition, for errors: a list,
+	// the place in it (negative for none) and a field of that.
+	list  string
+	item  int
+	field string
 }
+
+// Part reads the lines of an edition that are not about prices, and is called
+// with kind "" at the end of each edition. What it returns is wrong with the
+// latest value read; "" is nothing.
+type Part func(d *Decoder, kind string, line *border.Fields) string
 
 // Decode reads programs from lines, which name themselves by their first
 // field. Each kind has the fields of the edition file's object, as texts:
 //
-//	program    name
-//	edition    from illustrative multiplier homeGrowthShare lotMonths holdMonths
-//	unit       currency amount
-//	growth     the country
-//	rate       kind dealType firstSoldFrom pointsPerUnit
-//	tier       tier
-//	condition  measure need above
-//	review     on windowMonths
+//	program  name
+//	edition  from illustrative multiplier
+//	unit     currency amount
+//	growth   the country
+//	rate     kind dealType firstSoldFrom pointsPerUnit
 //
 // Editions belong to the program above them, everything else to the edition
-// above it, conditions to the tier. An error has code INVALID and the path of
-// the value at fault, as in "editions.points[1].units[3].amount".
-func Decode(rest border.Lines) ([]points.Program, *points.Error) {
-	d := &decoder{}
-	for rest.More() {
-		line := rest.Next()
-		if bad := d.line(line.Text(), &line); bad != nil {
-			return nil, bad
-		}
+// above it. All other lines are left to rest, and to nobody where that is nil.
+// An error has code INVALID and the path of the value at fault, as in
+// "editions.points[1].units[3].amount".
+func Decode(lines border.Lines, rest Part) ([]points.Program, *points.Error) {
+	d := &Decoder{}
+	message := ""
+	for lines.More() && message == "" {
+		line := lines.Next()
+		message = d.line(line.Text(), &line, rest)
 	}
-	if bad := d.endProgram(); bad != nil {
-		return nil, bad
+	if message == "" {
+		message = d.endProgram(rest)
+	}
+	if message != "" {
+		return nil, border.Invalid(d.path(), message)
 	}
 	if len(d.programs) == 0 {
 		return nil, border.Invalid("editions", "there is no program: hand over at least one, such as {points: […]}")
@@ -66,148 +75,142 @@ func Decode(rest border.Lines) ([]points.Program, *points.Error) {
 	return d.programs, nil
 }
 
-func (d *decoder) line(kind string, line *border.Fields) *points.Error {
-	if kind == "program" {
-		return d.beginProgram(line)
+func (d *Decoder) line(kind string, line *border.Fields, rest Part) string {
+	switch {
+	case kind == "program":
+		return d.beginProgram(line, rest)
+	case d.program == nil:
+		return "a program must come first"
+	case kind == "edition":
+		return d.beginEdition(line, rest)
+	case d.edition == nil:
+		return "an edition must come first"
+	case kind == "unit":
+		return d.unit(line)
+	case kind == "growth":
+		return d.growth(line)
+	case kind == "rate":
+		return d.rate(line)
+	case rest != nil:
+		return rest(d, kind, line)
 	}
-	if kind == "edition" && d.program != nil {
-		return d.beginEdition(line)
-	}
-	if d.edition != nil {
-		switch kind {
-		case "unit":
-			return d.unit(line)
-		case "growth":
-			return d.growth(line)
-		case "rate":
-			return d.rate(line)
-		case "tier":
-			return d.tier(line)
-		case "condition":
-			return d.condition(line)
-		case "review":
-			return d.review(line)
-		}
-	}
-	return border.Invalid("editions", "a line \""+kind+"\" does not belong here")
+	return ""
 }
 
-func (d *decoder) beginProgram(line *border.Fields) *points.Error {
-	if bad := d.endProgram(); bad != nil {
-		return bad
-	}
-	name := line.Text()
-	if !validName(name) {
-		return border.Invalid("editions", "\""+name+"\" cannot name a program: use 1 to 40 small letters, digits and hyphens")
-	}
-	for i := range d.programs {
-		if d.programs[i].Name == name {
-			return border.Invalid("editions."+name, "stands here twice: keep one")
-		}
-	}
-	if len(d.programs) == maxPrograms {
-		return border.Invalid("editions", tooMany)
-	}
-	d.programs = append(d.programs, points.Program{Name: name})
-	d.program, d.edition = &d.programs[len(d.programs)-1], nil
-	return nil
+// in says that what is read next is an item of a list.
+func (d *Decoder) in(list string, item int) {
+	d.list, d.item, d.field = list, item, ""
 }
 
-func (d *decoder) endProgram() *points.Error {
+// read reads a field of the item.
+func (d *Decoder) read(line *border.Fields, field string) string {
+	d.field = field
+	return line.Text()
+}
+
+// at says that an error is about a field of the edition.
+func (d *Decoder) at(field, message string) string {
+	d.in("", -1)
+	d.field = field
+	return message
+}
+
+// path is that of the latest value read.
+func (d *Decoder) path() string {
+	path := "editions"
 	if d.program == nil {
-		return nil
+		return path
 	}
+	path += "." + d.program.Name
 	if d.edition == nil {
-		return border.Invalid("editions."+d.program.Name, "the program has no editions: add one")
+		return path
 	}
-	return d.endEdition()
-}
-
-func (d *decoder) beginEdition(line *border.Fields) *points.Error {
-	if d.edition != nil {
-		if bad := d.endEdition(); bad != nil {
-			return bad
+	path += index(len(d.program.Editions) - 1)
+	if d.list != "" {
+		path += "." + d.list
+		if d.item >= 0 {
+			path += index(d.item)
 		}
 	}
-	if len(d.program.Editions) == maxEditions {
-		return border.Invalid("editions."+d.program.Name, tooMany)
-	}
-	d.program.Editions = append(d.program.Editions, points.Edition{})
-	last := len(d.program.Editions) - 1
-	e := &d.program.Editions[last]
-	d.edition = e
-
-	from, err := points.ParseDate(line.Text())
-	if err != nil {
-		return d.because(err, "from")
-	}
-	if last > 0 && from <= d.program.Editions[last-1].From {
-		return d.invalid("from", "does not come after the edition before: list each day once, the oldest first")
-	}
-	e.From = from
-	e.Illustrative = line.Flag()
-	var ok bool
-	if e.GrowthMultiplier, ok = ratio(line.Text()); !ok {
-		return d.invalid("growth.multiplier", noRatio)
-	}
-	if e.GrowthMultiplier.Num < e.GrowthMultiplier.Den || e.GrowthMultiplier.Num > maxMultiplier*e.GrowthMultiplier.Den {
-		return d.invalid("growth.multiplier", "must be from 1 to 100")
-	}
-	if e.HomeGrowthShare, ok = ratio(line.Text()); !ok {
-		return d.invalid("homeGrowthShare", noRatio)
-	}
-	if e.HomeGrowthShare.Num > e.HomeGrowthShare.Den {
-		return d.invalid("homeGrowthShare", "must be at most 1: it lowers thresholds, 1 leaving them as they are")
-	}
-	if e.LotMonths, ok = whole(line.Text(), maxMonths); !ok || e.LotMonths == 0 {
-		return d.invalid("lotMonths", "must be a whole number from 1 to 120")
-	}
-	if e.HoldMonths, ok = whole(line.Text(), maxMonths); !ok {
-		return d.invalid("holdMonths", "must be a whole number from 0 to 120")
-	}
-	return nil
-}
-
-// endEdition checks what can be told only of the whole edition.
-func (d *decoder) endEdition() *points.Error {
-	if _, priced := d.edition.Unit("USD"); !priced {
-		return d.invalid("units", "USD is not priced: add {currency: \"USD\", amount: \"100.00\"}")
-	}
-	if last := len(d.program.Editions) - 1; last > 0 {
-		for _, unit := range d.program.Editions[last-1].Units {
-			if _, priced := d.edition.Unit(unit.Currency); !priced {
-				return d.invalid("units", string(unit.Currency)+" is not priced, but it is in the edition before: add a unit for it")
-			}
-		}
-	}
-	if bad := d.endRates(); bad != nil {
-		return bad
-	}
-	if len(d.edition.Tiers) == 0 {
-		return d.invalid("tiers", "must have at least one tier")
-	}
-	return d.endTier()
-}
-
-// at is the path of a field of the edition being read; item, unless negative,
-// is the place in the list that precedes the field.
-func (d *decoder) at(list string, item int, field string) string {
-	path := "editions." + d.program.Name + index(len(d.program.Editions)-1) + "." + list
-	if item >= 0 {
-		path += index(item)
-	}
-	if field != "" {
-		path += "." + field
+	if d.field != "" {
+		path += "." + d.field
 	}
 	return path
 }
 
-func (d *decoder) invalid(field, message string) *points.Error {
-	return border.Invalid(d.at(field, -1, ""), message)
-}
-
-func (d *decoder) because(err error, field string) *points.Error {
-	return border.At(err, d.at(field, -1, ""))
-}
-
 func index(i int) string { return "[" + border.WholeNumber(int64(i)) + "]" }
+
+func (d *Decoder) beginProgram(line *border.Fields, rest Part) string {
+	if message := d.endProgram(rest); message != "" {
+		return message
+	}
+	d.program, d.edition = nil, nil
+	name := line.Text()
+	if !validName(name) || len(d.programs) == maxPrograms {
+		return "name up to 20 programs, each with 1 to 40 small letters, digits and hyphens"
+	}
+	for i := range d.programs {
+		if d.programs[i].Name == name {
+			return "a program stands here twice: keep one"
+		}
+	}
+	d.programs = append(d.programs, points.Program{Name: name})
+	d.program = &d.programs[len(d.programs)-1]
+	return ""
+}
+
+func (d *Decoder) endProgram(rest Part) string {
+	switch {
+	case d.program == nil:
+		return ""
+	case d.edition == nil:
+		return "the program has no editions: add one"
+	}
+	return d.endEdition(rest)
+}
+
+func (d *Decoder) beginEdition(line *border.Fields, rest Part) string {
+	before := points.Date(0)
+	if d.edition != nil {
+		if message := d.endEdition(rest); message != "" {
+			return message
+		}
+		before = d.edition.From
+	}
+	d.program.Editions = append(d.program.Editions, points.Edition{})
+	d.edition = &d.program.Editions[len(d.program.Editions)-1]
+	d.in("", -1)
+	if len(d.program.Editions) > maxEditions {
+		return tooMany
+	}
+	if from, ok := date(d.read(line, "from")); ok && from > before {
+		d.edition.From = from
+	} else {
+		return "must be a date, YYYY-MM-DD, after that of the edition before"
+	}
+	d.edition.Illustrative = line.Flag()
+	multiplier, ok := ratio(d.read(line, "growth.multiplier"))
+	if !ok || multiplier.Num < multiplier.Den || multiplier.Num > maxMultiplier*multiplier.Den {
+		return "must be a ratio from 1 to 100, such as 2 or 3/2, of whole numbers up to 10000"
+	}
+	d.edition.GrowthMultiplier = multiplier
+	return ""
+}
+
+// endEdition checks what can be told only of the whole edition.
+func (d *Decoder) endEdition(rest Part) string {
+	var sold, managed bool // a row of the kind that fits every line
+	for i := range d.edition.Rates {
+		rate := &d.edition.Rates[i]
+		if rate.DealType == "" && rate.FirstSoldFrom == 0 {
+			managed, sold = managed || rate.Managed, sold || !rate.Managed
+		}
+	}
+	if !sold || !managed {
+		return d.at("rates", "no row fits all the rest: end with one of kind sold and one of kind managed, without dealType and firstSoldFrom")
+	}
+	if rest != nil {
+		return rest(d, "", nil)
+	}
+	return ""
+}

@@ -17,16 +17,31 @@ func All() []points.Program { return all }
 // Replace runs the command "editions": it takes the programs of the lines in
 // place of those at hand, all or none, and keeps them across calls. Their
 // memory is given back only with the module's, so a module takes them once.
-func Replace(rest border.Lines) *points.Error {
+// rest is as for Decode. Answer: for each edition a line with its growth
+// multiplier in lowest terms, and below it for each unit its amount, with all
+// decimals of the currency, and their number.
+func Replace(lines border.Lines, rest Part, a *border.Answer) *points.Error {
 	if all != nil {
 		return border.Invalid("editions", "editions were handed over before: load the module anew")
 	}
-	decoded, bad := Decode(rest)
-	if bad == nil {
-		all = decoded
-		border.Keep()
+	decoded, bad := Decode(lines, rest)
+	if bad != nil {
+		return bad
 	}
-	return bad
+	all = decoded
+	border.Keep()
+	for i := range all {
+		for j := range all[i].Editions {
+			edition := &all[i].Editions[j]
+			a.Line("")
+			a.Ratio(edition.GrowthMultiplier)
+			for _, unit := range edition.Units {
+				a.Line(points.Money{Amount: unit.Amount, Currency: unit.Currency}.String())
+				a.Count(unit.Currency.Exponent())
+			}
+		}
+	}
+	return nil
 }
 
 // Choose reads the name of a program ("" is points) and, optionally, the first

@@ -14,7 +14,7 @@ import (
 func decodeAll(request string) ([]points.Program, *points.Error) {
 	lines := border.Lines{Rest: request}
 	lines.Next()
-	return Decode(lines)
+	return Decode(lines, Standing)
 }
 
 func shippedPrograms(t *testing.T) []*points.Program {
@@ -58,13 +58,13 @@ func TestChoose(t *testing.T) {
 	}
 	request := border.Lines{Rest: shipped.Request(shippedPrograms(t))}
 	request.Next()
-	if bad := Replace(border.Lines{Rest: "edition"}); bad == nil {
+	if bad := Replace(border.Lines{Rest: "edition"}, Standing, &border.Answer{}); bad == nil {
 		t.Error("editions that cannot be read were taken")
 	}
-	if bad := Replace(request); bad != nil {
+	if bad := Replace(request, Standing, &border.Answer{}); bad != nil {
 		t.Fatal(bad)
 	}
-	if bad := Replace(request); bad == nil || bad.Field != "editions" {
+	if bad := Replace(request, Standing, &border.Answer{}); bad == nil || bad.Field != "editions" {
 		t.Errorf("handed over twice: %v; want INVALID editions", bad)
 	}
 	arguments := border.Fields{Rest: "points\t2024-02-27"}

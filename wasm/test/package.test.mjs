@@ -15,12 +15,12 @@ const manifest = JSON.parse(await readFile(join(room, "package.json"), "utf8"));
 
 // The files that callers name, and those that these lead to.
 const modules = [
-  "calculator.wasm", "editions.js", "points-calculator.js", "points.js", "points.wasm",
+  "calculator.js", "calculator.wasm", "editions.js", "points-calculator.js", "points.js", "points.wasm", "shared.js",
   ...["de", "en", "fr", "it", "pl", "th"].map((language) => `messages/${language}.js`),
 ];
 const declarations = [
-  "book", "calculations", "changes", "editions", "engine", "error", "events", "forecast", "points", "points-calculator",
-  "postings", "programs", "records", "source", "standing", "units",
+  "book", "calculations", "calculator", "changes", "editions", "engine", "error", "events", "forecast", "points", "points-calculator",
+  "postings", "prices", "programs", "records", "source", "standing", "units",
 ].map((name) => `${name}.d.ts`);
 
 let files, elsewhere, installed;

@@ -1,12 +1,12 @@
 // What the calculator says of its fields, with the engine that ships.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { load } from "../../dist/points.js";
+import { loadCalculator } from "../../dist/calculator.js";
 import { source } from "./source.mjs";
 
 const { compute } = await source("compute.ts");
 const { fieldNames, setField } = await source("fields.ts");
-const engine = await load();
+const engine = await loadCalculator();
 
 /** The outcome of fields set in a locale, of a sale of 15 March 2024 where they do not say. */
 function outcome(change, locale = "en") {

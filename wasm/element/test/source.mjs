@@ -12,7 +12,7 @@ export async function source(path) {
 }
 
 // The engine is the built one, shared by all that is bundled.
-const built = new URL("../../dist/points.js", import.meta.url).href;
+const built = new URL("../../dist/calculator.js", import.meta.url).href;
 const engine = {
   name: "engine",
   setup({ onResolve }) {

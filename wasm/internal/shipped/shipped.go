@@ -53,8 +53,8 @@ func Request(programs []*points.Program) string {
 }
 
 func write(b *strings.Builder, e *points.Edition) {
-	fmt.Fprintf(b, "\nedition\t%s\t%s\t%s\t%s\t%d\t%d",
-		e.From, flag(e.Illustrative), ratio(e.GrowthMultiplier), ratio(e.HomeGrowthShare), e.LotMonths, e.HoldMonths)
+	fmt.Fprintf(b, "\nedition\t%s\t%s\t%s", e.From, flag(e.Illustrative), ratio(e.GrowthMultiplier))
+	fmt.Fprintf(b, "\nterms\t%s\t%d\t%d", ratio(e.HomeGrowthShare), e.LotMonths, e.HoldMonths)
 	for _, unit := range e.Units {
 		fmt.Fprintf(b, "\nunit\t%s\t%s", unit.Currency, points.Money{Amount: unit.Amount, Currency: unit.Currency})
 	}

@@ -5,11 +5,17 @@ import (
 	"github.com/tierboard/tierboard/wasm/border"
 )
 
-const (
-	tooMany = "there are too many"
-	noRatio = "must be a ratio: write 2 or 3/2, of whole numbers from 1 to 10000"
-	yesOrNo = "the measure is yes or no and needs nothing more: take the field out"
-)
+const tooMany = "there are too many"
+
+func date(text string) (points.Date, bool) {
+	date, err := points.ParseDate(text)
+	return date, err == nil
+}
+
+func decimal(text string, least, most points.Points) (points.Points, bool) {
+	number, err := points.ParsePoints(text)
+	return number, err == nil && number >= least && number <= most
+}
 
 // whole reads a whole number from 0 up to most, of digits alone.
 func whole(text string, most int) (int, bool) {
@@ -29,12 +35,12 @@ func whole(text string, most int) (int, bool) {
 // ratio reads "2" or "3/2" and reduces it.
 func ratio(text string) (points.Ratio, bool) {
 	above, below, fraction := border.Cut(text, '/')
-	num, ok := whole(above, maxRatioPart)
-	den := 1
-	if fraction && ok {
-		den, ok = whole(below, maxRatioPart)
+	if !fraction {
+		below = "1"
 	}
-	if !ok || num == 0 || den == 0 {
+	num, ok1 := whole(above, maxRatioPart)
+	den, ok2 := whole(below, maxRatioPart)
+	if !ok1 || !ok2 || num == 0 || den == 0 {
 		return points.Ratio{}, false
 	}
 	a, b := num, den

@@ -1,0 +1,1 @@
+import{a,g as r,h as o,p as t,q as i}from"./shared.js";import{editions as p}from"./editions.js";async function m(s={}){let e=r(s,"options"),n=o(e,"source")??new URL("calculator.wasm",import.meta.url);return Object.freeze(i(...await t(n,o(e,"imports"),o(e,"editions")??p)))}export{a as PointsError,m as loadCalculator};
