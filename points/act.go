@@ -91,8 +91,6 @@ const (
 	trackManaged = trackCode(dealAssisted) + 1
 )
 
-var tracks = [...]Track{"", TrackSourced, TrackAssisted, TrackManaged}
-
 func trackCodeOf(track Track) trackCode {
 	switch track {
 	case TrackSourced:

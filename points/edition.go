@@ -22,17 +22,6 @@ func (p *Program) Frozen(from Date) (*Program, bool) {
 	return nil, false
 }
 
-// nextEdition returns the first day of the first edition that begins after the
-// given day; false where none does.
-func (p *Program) nextEdition(after Date) (Date, bool) {
-	for i := 1; i < len(p.Editions); i++ {
-		if p.Editions[i].From > after {
-			return p.Editions[i].From, true
-		}
-	}
-	return 0, false
-}
-
 // Unit returns the amount, in minor units, of the currency that earns a rate
 // once; false where the edition does not price the currency.
 func (e *Edition) Unit(currency Currency) (int64, bool) {

@@ -1,6 +1,6 @@
 // Answers the shared vectors (points/testdata/vectors) with an engine that
-// points.js loaded: the same code in node (vectors.mjs) and in the browser
-// (vectors.browser.mjs).
+// points.js loaded, or those that are priced with a calculator: the same code
+// in node (vectors.mjs) and in the browser (vectors.browser.mjs).
 
 const answers = {
   estimate({ program, estimate: v }) {
@@ -33,6 +33,9 @@ const answers = {
       return latest ? { on, credited: latest.credited, since: latest.on } : { on, credited: "untiered" };
     }),
 };
+
+/** Whether a file asks only what a calculator answers too. */
+export const priced = ({ content }) => content.kind === "estimate" || content.kind === "convert";
 
 /** Answers every vector of the files; returns how many passed, and what did not. */
 export function check(engine, files) {

@@ -22,7 +22,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-func respond(request string) []byte { return border.Respond(request, run) }
+func respond(request string) []byte { return border.Respond(request) }
 
 func TestRespond(t *testing.T) {
 	const acme = "\nv/1\tacme\t2024-03-01\t\tcompany\tUS"

@@ -103,22 +103,22 @@ func (event *sent) read(line *border.Fields) (bad *points.Error) {
 }
 
 // readMRR reads the amount, at once where the event names its currency.
-func (e *sent) readMRR(text string) *points.Error {
+func (event *sent) readMRR(text string) *points.Error {
 	if text == "" {
-		if !e.voided && (e.Kind == points.EventLineSold || e.Kind == points.EventLineChanged) {
+		if !event.voided && (event.Kind == points.EventLineSold || event.Kind == points.EventLineChanged) {
 			return required(text, "mrr")
 		}
 		return nil
 	}
-	if e.Currency == "" && (e.voided || e.Kind == points.EventLineChanged || e.Kind == points.EventLineCancelled) {
+	if event.Currency == "" && (event.voided || event.Kind == points.EventLineChanged || event.Kind == points.EventLineCancelled) {
 		if !isDecimal(text) {
 			return border.Invalid("mrr", "\""+text+"\" is not a decimal number: write digits with a point, such as 1234.50")
 		}
-		e.amount = text
+		event.amount = text
 		return nil
 	}
-	money, bad := border.ReadMoney(text, "mrr", e.Currency)
-	e.MRR = money.Amount
+	money, bad := border.ReadMoney(text, "mrr", event.Currency)
+	event.MRR = money.Amount
 	return bad
 }
 

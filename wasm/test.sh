@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Tests the committed wasm/dist:
 #
-#   wasm/test.sh            the package in node, Deno and Chromium; the vectors in node (TinyGo's and
-#                           stock Go's build) and in Chromium
+#   wasm/test.sh            the package in node, Deno and Chromium; the vectors, by both modules, in node
+#                           (TinyGo's and stock Go's build) and in Chromium
 #   wasm/test.sh --node     the same without the browser
 #
 # What Go can test alone is in `go test ./wasm`.
@@ -19,7 +19,7 @@ node vectors.mjs
 stock=$(mktemp -d)
 trap 'rm -rf "$stock"' EXIT
 ./build.sh --stock "$stock"
-node vectors.mjs "$stock/points.wasm"
+node vectors.mjs "$stock"
 
 [ "${1-}" != --node ] || exit 0
 ../tools/need chromium:chromium

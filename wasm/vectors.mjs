@@ -1,14 +1,17 @@
 // Answers the shared vectors under WebAssembly in node:
 //
-//   node wasm/vectors.mjs            the committed wasm/dist
-//   node wasm/vectors.mjs FILE.wasm  another build, stock Go's too
+//   node wasm/vectors.mjs            both modules of the committed wasm/dist
+//   node wasm/vectors.mjs DIRECTORY  those of another build, stock Go's too
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { check } from "./check.js";
+import { check, priced } from "./check.js";
+import { loadCalculator } from "./dist/calculator.js";
 import { load } from "./dist/points.js";
 import { wasi } from "./wasi.mjs";
 
 const directory = new URL("../points/testdata/vectors/", import.meta.url);
+const dist = fileURLToPath(new URL("dist", import.meta.url));
 
 export const files = readdirSync(directory)
   .filter((name) => name.endsWith(".json"))
@@ -21,18 +24,23 @@ export function report(where, { passed, failures }) {
   return failures.length > 0 || passed === 0 ? 1 : 0;
 }
 
-/** Loads a build of either compiler. */
+/** Loads the whole engine of a build of either compiler. */
 export const loadBuild = async (path) => (await compileBuild(path))();
 
-/** Compiles a build once, and returns a function that loads it with options. */
-export async function compileBuild(path) {
-  const source = await WebAssembly.compile(readFileSync(path ?? new URL("dist/points.wasm", import.meta.url)));
-  // The shipped build imports nothing; the stock compiler's is a WASI program.
-  const imports = path && wasi;
-  return (options) => load({ ...options, source, imports });
+/** Compiles a build of the whole engine once, and returns a function that loads it with options. */
+export const compileBuild = (path) => compiled(path || join(dist, "points.wasm"), load);
+
+// The shipped modules import nothing; the stock compiler's are WASI programs.
+async function compiled(path, load) {
+  const source = await WebAssembly.compile(readFileSync(path));
+  return (options) => load({ ...options, source, imports: wasi });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const engine = await loadBuild(process.argv[2]);
-  process.exitCode = report(process.argv[2] ?? "node", check(engine, files));
+/** Asks both modules of a build what they answer; returns the exit code. */
+export async function checkModules(directory) {
+  const calculator = await compiled(join(directory, "calculator.wasm"), loadCalculator);
+  return report("points.wasm", check(await loadBuild(join(directory, "points.wasm")), files)) |
+    report("calculator.wasm", check(await calculator(), files.filter(priced)));
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await checkModules(process.argv[2] ?? dist);
