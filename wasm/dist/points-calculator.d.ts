@@ -22,7 +22,7 @@ export interface PointsClient {
     /** The day of the sale, YYYY-MM-DD. */
     readonly on: string;
 }
-/** What the calculator asks, as the engine and the API take it. A number that is none stands there as it was typed. */
+/** What the calculator asks, as the engine takes it. A number that is none stands there as it was typed. */
 export type PointsInput = (PointsClient & {
     readonly tab: "points";
     /** The MRR sold, in the client's currency. */

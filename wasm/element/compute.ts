@@ -20,6 +20,7 @@ export const mostOtherPartners = 1000;
 
 const pointsDecimals = 6;
 const usualDecimals = 2;
+const anyDay = "9999-12-31";
 
 /** Computes the result of the shown tab for a day, or says which of its fields are at fault. */
 export function compute(calculator: Calculator, fields: Fields, on: string, locale: string): Outcome {
@@ -59,7 +60,7 @@ class Reader {
     if (!isCountry(country)) this.faults.country = { code: "country" };
     if (!isCivilDate(on)) this.faults.on = { code: "date" };
     const client = { program, ...(edition && { edition }), country, currency, dealType, on };
-    const decimals = this.faults.on ? pointsDecimals : this.decimals(client);
+    const decimals = this.decimals(client);
     if (tab === "points") {
       const amount = this.number("amount", decimals);
       if (!this.faults.amount && isZero(amount)) this.faults.amount = { code: "zero" };
@@ -80,10 +81,16 @@ class Reader {
         };
   }
 
-  /** The decimals of the chosen currency, which is a fault where the day's edition does not price it. */
+  /**
+   * The decimals of the chosen currency, which is a fault where the day's edition does not price it. Without a day
+   * it is only seen to that there is such a program and edition.
+   */
   private decimals(client: { program: string; edition?: string; on: string; currency: string }): number {
+    const dayless = this.faults.on !== undefined;
     try {
-      const unit = this.calculator.currencies(client).find(({ currency }) => currency === client.currency);
+      const units = this.calculator.currencies(dayless ? { ...client, on: anyDay } : client);
+      if (dayless) return pointsDecimals;
+      const unit = units.find(({ currency }) => currency === client.currency);
       if (!unit) this.faults.currency = { code: "currency" };
       return unit?.decimals ?? usualDecimals;
     } catch (error) {

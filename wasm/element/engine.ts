@@ -1,5 +1,7 @@
-// Named here as well as where it is used, it is fetched at the same time.
+// Named here as well as where they are used, they are fetched at the same time.
 import "../js/editions.js";
+// @ts-expect-error The build makes it, of what calculator.js and points.js share.
+import "../js/shared.js";
 import { loadCalculator, PointsError, type Calculator, type Editions } from "../js/calculator.js";
 
 export { PointsError, type Calculator, type Editions };

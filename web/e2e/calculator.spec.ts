@@ -115,7 +115,7 @@ test('says at the field what is wrong, and shows no number then', async ({ page 
     ['', 'Enter a number.'],
     ['abc', 'Write a number such as'],
     ['1,5', 'Write a number such as'],
-    ['-1', 'Enter zero or more.'],
+    ['-1', 'This cannot be negative.'],
     ['0', 'Enter more than zero.'],
     ['1.001', 'At most 2 decimals.'],
     ['99999999999999999999', 'This number is too large.'],

@@ -40,8 +40,8 @@ export const messages: Messages = {
 
   empty: "Geben Sie eine Zahl ein.",
   malformed: "Schreiben Sie eine Zahl wie {example}.",
-  negative: "Geben Sie null oder mehr ein.",
-  zero: "Geben Sie mehr als null ein.",
+  negative: "Der Wert darf nicht negativ sein.",
+  zero: "Geben Sie einen Wert über null ein.",
   decimals: { one: "Höchstens {count} Nachkommastelle.", other: "Höchstens {count} Nachkommastellen." },
   whole: "Geben Sie eine ganze Zahl ein.",
   tooMany: { one: "Höchstens {count} Partner.", other: "Höchstens {count} Partner." },

@@ -40,7 +40,7 @@ export const messages: Messages = {
 
   empty: "Enter a number.",
   malformed: "Write a number such as {example}.",
-  negative: "Enter zero or more.",
+  negative: "This cannot be negative.",
   zero: "Enter more than zero.",
   decimals: { one: "At most {count} decimal.", other: "At most {count} decimals." },
   whole: "Enter a whole number.",

@@ -42,8 +42,8 @@ export const messages: Messages = {
 
   empty: "Saisissez un nombre.",
   malformed: "Écrivez un nombre tel que {example}.",
-  negative: "Saisissez zéro ou plus.",
-  zero: "Saisissez plus que zéro.",
+  negative: "La valeur ne peut pas être négative.",
+  zero: "Saisissez une valeur supérieure à zéro.",
   decimals: {
     one: "{count} décimale au maximum.",
     many: "{count} de décimales au maximum.",

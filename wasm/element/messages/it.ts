@@ -41,8 +41,8 @@ export const messages: Messages = {
 
   empty: "Inserisci un numero.",
   malformed: "Scrivi un numero come {example}.",
-  negative: "Inserisci zero o più.",
-  zero: "Inserisci più di zero.",
+  negative: "Il valore non può essere negativo.",
+  zero: "Inserisci un valore maggiore di zero.",
   decimals: {
     one: "Al massimo {count} decimale.",
     many: "Al massimo {count} di decimali.",

@@ -42,8 +42,8 @@ export const messages: Messages = {
 
   empty: "Wpisz liczbę.",
   malformed: "Wpisz liczbę w postaci {example}.",
-  negative: "Wpisz zero lub więcej.",
-  zero: "Wpisz więcej niż zero.",
+  negative: "Wartość nie może być ujemna.",
+  zero: "Wpisz wartość większą od zera.",
   decimals: {
     one: "Najwyżej {count} miejsce po przecinku.",
     few: "Najwyżej {count} miejsca po przecinku.",

@@ -37,7 +37,7 @@ export const messages: Messages = {
 
   empty: "ป้อนตัวเลข",
   malformed: "เขียนตัวเลขเช่น {example}",
-  negative: "ป้อนศูนย์หรือมากกว่า",
+  negative: "ค่าต้องไม่ติดลบ",
   zero: "ป้อนจำนวนที่มากกว่าศูนย์",
   decimals: { other: "ทศนิยมไม่เกิน {count} ตำแหน่ง" },
   whole: "ป้อนจำนวนเต็ม",

@@ -69,6 +69,9 @@ const faults = [
   [{ currency: "XXX" }, { currency: { code: "currency" } }],
   [{ program: "none" }, { program: { code: "refused" } }],
   [{ edition: "2020-01-01" }, { edition: { code: "refused" } }],
+  [{ program: "none", on: "" }, { on: { code: "date" }, program: { code: "refused" } }],
+  [{ edition: "2020-01-01", on: "x" }, { on: { code: "date" }, edition: { code: "refused" } }],
+  [{ currency: "XXX", on: "" }, { on: { code: "date" } }],
   [{ amount: "", country: "" }, { country: { code: "country" }, amount: { code: "empty" } }],
   [
     { tab: "currency", soldPoints: "1.0000001", managedPoints: "", soldValue: "x" },
