@@ -64,7 +64,7 @@ func (p *Program) ConvertToPoints(in ConvertInput, soldValue, managedValue int64
 	if err != nil {
 		return Estimate{}, err
 	}
-	return prices.earn(soldValue, managedValue, 1, "soldValue", "managedValue")
+	return sum(prices.sold.earn(soldValue, 1), prices.managed.earn(managedValue, 1), "soldValue", "managedValue")
 }
 
 // Values are amounts that earn given points.

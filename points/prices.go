@@ -3,7 +3,7 @@ package points
 // Prices are what a currency earns in one market on one day: looked up once,
 // they estimate any number of amounts (F26).
 type Prices struct {
-	sold, managed price
+	sold, managed factor
 }
 
 // Prices looks up what the edition in force on a day pays, for a line first
@@ -25,7 +25,7 @@ func (p *Program) Prices(in ConvertInput) (Prices, error) {
 	}
 	managed := sold
 	managed.rate = edition.ManagedRate(in.On)
-	return Prices{sold, managed}, nil
+	return Prices{sold.factor(), managed.factor()}, nil
 }
 
 // Estimate returns the points that an amount sold, in minor units and not
@@ -33,27 +33,25 @@ func (p *Program) Prices(in ConvertInput) (Prices, error) {
 // them, 0 where the partner does not manage it. It does not allocate unless it
 // returns an error, OVERFLOW where a number does not fit into 64 bits.
 func (p *Prices) Estimate(amount, managers int64) (Estimate, error) {
-	if managers == 0 {
-		return p.earn(amount, 0, 1, "amount", "amount")
+	sold, managed := p.sold.earn(amount, 1), Points(0)
+	if managers > 0 {
+		managed = p.managed.earn(amount, managers)
 	}
-	return p.earn(amount, amount, managers, "amount", "amount")
+	return sum(sold, managed, "amount", "amount")
 }
 
-// earn returns the points of a sold and a managed amount; the fields are what
-// they are called in errors.
-func (p *Prices) earn(sold, managed, managers int64, soldField, managedField string) (Estimate, error) {
-	var result Estimate
-	var bad *Error
-	if result.Sold, bad = p.sold.earn(sold, 1); bad != nil {
-		return Estimate{}, atField(bad, soldField)
+// sum returns the estimate of what is sold and managed, each below 0 where it
+// does not fit; the fields are what was asked about.
+func sum(sold, managed Points, soldField, managedField string) (Estimate, error) {
+	if sold < 0 {
+		return Estimate{}, overflow(soldField)
 	}
-	if result.Managed, bad = p.managed.earn(managed, managers); bad != nil {
-		return Estimate{}, atField(bad, managedField)
+	if managed < 0 {
+		return Estimate{}, overflow(managedField)
 	}
-	total, err := result.Sold.Add(result.Managed)
+	total, err := sold.Add(managed)
 	if err != nil {
 		return Estimate{}, err
 	}
-	result.Total = total
-	return result, nil
+	return Estimate{total, sold, managed}, nil
 }

@@ -9,6 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { launch } from "../test/browser/chromium.mjs";
+import { measureCalculator } from "./calculator.mjs";
 import { measureSizes } from "./sizes.mjs";
 import { measureWhatIf } from "./what-if.mjs";
 
@@ -35,6 +36,7 @@ const stock = mkdtempSync(join(tmpdir(), "stock-"));
 try {
   execFileSync("./build.sh", ["--stock", stock], { cwd: room });
   table("### Size", ["bytes", "goal"], measureSizes());
+  table("### Calculator", ["Chromium", "node", "goal"], await measureCalculator());
   table("### What-if", ["shipped", "stock Go's build", "goal"], await measureWhatIf(join(stock, "points.wasm")));
 } finally {
   rmSync(stock, { recursive: true });
