@@ -9,6 +9,7 @@ const asks = {
   estimate: (engine, input) => engine.estimate(input),
   convert: (engine, input) => engine.convert(input),
   currencies: (engine, input) => ({ currencies: engine.currencies(input) }),
+  prices: priced,
   growth: (engine, input) => engine.growth(input),
   editions: (engine, input) => ({ editions: engine.editions(input) }),
   standing: (engine, input) => engine.standing(input),
@@ -25,6 +26,38 @@ const asks = {
   },
   forecast: (engine, input) => engine.forecast(events(input)),
 };
+
+// priced asks for each amount and for all of them, in numbers.
+function priced(engine, { amounts, managers, floats, ...market }) {
+  const prices = engine.prices(market);
+  const text = ({ total, sold, managed }) => ({ total: String(total), sold: String(sold), managed: String(managed) });
+  const of = (ask) => {
+    try {
+      return text(ask());
+    } catch (fault) {
+      return JSON.parse(refused(fault));
+    }
+  };
+  const rows = () => {
+    const { total, sold, managed } = prices.estimateAll((floats ? Float64Array : BigInt64Array).from(amounts, floats ? Number : BigInt), managers);
+    return amounts.map((_, i) => text({ total: total[i], sold: sold[i], managed: managed[i] }));
+  };
+  let all;
+  try {
+    all = rows();
+  } catch (fault) {
+    all = JSON.parse(refused(fault));
+  }
+  return {
+    decimals: prices.decimals,
+    numbers: amounts.map((amount) => of(() => {
+      const total = prices.estimate(Number(amount), managers);
+      return { total, sold: prices.sold, managed: prices.managed };
+    })),
+    exact: amounts.map((amount) => of(() => prices.estimateExact(BigInt(amount), managers))),
+    all,
+  };
+}
 
 // booked asks a book what if, once and again.
 function booked(engine, { book: input, whatIfs }) {
@@ -97,22 +130,28 @@ function quoted(name) {
   return text;
 }
 
+// What the calculator answers as the whole engine does.
+const calculations = new Set(["estimate", "convert", "prices", "currencies", "growth"]);
+
 /**
- * Answers a chunk of questions and returns how many of each kind, and the first
- * that were answered otherwise than natively. load loads an engine with
- * options.
+ * Answers a chunk of questions, those that it can also by the calculator, and
+ * returns how many of each kind, and the first that were answered otherwise than
+ * natively. load loads an engine with options.
  */
-export async function compare(engine, load, chunk, most = 3) {
+export async function compare({ engine, calculator, load }, chunk, most = 3) {
   const lines = chunk.split("\n");
   const differences = [];
   const asked = {};
+  const hold = (number, by, got) => {
+    const [question, native] = [lines[number * 2], lines[number * 2 + 1]];
+    if (got !== native && differences.length < most) differences.push({ number, by, question, native, got });
+  };
   for (let i = 0; i + 1 < lines.length; i += 2) {
     const question = JSON.parse(lines[i]);
     asked[question.ask] = (asked[question.ask] ?? 0) + 1;
-    const got = question.ask === "load" ? await loaded(load, question.of) : answer(engine, question);
-    if (got !== lines[i + 1] && differences.length < most) {
-      differences.push({ number: i / 2, question: lines[i], native: lines[i + 1], got });
-    }
+    hold(i / 2, "engine", question.ask === "load" ? await loaded(load, question.of) : answer(engine, question));
+    // Answering may change a question.
+    if (calculator && calculations.has(question.ask)) hold(i / 2, "calculator", answer(calculator, JSON.parse(lines[i])));
   }
   return { asked, differences };
 }

@@ -12,7 +12,7 @@ type kind struct {
 // kinds are all but those that are drawn with their answer. The first ones are
 // cheap enough to be asked of every engine that is loaded.
 const (
-	loadable = 6
+	loadable = 8
 	// loads of a thousand questions load editions.
 	loads = 2
 	// books of a thousand questions read a book and ask what if.
@@ -20,7 +20,8 @@ const (
 )
 
 var kinds = []kind{
-	{"estimate", 560, drawSale, (*natives).estimate},
+	{"estimate", 460, drawSale, (*natives).estimate},
+	{"prices", 100, drawPrices, (*natives).prices},
 	{"convert", 338, drawConversion, (*natives).convert},
 	{"standing", 33, drawStanding, (*natives).standing},
 	{"credited", 20, drawCredited, (*natives).credited},

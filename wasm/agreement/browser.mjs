@@ -6,10 +6,11 @@ export async function openBrowser() {
   let chunk = "";
   const { page, version, check, close } = await openPage({ "/chunk": () => chunk });
   await page.evaluate(async () => {
-    const [{ load }, { compare }] = [await import("/dist/points.js"), await import("/agreement/answer.mjs")];
+    const [{ load }, { loadCalculator }] = [await import("/dist/points.js"), await import("/dist/calculator.js")];
+    const { compare } = await import("/agreement/answer.mjs");
     const source = await WebAssembly.compileStreaming(fetch("/dist/points.wasm"));
-    const [engine, loadAgain] = [await load(), (options) => load({ ...options, source })];
-    globalThis.compareChunk = async () => compare(engine, loadAgain, await (await fetch("/chunk")).text());
+    const engines = { engine: await load(), calculator: await loadCalculator(), load: (options) => load({ ...options, source }) };
+    globalThis.compareChunk = async () => compare(engines, await (await fetch("/chunk")).text());
   });
   return {
     name: version,

@@ -77,7 +77,7 @@ try {
     compared.forEach(({ asked, differences }, i) => {
       asking[i].answered += Object.values(asked).reduce((sum, count) => sum + count, 0);
       for (const difference of differences) {
-        console.error(`\n${asking[i].name} differs in question ${difference.number} of chunk ${number}:\n${readable(difference)}`);
+        console.error(`\n${asking[i].name}, ${difference.by}, differs in question ${difference.number} of chunk ${number}:\n${readable(difference)}`);
       }
       differed += differences.length;
     });
