@@ -10,9 +10,10 @@ type kind struct {
 }
 
 // kinds are all but those that are drawn with their answer. The first ones are
-// cheap enough to be asked of every engine that is loaded.
+// cheap enough to be asked of every engine that is loaded; "editions" is not, for
+// it tells loaded editions back as they were given.
 const (
-	loadable = 8
+	loadable = 7
 	// loads of a thousand questions load editions.
 	loads = 2
 	// books of a thousand questions read a book and ask what if.
