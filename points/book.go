@@ -93,7 +93,7 @@ func (b *Book) check() error {
 	if b.until < b.on || b.until > MaxDate {
 		return invalid("until", "the last day of the months ahead must not be before the day of the book, nor after 9999-12-31")
 	}
-	if b.until > b.on.AddMonths(monthsAheadMost) {
+	if b.until > b.on.StartOfMonth().AddMonths(monthsAheadMost).EndOfMonth() {
 		return invalid("until", "the months ahead are 120 at most")
 	}
 	var scratch Facts
@@ -188,25 +188,6 @@ func (b *Book) company(key string) (int, bool) {
 		}
 	}
 	return low, low < len(b.companies) && b.companies[low].key == key
-}
-
-// LineCurrency returns the currency of the latest sale of a company's line up to
-// a day; "" where there is none. The MRR of a change is in it.
-func (b *Book) LineCurrency(company, line string, on Date) Currency {
-	at, known := b.company(company)
-	if !known {
-		return ""
-	}
-	c := &b.companies[at]
-	number := numberOf(b.linesOf(c), line)
-	currency := code(0)
-	acts := b.actsOf(c)
-	for i := range acts {
-		if acts[i].kind == actLineSold && acts[i].line == number && acts[i].on <= on {
-			currency = acts[i].currency
-		}
-	}
-	return Currency(currency.String())
 }
 
 func numberOf(names []string, name string) int32 {

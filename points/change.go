@@ -79,6 +79,39 @@ func (c *Change) check() *Error {
 	return nil
 }
 
+// LineCurrency returns the currency that the line of one of some changes has
+// when its turn comes, which the MRR of a renewal is in: that of the line's
+// latest sale before it, recorded or supposed; "" where there is none.
+func (b *Book) LineCurrency(changes []Change, number int) Currency {
+	change := &changes[number]
+	currency, sold, until := Currency(""), MinDate, change.On
+	for i := range changes {
+		c := &changes[i]
+		if c.Company != change.Company || c.On > change.On || c.On == change.On && i >= number {
+			continue
+		}
+		switch {
+		case c.Kind == ChangeDealCloses && c.Line == change.Line && c.On >= sold:
+			currency, sold = c.Currency, c.On
+		case c.Kind == ChangeClientChurns, c.Kind == ChangeLineRenews && c.Line == change.Line:
+			// Of the line's events nothing is left after its day.
+			until = min(until, c.On)
+		}
+	}
+	at, known := b.company(change.Company)
+	if currency != "" || !known {
+		return currency
+	}
+	company := &b.companies[at]
+	line, acts := numberOf(b.linesOf(company), change.Line), b.actsOf(company)
+	for i := range acts {
+		if acts[i].kind == actLineSold && acts[i].line == line && acts[i].on <= until {
+			currency = Currency(acts[i].currency.String())
+		}
+	}
+	return currency
+}
+
 // supposed is the stream of one company under changes.
 type supposed struct {
 	company  bookCompany

@@ -155,6 +155,47 @@ func TestWhatIfRefuses(t *testing.T) {
 	}
 }
 
+func TestLineCurrency(t *testing.T) {
+	in := acme()
+	in.Events = append(in.Events,
+		points.Event{Key: "ends", Company: "acme", On: mustDate("2026-05-01"), Seq: 2, Kind: points.EventLineCancelled, Line: "crm"},
+		sold("2026-05-10", "acme", "crm", 90_000, "JPY", "us"),
+	)
+	in.Events[len(in.Events)-1].Key = "again"
+	in.Until = mustDate("2036-03-31")
+	book, err := programNamed(t, "points").OpenBook(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	change := func(kind points.ChangeKind, on, line string, currency points.Currency) points.Change {
+		return points.Change{Kind: kind, Company: "acme", On: mustDate(on), Line: line, MRR: 1, Currency: currency}
+	}
+	renewal, deal, churn := points.ChangeLineRenews, points.ChangeDealCloses, points.ChangeClientChurns
+	asked := change(renewal, "2026-06-01", "crm", "")
+	for _, c := range []struct {
+		name    string
+		changes []points.Change
+		number  int
+		want    points.Currency
+	}{
+		{"before the sale in another", []points.Change{change(renewal, "2026-05-09", "crm", "")}, 0, "USD"},
+		{"from that sale on", []points.Change{asked}, 0, "JPY"},
+		{"a renewal takes that sale away", []points.Change{change(renewal, "2026-04-30", "crm", ""), asked}, 1, "USD"},
+		{"that stands later in the list", []points.Change{asked, change(renewal, "2026-04-30", "crm", "")}, 0, "USD"},
+		{"of another line", []points.Change{asked, change(renewal, "2026-04-30", "cms", "")}, 0, "JPY"},
+		{"a churn and a deal", []points.Change{asked, change(deal, "2026-05-03", "crm", "EUR"), change(churn, "2026-05-02", "", "")}, 0, "EUR"},
+		{"two deals, the later one first", []points.Change{change(deal, "2026-05-03", "cms", "EUR"), change(deal, "2026-05-02", "cms", "GBP"), change(renewal, "2026-06-01", "cms", "")}, 2, "EUR"},
+		{"a deal of the day that comes after it", []points.Change{change(renewal, "2026-06-01", "cms", ""), change(deal, "2026-06-01", "cms", "EUR")}, 0, ""},
+		{"a client that is none", []points.Change{{Kind: renewal, Company: "bolt", On: in.On, Line: "crm"}}, 0, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := book.LineCurrency(c.changes, c.number); got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
 func TestOpenBookRefuses(t *testing.T) {
 	program := programNamed(t, "points")
 	for _, c := range []struct {
@@ -167,7 +208,7 @@ func TestOpenBookRefuses(t *testing.T) {
 		{"no partner", func(in *points.BookInput) { in.Partner = "" }, points.CodeInvalid, "partner", ""},
 		{"no day", func(in *points.BookInput) { in.On = 0 }, points.CodeInvalid, "on", ""},
 		{"an end before the day", func(in *points.BookInput) { in.Until = in.On - 1 }, points.CodeInvalid, "until", ""},
-		{"eleven years", func(in *points.BookInput) { in.Until = in.On.AddMonths(132) }, points.CodeInvalid, "until", ""},
+		{"a day after the 120th month", func(in *points.BookInput) { in.Until = mustDate("2036-04-01") }, points.CodeInvalid, "until", ""},
 		{"an invalid event", func(in *points.BookInput) { in.Events[1].MRR = -1 }, points.CodeInvalid, "mrr", "h/0"},
 		{"an invalid stream", func(in *points.BookInput) { in.Events[0].Country = "" }, points.CodeInvalid, "country", "h/acme"},
 		{"a key twice", func(in *points.BookInput) { in.Events[1].Key = in.Events[2].Key }, points.CodeConflict, "id", "h/1"},

@@ -79,6 +79,13 @@ func TestWhatIf(t *testing.T) {
 				"\ndifference\t2026-05-01\t2026-05-31\t284.090909\t0\t56.818182\t284.090909\t340.909091\tuntiered\tplatinum\tplatinum\tdiamond",
 		},
 		{
+			"the renewal before its deal in the list",
+			"what-if\t\t\nline_renews\tnew\t2026-05-01\tcrm\t5000\ndeal_closes\tnew\t2026-03-10\tcrm\t10000\tEUR\tsourced\tDE\t\t1",
+			"difference\t2026-03-01\t2026-03-01\t0\t0\t0\t0\t0\tplatinum\tplatinum\tplatinum\tplatinum" +
+				"\ndifference\t2026-04-01\t2026-04-30\t568.181818\t0\t113.636364\t568.181818\t681.818182\tuntiered\tplatinum\tplatinum\tdiamond" +
+				"\ndifference\t2026-05-01\t2026-05-31\t284.090909\t0\t56.818182\t284.090909\t340.909091\tuntiered\tplatinum\tplatinum\tdiamond",
+		},
+		{
 			"the renewal of a known line, and services that end",
 			"what-if\t\t\nline_renews\tacme\t2026-03-10\tcrm\t5000\nmanager_removed\tacme\t2026-05-01",
 			"difference\t2026-03-01\t2026-03-01\t0\t0\t0\t0\t0\tplatinum\tplatinum\tplatinum\tplatinum" +

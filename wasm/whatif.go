@@ -15,14 +15,9 @@ func runWhatIf(arguments border.Fields, rest border.Lines, a *border.Answer) *po
 	if bad != nil {
 		return bad
 	}
-	var changes []points.Change
-	for rest.More() {
-		line := rest.Next()
-		change, bad := readChange(&line, changes)
-		if bad != nil {
-			return within("changes", len(changes), bad)
-		}
-		changes = append(changes, change)
+	changes, bad := readChanges(rest)
+	if bad != nil {
+		return bad
 	}
 	result, err := book.WhatIf(changes, under)
 	if err != nil {
@@ -58,9 +53,29 @@ func chooseUnder(arguments *border.Fields) (*points.Program, *points.Error) {
 	return programs.Named(name, edition)
 }
 
-// readChange reads a hypothetical change; those before it in the list may have
-// opened its line.
-func readChange(line *border.Fields, before []points.Change) (change points.Change, bad *points.Error) {
+// readChanges reads hypothetical changes. Amounts come last: another change may
+// say in which currency they are.
+func readChanges(rest border.Lines) ([]points.Change, *points.Error) {
+	var changes []points.Change
+	var amounts []string
+	for rest.More() {
+		line := rest.Next()
+		change, mrr, bad := readChange(&line)
+		if bad != nil {
+			return nil, within("changes", len(changes), bad)
+		}
+		changes, amounts = append(changes, change), append(amounts, mrr)
+	}
+	for i, mrr := range amounts {
+		if bad := readAmount(changes, i, mrr); bad != nil {
+			return nil, within("changes", i, bad)
+		}
+	}
+	return changes, nil
+}
+
+// readChange reads a change, and its amount as it is written.
+func readChange(line *border.Fields) (change points.Change, mrr string, bad *points.Error) {
 	name := func(field string) string {
 		text := line.Text()
 		if bad == nil {
@@ -76,36 +91,29 @@ func readChange(line *border.Fields, before []points.Change) (change points.Chan
 	}
 	change.On = on
 	change.Line = name("line")
-	mrr := line.Text()
+	mrr = line.Text()
 	change.Currency = points.Currency(name("currency"))
 	change.DealType = points.DealType(name("dealType"))
 	change.Country = points.Country(name("country"))
 	change.Partner = name("partner")
 	change.Manage = line.Flag()
-	if bad == nil && (change.Kind == points.ChangeLineRenews || change.Kind == points.ChangeDealCloses) {
-		bad = readAmount(&change, mrr, before)
-	}
-	return change, bad
+	return change, mrr, bad
 }
 
-func readAmount(change *points.Change, mrr string, before []points.Change) *points.Error {
+func readAmount(changes []points.Change, number int, mrr string) *points.Error {
+	change := &changes[number]
+	if change.Kind != points.ChangeLineRenews && change.Kind != points.ChangeDealCloses {
+		return nil
+	}
 	if bad := required(mrr, "mrr"); bad != nil {
 		return bad
 	}
-	currency := change.Currency
-	if currency == "" && change.Kind == points.ChangeLineRenews {
-		currency = book.LineCurrency(change.Company, change.Line, change.On)
-		for i := range before {
-			deal := &before[i]
-			if deal.Kind == points.ChangeDealCloses && deal.Company == change.Company && deal.Line == change.Line && deal.On <= change.On {
-				currency = deal.Currency
-			}
-		}
-		if currency == "" {
+	if change.Currency == "" && change.Kind == points.ChangeLineRenews {
+		if change.Currency = book.LineCurrency(changes, number); change.Currency == "" {
 			return border.Invalid("line", "the line is not open: no sale of \""+change.Line+"\" comes before, and without one the MRR has no currency")
 		}
 	}
-	money, bad := border.ReadMoney(mrr, "mrr", currency)
+	money, bad := border.ReadMoney(mrr, "mrr", change.Currency)
 	change.MRR = money.Amount
 	return bad
 }
