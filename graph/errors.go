@@ -55,6 +55,10 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 		field = argument
 	}
 	extensions := map[string]any{"code": code}
+	if domain := (*points.Error)(nil); errors.As(err, &domain) {
+		// What the engine calls it, as its npm package does.
+		extensions["reason"] = string(domain.Code)
+	}
 	for name, value := range shown.Extensions {
 		if name == "limit" {
 			extensions[name] = value

@@ -28,8 +28,10 @@ type scenario struct {
 	Data any `yaml:"data"`
 	// Errors are the answer's errors, in order.
 	Errors []struct {
-		Code    string `yaml:"code"`
-		Field   string `yaml:"field"`
+		Code  string `yaml:"code"`
+		Field string `yaml:"field"`
+		// Reason is the engine's code; "" is not looked at.
+		Reason  string `yaml:"reason"`
 		Path    []any  `yaml:"path"`
 		Message string `yaml:"message"`
 	} `yaml:"errors"`
@@ -102,6 +104,10 @@ func (c *scenario) run(t *testing.T, a *api) {
 		got := r.Errors[i]
 		extensions, _ := got["extensions"].(map[string]any)
 		field, _ := extensions["field"].(string)
+		reason, _ := at(t, got["extensions"], "reason").(string)
+		if want.Reason != "" && reason != want.Reason {
+			t.Errorf("error %d has the reason %q, want %s", i, reason, want.Reason)
+		}
 		if r.code(i) != want.Code || field != want.Field || !strings.Contains(got["message"].(string), want.Message) {
 			t.Errorf("error %d: %v, want code %s, field %q, message with %q", i, got, want.Code, want.Field, want.Message)
 		}

@@ -1,6 +1,6 @@
 /**
- * What kind of fault it is, as the server's engine says it (the API sends
- * INVALID and OVERFLOW as BAD_USER_INPUT): INVALID cannot be used as it is,
+ * What kind of fault it is, as the API says in extensions.reason: INVALID
+ * cannot be used as it is,
  * CONFLICT contradicts other input, OVERFLOW gives more than can be computed
  * exactly. INTERNAL is a fault of the engine, which was started anew: the next
  * call works.
