@@ -72,7 +72,8 @@ func (p *price) earn(amount, divisor int64) (Points, *Error) {
 }
 
 // factor is what a price comes to: so many micro-points for so much in minor
-// units; 0 for 0 where either does not fit into 64 bits.
+// units, in lowest terms, which keeps most products within 64 bits; 0 for 0
+// where either does not fit into them.
 type factor struct {
 	points, money uint64
 }
@@ -82,7 +83,11 @@ func (p *price) factor() factor {
 	if f.points == 0 || f.money == 0 {
 		return factor{}
 	}
-	return f
+	common, rest := f.points, f.money
+	for rest > 0 {
+		common, rest = rest, common%rest
+	}
+	return factor{f.points / common, f.money / common}
 }
 
 // earn is price.earn; below 0 where a number does not fit into 64 bits.

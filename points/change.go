@@ -65,7 +65,7 @@ func (c *Change) check() *Error {
 		case c.Line == "":
 			return invalid("line", "the change names no product line")
 		case c.MRR < 0, c.MRR == 0 && c.Kind == ChangeDealCloses:
-			return invalid("mrr", "the MRR must be above zero; a line that is lost renews at 0")
+			return invalid("mrr", "the MRR cannot be below zero, nor zero where a deal closes; a line that is lost renews at 0")
 		case c.DealType != "" && !c.DealType.Valid():
 			return invalid("dealType", "\""+string(c.DealType)+"\" is no deal type: use sourced or assisted")
 		case !c.Currency.Valid() && (c.Currency != "" || c.Kind == ChangeDealCloses):

@@ -55,3 +55,28 @@ func sum(sold, managed Points, soldField, managedField string) (Estimate, error)
 	}
 	return Estimate{total, sold, managed}, nil
 }
+
+// EstimateAll is Estimate for many amounts: it puts the total in place of each,
+// and what is sold and managed of it into lists as long. It returns the number
+// of amounts before the first that is below zero or whose points do not fit into
+// 64 bits: all of them, where every one is good.
+func (p *Prices) EstimateAll(amounts, sold, managed []int64, managers int64) int {
+	shared := product(p.managed.money, uint64(managers))
+	if p.sold.money == 0 || shared == 0 && managers > 0 {
+		return 0
+	}
+	for i, amount := range amounts {
+		if amount < 0 {
+			return i
+		}
+		bySale, byManaging := scaled(uint64(amount), p.sold.points, p.sold.money), int64(0)
+		if managers > 0 {
+			byManaging = scaled(uint64(amount), p.managed.points, shared)
+		}
+		if bySale < 0 || byManaging < 0 || bySale+byManaging < 0 {
+			return i
+		}
+		amounts[i], sold[i], managed[i] = bySale+byManaging, bySale, byManaging
+	}
+	return len(amounts)
+}

@@ -24,14 +24,14 @@ func exportEstimateExact(at uint32, amount int64, managers uint32) int64 {
 	if !estimateExact(&table[at%slots].prices, amount, int64(managers)) {
 		return refused
 	}
-	return int64(exact.Total)
+	return exact[0]
 }
 
 //go:wasmexport sold_exact
-func exportSoldExact() int64 { return int64(exact.Sold) }
+func exportSoldExact() int64 { return exact[1] }
 
 //go:wasmexport managed_exact
-func exportManagedExact() int64 { return int64(exact.Managed) }
+func exportManagedExact() int64 { return exact[2] }
 
 // estimate_rows works on the memory that the latest request got, three int64
 // for each row; with doubles set, the amounts come as doubles.

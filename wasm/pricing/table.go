@@ -21,8 +21,8 @@ type slot struct {
 
 var table [slots]slot
 
-// exact is the latest exact estimate.
-var exact points.Estimate
+// exact is the latest exact estimate: total, sold and managed micro-points.
+var exact [3]int64
 
 // refused stands in place of points where an estimate cannot be had.
 const refused = -1
@@ -50,15 +50,8 @@ func runPrices(program *points.Program, arguments border.Fields) *points.Error {
 // partners manage. False before prices were looked up, and where a number
 // leaves 64 bits.
 func estimateExact(prices *points.Prices, amount, managers int64) bool {
-	if amount < 0 || managers < 0 || managers > 1<<31 {
-		return false
-	}
-	var err error
-	if exact, err = prices.Estimate(amount, managers); err != nil {
-		border.Forget()
-		return false
-	}
-	return true
+	exact[0] = amount
+	return managers >= 0 && managers <= 1<<31 && prices.EstimateAll(exact[:1], exact[1:2], exact[2:], managers) == 1
 }
 
 // estimate is estimateExact for numbers of JavaScript: it returns the
@@ -66,11 +59,11 @@ func estimateExact(prices *points.Prices, amount, managers int64) bool {
 // amount or as total.
 func estimate(at uint32, amount float64, managers int64) float64 {
 	s := &table[at%slots]
-	if !estimateExact(&s.prices, minor(amount), managers) || exact.Total > maxSafe {
+	if !estimateExact(&s.prices, minor(amount), managers) || exact[0] > maxSafe {
 		return refused
 	}
-	s.sold, s.managed = float64(exact.Sold), float64(exact.Managed)
-	return float64(exact.Total)
+	s.sold, s.managed = float64(exact[1]), float64(exact[2])
+	return float64(exact[0])
 }
 
 // minor is an amount that came as a double, below 0 where it is no whole
@@ -87,13 +80,9 @@ func minor(amount float64) int64 {
 // sold and managed of it into the second and the third n of rows. It returns
 // the number of the rows before the first that is refused.
 func estimateRows(at uint32, rows []int64, managers int64) int {
-	n := len(rows) / 3
-	prices := &table[at%slots].prices
-	for i := range n {
-		if !estimateExact(prices, rows[i], managers) {
-			return i
-		}
-		rows[i], rows[n+i], rows[2*n+i] = int64(exact.Total), int64(exact.Sold), int64(exact.Managed)
+	if managers < 0 || managers > 1<<31 {
+		return 0
 	}
-	return n
+	n := len(rows) / 3
+	return table[at%slots].prices.EstimateAll(rows[:n], rows[n:2*n], rows[2*n:3*n], managers)
 }
