@@ -157,7 +157,8 @@ func drawDraft(t *rapid.T, from string) draft {
 		tier := draftTier{name: often("tier", []string{name}, "untiered", "bronze", "", "gold")}
 		for _, measure := range rapid.Permutation(measures).Draw(t, "measures")[:rapid.IntRange(fewest(t), 3).Draw(t, "conditions")] {
 			measure = often("measure", []string{measure}, "points", "", "sold")
-			need, above := "45", rapid.SampledFrom([]string{"", "", "true", "false"}).Draw(t, "above")
+			var need string
+			above := rapid.SampledFrom([]string{"", "", "true", "false"}).Draw(t, "above")
 			switch measure {
 			case "certified", "invited":
 				need, above = often("no need", []string{""}, "1"), often("not above", []string{""}, "true", "false")
