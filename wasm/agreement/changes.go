@@ -109,21 +109,23 @@ func (a *arguments) readChanges(b *book, texts []map[string]string) []change {
 		for _, name := range []string{"line", "currency", "dealType", "country", "partner"} {
 			a.name(text[name], c.at(name))
 		}
-		if c.kind == "line_renews" || c.kind == "deal_closes" {
-			a.changeAmount(b, &c, text["mrr"], changes)
-		}
 		changes = append(changes, c)
+	}
+	for i, text := range texts {
+		if c := &changes[i]; c.kind == "line_renews" || c.kind == "deal_closes" {
+			a.changeAmount(b, c, text["mrr"], changes)
+		}
 	}
 	return changes
 }
 
-func (a *arguments) changeAmount(b *book, c *change, mrr string, before []change) {
+func (a *arguments) changeAmount(b *book, c *change, mrr string, all []change) {
 	if mrr == "" {
 		a.fail(invalid(c.at("mrr")))
 	}
 	currency := c.currency
 	if currency == "" && c.kind == "line_renews" {
-		currency = b.currencyOf(c, before)
+		currency = b.currencyOf(c, all)
 		if currency == "" {
 			a.fail(invalid(c.at("line")))
 		}
@@ -135,18 +137,38 @@ func (a *arguments) changeAmount(b *book, c *change, mrr string, before []change
 	c.mrr = money.Amount
 }
 
-// currencyOf is the currency of a line that renews: of the latest sale up to the
-// day, or of a deal before it in the list.
-func (b *book) currencyOf(c *change, before []change) points.Currency {
-	currency := points.Currency("")
+// currencyOf is the currency of a line that renews: of the latest sale before it
+// that the changes of earlier days, or above it in the list, leave or make.
+func (b *book) currencyOf(c *change, all []change) points.Currency {
+	type sale struct {
+		on       points.Date
+		currency points.Currency
+	}
+	var sales []sale
 	for _, event := range b.eventsOf(c.company) {
-		if event.Kind == points.EventLineSold && event.Line == c.line && event.On <= c.on {
-			currency = event.Currency
+		if event.Kind == points.EventLineSold && event.Line == c.line {
+			sales = append(sales, sale{event.On, event.Currency})
 		}
 	}
-	for _, deal := range before {
-		if deal.kind == "deal_closes" && deal.company == c.company && deal.line == c.line && deal.on <= c.on {
-			currency = deal.currency
+	before := slices.Clone(all)
+	slices.SortStableFunc(before, func(x, y change) int { return int(x.on) - int(y.on) })
+	for _, other := range before {
+		if other.place == c.place {
+			break
+		}
+		ofLine := (other.kind == "line_renews" || other.kind == "deal_closes") && other.line == c.line
+		if other.company != c.company || !ofLine && other.kind != "client_churns" {
+			continue
+		}
+		sales = slices.DeleteFunc(sales, func(s sale) bool { return s.on > other.on })
+		if other.kind == "deal_closes" {
+			sales = append(sales, sale{other.on, other.currency})
+		}
+	}
+	currency := points.Currency("")
+	for _, s := range sales {
+		if s.on <= c.on {
+			currency = s.currency
 		}
 	}
 	return currency

@@ -13,7 +13,7 @@ import (
 // drawReplay draws a stream, as objects or as NDJSON, mostly without a fault.
 func drawReplay(d draw) object {
 	events := drawStream(d)
-	for d.in(250) {
+	if d.in(250) {
 		events = spoil(d, events)
 	}
 	in := d.rules(nil).with("events", events)

@@ -2,12 +2,21 @@ package main
 
 import "slices"
 
-// spoil puts one fault into a stream, or what looks like one.
+// spoil puts faults into a stream, or what looks like some: at least one, and
+// one for an event. Of several in one event either may be told first.
 func spoil(d draw, events list) list {
-	if len(events) == 0 {
-		return events
+	for _, at := range d.Perm(len(events)) {
+		left := spoilOne(d, events, at)
+		if len(left) < len(events) || !d.in(400) {
+			return left
+		}
+		events = left
 	}
-	at := d.IntN(len(events))
+	return events
+}
+
+// spoilOne puts one fault into an event of a stream.
+func spoilOne(d draw, events list, at int) list {
 	event, ok := events[at].(object)
 	if !ok {
 		return events
