@@ -102,8 +102,9 @@ export const test = base.extend<{ elsewhere: Elsewhere }>({
         await page.goto(`${own}/page`)
       },
     })
-    await new Promise((resolve) => server.close(resolve))
-    expect(errors.filter((text) => !expectedErrors.some((expected) => expected.test(text)))).toEqual([])
+    const unexpected = errors.filter((text) => !expectedErrors.some((expected) => expected.test(text)))
+    await stop(server)
+    expect(unexpected).toEqual([])
   },
 })
 
@@ -111,7 +112,14 @@ export const test = base.extend<{ elsewhere: Elsewhere }>({
 export async function openDemo(page: Page): Promise<() => Promise<void>> {
   const server = await serveFiles(new Map())
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/demo/`)
-  return () => new Promise((resolve) => server.close(() => resolve()))
+  return () => stop(server)
+}
+
+/** Stops a server, whatever connections a browser keeps to it. */
+async function stop(server: Server): Promise<void> {
+  const stopped = new Promise((resolve) => server.close(resolve))
+  server.closeAllConnections()
+  await stopped
 }
 
 export { expect }
