@@ -1,5 +1,7 @@
 package points
 
+import "github.com/tierboard/tierboard/points/order"
+
 // Event is one fact about a client company (docs/rules.md, section 3). Which
 // fields an event has depends on its kind; the others stay zero.
 type Event struct {
@@ -58,10 +60,6 @@ func compareEvents(e, f *Event) int {
 			return -1
 		}
 		return 1
-	case e.Key < f.Key:
-		return -1
-	case e.Key > f.Key:
-		return 1
 	}
-	return 0
+	return order.Text(e.Key, f.Key)
 }

@@ -1,5 +1,7 @@
 package points
 
+import "github.com/tierboard/tierboard/points/order"
+
 // Movement is the sum of a partner's postings that take effect on one day.
 type Movement struct {
 	On      Date
@@ -136,7 +138,7 @@ func ownFacts(facts []Fact, partner string) []Fact {
 
 func sortFacts(facts []Fact) []Fact {
 	sorted := make([]Fact, len(facts))
-	for at, i := range order(len(facts), func(i, j int) int { return int(facts[i].On) - int(facts[j].On) }) {
+	for at, i := range order.Of(len(facts), func(i, j int) int { return int(facts[i].On) - int(facts[j].On) }) {
 		sorted[at] = facts[i]
 	}
 	return sorted
@@ -160,7 +162,7 @@ func (p *Program) turns(facts []Fact) ([]Date, error) {
 		days = append(days, p.Editions[i].From)
 	}
 	turns := make([]Date, len(days))
-	for at, i := range order(len(days), func(i, j int) int { return int(days[i]) - int(days[j]) }) {
+	for at, i := range order.Of(len(days), func(i, j int) int { return int(days[i]) - int(days[j]) }) {
 		turns[at] = days[i]
 	}
 	return turns, nil

@@ -1,5 +1,7 @@
 package points
 
+import "github.com/tierboard/tierboard/points/order"
+
 // Replay computes all postings of a stream of events (docs/rules.md, sections
 // 3 to 6). The events may be of several companies and in any order; their keys
 // must be unique. An invalid stream is refused whole with an *Error that names
@@ -33,9 +35,9 @@ func Replay(program *Program, events []Event) (*Result, error) {
 // order of section 3.
 func streamOrder(events []Event) []*Event {
 	stream := make([]*Event, len(events))
-	for at, i := range order(len(events), func(i, j int) int {
+	for at, i := range order.Of(len(events), func(i, j int) int {
 		e, f := &events[i], &events[j]
-		if c := compareText(e.Company, f.Company); c != 0 {
+		if c := order.Text(e.Company, f.Company); c != 0 {
 			return c
 		}
 		return compareEvents(e, f)
@@ -55,7 +57,7 @@ func companyLength(stream []*Event) int {
 }
 
 func uniqueKeys(events []Event) error {
-	sorted := order(len(events), func(i, j int) int { return compareText(events[i].Key, events[j].Key) })
+	sorted := order.Of(len(events), func(i, j int) int { return order.Text(events[i].Key, events[j].Key) })
 	for i := 1; i < len(sorted); i++ {
 		if key := events[sorted[i]].Key; key == events[sorted[i-1]].Key {
 			return &Error{Code: CodeConflict, Event: key, Field: "id", Message: "two events have this key: send a correction as the next revision"}

@@ -1,5 +1,7 @@
 package points
 
+import "github.com/tierboard/tierboard/points/order"
+
 // WhatIf is a book's forecast under changes (F30).
 type WhatIf struct {
 	Forecast *Forecast
@@ -33,17 +35,17 @@ func (b *Book) WhatIf(changes []Change, under *Program) (*WhatIf, error) {
 	}
 	sums := &foldSums{weight: base.weight}
 	r := replay{tariff: tariff, fold: &fold{sums: sums}}
-	order, err := changeOrder(changes)
+	inTurn, err := changeOrder(changes)
 	if err != nil {
 		return nil, err
 	}
 	changed := make([]bool, len(b.companies))
-	for len(order) > 0 {
+	for len(inTurn) > 0 {
 		n := 1
-		for n < len(order) && changes[order[n]].Company == changes[order[0]].Company {
+		for n < len(inTurn) && changes[inTurn[n]].Company == changes[inTurn[0]].Company {
 			n++
 		}
-		if at, known := b.company(changes[order[0]].Company); known {
+		if at, known := b.company(changes[inTurn[0]].Company); known {
 			changed[at] = true
 			if under == nil {
 				if err := b.refold(&r, &b.companies[at], -1); err != nil {
@@ -51,10 +53,10 @@ func (b *Book) WhatIf(changes []Change, under *Program) (*WhatIf, error) {
 				}
 			}
 		}
-		if err := b.suppose(&r, changes, order[:n]); err != nil {
+		if err := b.suppose(&r, changes, inTurn[:n]); err != nil {
 			return nil, err
 		}
-		order = order[n:]
+		inTurn = inTurn[n:]
 	}
 	for i := range b.companies {
 		if under != nil && !changed[i] {
@@ -82,8 +84,8 @@ func changeOrder(changes []Change) ([]int, error) {
 			return nil, within("changes", i, err.Field, err)
 		}
 	}
-	return order(len(changes), func(i, j int) int {
-		if c := compareText(changes[i].Company, changes[j].Company); c != 0 {
+	return order.Of(len(changes), func(i, j int) int {
+		if c := order.Text(changes[i].Company, changes[j].Company); c != 0 {
 			return c
 		}
 		return int(changes[i].On) - int(changes[j].On)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/points/order"
 	"github.com/tierboard/tierboard/wasm/border"
 )
 
@@ -11,8 +12,8 @@ import (
 // has that of its line's latest sale. Of several faults it tells the one that
 // was sent first.
 func settle(all []sent) *points.Error {
-	sorted := order(len(all), func(i, j int) int {
-		if c := compareText(all[i].Key, all[j].Key); c != 0 {
+	sorted := order.Of(len(all), func(i, j int) int {
+		if c := order.Text(all[i].Key, all[j].Key); c != 0 {
 			return c
 		}
 		return int(all[i].revision) - int(all[j].revision)
@@ -115,9 +116,9 @@ func (e *sent) plainAmount() string {
 
 // price reads the amounts that came without a currency.
 func price(counting []counted) *points.Error {
-	sorted := order(len(counting), func(i, j int) int {
+	sorted := order.Of(len(counting), func(i, j int) int {
 		e, f := counting[i].sent, counting[j].sent
-		if c := compareText(e.Company, f.Company); c != 0 {
+		if c := order.Text(e.Company, f.Company); c != 0 {
 			return c
 		}
 		if e.Before(f.Event) {

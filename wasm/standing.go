@@ -2,6 +2,7 @@ package main
 
 import (
 	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/points/order"
 	"github.com/tierboard/tierboard/wasm/border"
 )
 
@@ -106,8 +107,8 @@ func movesOf(postings []points.Posting, facts []points.Fact) []move {
 		moves = append(moves, move{partner: facts[i].Partner, on: facts[i].On})
 	}
 	sorted := make([]move, len(moves))
-	for n, i := range order(len(moves), func(i, j int) int {
-		if c := compareText(moves[i].partner, moves[j].partner); c != 0 {
+	for n, i := range order.Of(len(moves), func(i, j int) int {
+		if c := order.Text(moves[i].partner, moves[j].partner); c != 0 {
 			return c
 		}
 		return int(moves[i].on) - int(moves[j].on)

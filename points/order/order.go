@@ -1,10 +1,12 @@
-package points
+// Package order sorts for the engine and for its modules in the browser. The
+// standard library's sorts are too large there: those of package slices come to
+// three to ten kilobytes for each type that TinyGo compiles them for.
+package order
 
-// order returns the numbers from 0 up to n in the order that compare gives
-// them, equal ones as they are: a merge sort that takes one pass over what is
-// in order already, as most streams are. The generic sorts of package slices
-// would cost the browser three to ten kilobytes for each type that is sorted.
-func order(n int, compare func(i, j int) int) []int {
+// Of returns the numbers from 0 up to n in the order that compare gives them,
+// equal ones as they are: a merge sort that takes one pass over what is in order
+// already, as most streams are.
+func Of(n int, compare func(i, j int) int) []int {
 	sorted := make([]int, n)
 	inOrder := true
 	for i := range sorted {
@@ -34,7 +36,9 @@ func order(n int, compare func(i, j int) int) []int {
 	return sorted
 }
 
-func compareText(a, b string) int {
+// Text compares two texts by their bytes: below zero where a comes first, zero
+// where they are equal, above zero where b comes first.
+func Text(a, b string) int {
 	switch {
 	case a < b:
 		return -1
