@@ -66,6 +66,26 @@ func TestStatementsDoNotGrowWithRows(t *testing.T) {
 	})
 }
 
+// A page takes one statement more at most for a program manager who names the
+// partner: a company's deals are then those with all partners.
+func TestStatementsForAProgramManager(t *testing.T) {
+	a := open(t, storetest.Open(t, storetest.SQLite(t)), crowd(5), day("2025-06-30"))
+	asked := 0
+	for _, page := range pages {
+		query := strings.Replace(page.query, "viewer { partner {", `viewer { partner(id: "@partner/ada") {`, 1)
+		if query == page.query {
+			continue
+		}
+		asked++
+		if r := a.get(t, "manager", query, nil); len(r.Statements) > page.statements+1 {
+			t.Errorf("%s: %d statements, the budget of a partner is %d:\n%s", page.name, len(r.Statements), page.statements, strings.Join(r.Statements, "\n"))
+		}
+	}
+	if asked == 0 {
+		t.Error("no page was asked: the test looks at nothing")
+	}
+}
+
 func TestStandingsOfAllPartnersAreReadTogether(t *testing.T) {
 	a := open(t, storetest.Open(t, storetest.SQLite(t)), crowd(5), day("2025-06-30"))
 	const query = `query ($n: Int!) { partners(first: $n) { nodes { standing { points { total } next { tier } } } } }`

@@ -64,6 +64,7 @@ type ResolverRoot interface {
 	SavedReport() SavedReportResolver
 	Subscription() SubscriptionResolver
 	TeamMember() TeamMemberResolver
+	Viewer() ViewerResolver
 }
 
 type DirectiveRoot struct {
@@ -1873,7 +1874,7 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		Partner func(childComplexity int) int
+		Partner func(childComplexity int, id *string) int
 		Role    func(childComplexity int) int
 	}
 }
@@ -9628,7 +9629,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Viewer.Partner(childComplexity), true
+		args, err := ec.field_Viewer_partner_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Partner(childComplexity, args["id"].(*string)), true
 	case "Viewer.role":
 		if e.ComplexityRoot.Viewer.Role == nil {
 			break
@@ -10081,8 +10087,16 @@ Who is asking.
 type Viewer {
   "What the viewer may do in general."
   role: Role!
-  "The viewer's own partner, or the one whose eyes were borrowed; null for a program manager."
-  partner: Partner
+  """
+  The viewer's own partner, or the one whose eyes were borrowed; a program manager
+  names one by ` + "`" + `id` + "`" + `, and sees it as a program manager does. Null for a program
+  manager who names none. A partner may name itself; any other is NOT_FOUND, as
+  one that does not exist.
+  """
+  partner(
+    "The partner to look at (pa_…). Partners need not say theirs."
+    id: ID
+  ): Partner
 }
 
 """

@@ -255,6 +255,11 @@ func (r *renewalResolver) Manager(ctx context.Context, obj *book.Renewal) (*stri
 	return orNone(obj.Renewal.Manager), nil
 }
 
+// Partner is the resolver for the partner field.
+func (r *viewerResolver) Partner(ctx context.Context, obj *model.Viewer, id *string) (*model.Partner, error) {
+	return r.viewerPartner(ctx, obj, id)
+}
+
 // Client returns ClientResolver implementation.
 func (r *Resolver) Client() ClientResolver { return &clientResolver{r} }
 
@@ -287,6 +292,9 @@ func (r *Resolver) Query() QueryResolver { return &queryResolver{r} }
 // Renewal returns RenewalResolver implementation.
 func (r *Resolver) Renewal() RenewalResolver { return &renewalResolver{r} }
 
+// Viewer returns ViewerResolver implementation.
+func (r *Resolver) Viewer() ViewerResolver { return &viewerResolver{r} }
+
 type (
 	clientResolver             struct{ *Resolver }
 	clientSubscriptionResolver struct{ *Resolver }
@@ -298,4 +306,5 @@ type (
 	programResolver            struct{ *Resolver }
 	queryResolver              struct{ *Resolver }
 	renewalResolver            struct{ *Resolver }
+	viewerResolver             struct{ *Resolver }
 )

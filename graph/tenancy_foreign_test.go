@@ -82,6 +82,27 @@ func TestAForeignIDIsAsAnAbsentOne(t *testing.T) {
 	})
 }
 
+// TestAPartnerNamesNoOther holds viewer.partner(id:) to the same, for a partner
+// and for its borrowed eyes.
+func TestAPartnerNamesNoOther(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		a := open(t, s, smallBook(), day("2025-01-15"))
+		const query = `query ($eyes: ID, $id: ID!) { viewer(asPartner: $eyes) { partner(id: $id) { id name } } }`
+		foreign, absent := a.ids["@partner/bee"], "pa_00000000000000000000000000000000"
+		for who, eyes := range map[string]any{"ada": nil, "manager": "@partner/ada"} {
+			ask := func(id string) *answer { return a.ask(t, who, query, map[string]any{"eyes": eyes, "id": id}) }
+			other, none := ask(foreign), ask(absent)
+			// Names stand for ids in Text.
+			if other.code(0) != "NOT_FOUND" || strings.ReplaceAll(other.Text, "@partner/bee", "") != strings.ReplaceAll(none.Text, absent, "") {
+				t.Errorf("%s: another is not as one that is absent:\n%s\n%s", who, other.Text, none.Text)
+			}
+			if len(other.Statements) != len(none.Statements) {
+				t.Errorf("%s: another takes %d statements, one that is absent %d", who, len(other.Statements), len(none.Statements))
+			}
+		}
+	})
+}
+
 // TestNoMutationTouchesAnotherPartner sends every mutation with another's id in
 // every place that takes one.
 func TestNoMutationTouchesAnotherPartner(t *testing.T) {

@@ -29,6 +29,19 @@ func (r *Resolver) viewer(ctx context.Context, asPartner *string) (*model.Viewer
 	return &model.Viewer{Role: model.RolePartner, Partner: partner, Eyes: asking}, nil
 }
 
+// viewerPartner is the viewer's own partner, or for a program manager the named
+// one. Another's is not even looked for.
+func (r *Resolver) viewerPartner(ctx context.Context, seen *model.Viewer, id *string) (*model.Partner, error) {
+	switch {
+	case id == nil, seen.Partner != nil && seen.Partner.ID == *id:
+		return seen.Partner, nil
+	case seen.Role != model.RoleProgramManager:
+		return nil, notFound("id", "partner", *id)
+	}
+	partner, err := r.partner(ctx, *id)
+	return partner, missing(err, "partner", *id)
+}
+
 // missing says what is absent where something is.
 func missing(err error, what, id string) error { return missingAt(err, "id", what, id) }
 
