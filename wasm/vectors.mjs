@@ -24,10 +24,7 @@ export function report(where, { passed, failures }) {
   return failures.length > 0 || passed === 0 ? 1 : 0;
 }
 
-/** Loads the whole engine of a build of either compiler. */
-export const loadBuild = async (path) => (await compileBuild(path))();
-
-/** Compiles a build of the whole engine once, and returns a function that loads it with options. */
+/** Compiles a build of the whole engine by either compiler once, and returns a function that loads it with options. */
 export const compileBuild = (path) => compiled(path || join(dist, "points.wasm"), load);
 
 // The shipped modules import nothing; the stock compiler's are WASI programs.
@@ -38,8 +35,9 @@ async function compiled(path, load) {
 
 /** Asks both modules of a build what they answer; returns the exit code. */
 export async function checkModules(directory) {
+  const engine = await compileBuild(join(directory, "points.wasm"));
   const calculator = await compiled(join(directory, "calculator.wasm"), loadCalculator);
-  return report("points.wasm", check(await loadBuild(join(directory, "points.wasm")), files)) |
+  return report("points.wasm", check(await engine(), files)) |
     report("calculator.wasm", check(await calculator(), files.filter(priced)));
 }
 

@@ -73,6 +73,7 @@ function rows(chromium, node) {
     row("`prices.estimateAll`, a row of a `Float64Array`", "floatRows", "30 ns"),
     row("`prices.estimateAll`, a row of a `BigInt64Array`", "bigintRows", "30 ns"),
     row("`estimate`, texts in and out, one market", "text"),
+    row("`convert` to points, texts in and out", "convert"),
   ];
 }
 

@@ -35,6 +35,7 @@ export async function measureEstimates(loadCalculator, bytes, rounds) {
     floatRows: [20, () => Number(prices.estimateAll(floatColumn, 3).total[7])],
     bigintRows: [20, () => Number(prices.estimateAll(bigintColumn, 3).total[7])],
     text: [2, each((i) => calculator.estimate(sales[i]).total.length)],
+    convert: [2, each((i) => calculator.convert({ ...market, to: "points", soldValue: sales[i].amount }).total.length)],
   };
   return { start, ...timeInTurn(ways, rounds) };
 }

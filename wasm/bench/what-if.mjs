@@ -1,15 +1,18 @@
 // Times what-ifs of a large partner's book in headless Chromium: 1,000 clients of
 // 40 events each, read once.
+//
+//   node wasm/bench/what-if.mjs FILE.wasm    the committed wasm/dist beside another build
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { openPage } from "../browser.mjs";
 
 /**
- * Measures the committed wasm/dist and, beside it, stock Go's build; rows of
- * what was measured, the figures, and what is aimed at.
+ * Measures the committed wasm/dist and, beside it, another build, such as stock
+ * Go's; rows of what was measured, the figures of both, and what is aimed at.
  */
-export async function measureWhatIf(stock) {
-  const shipped = await inPage({}, { stock: false, times: 1000 });
-  const peer = await inPage({ "/stock": () => readFileSync(stock) }, { stock: true, times: 20 });
+export async function measureWhatIf(build) {
+  const shipped = await inPage({}, { shipped: true, times: 1000 });
+  const peer = await inPage({ "/build": () => readFileSync(build) }, { shipped: false, times: 20 });
   return rows(shipped, peer);
 }
 
@@ -25,7 +28,7 @@ async function inPage(texts, how) {
 }
 
 // measure runs in the page.
-async function measure({ stock, times }) {
+async function measure({ shipped, times }) {
   const memories = [];
   WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
     construct(Instance, [module, imports]) {
@@ -36,9 +39,9 @@ async function measure({ stock, times }) {
   });
   const [{ load }, { makeBook, partner, today }] = [await import("/dist/points.js"), await import("/test/big-book.mjs")];
   const options = {};
-  if (stock) {
+  if (!shipped) {
     options.imports = (await import("/wasi.mjs")).wasi;
-    options.source = await WebAssembly.compile(await (await fetch("/stock")).arrayBuffer());
+    options.source = await WebAssembly.compile(await (await fetch("/build")).arrayBuffer());
   }
   const engine = await load(options);
   const events = makeBook(1000, 40);
@@ -96,4 +99,8 @@ function rows(of, peer) {
     ["WebAssembly memory of the book", mib(of.first), mib(peer.first), "32 MiB"],
     ["the same after 1,000 replays of the book", mib(of.after), "", "unchanged"],
   ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const row of await measureWhatIf(process.argv[2])) console.log(`| ${row.join(" | ")} |`);
 }
