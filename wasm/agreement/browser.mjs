@@ -1,5 +1,5 @@
 // Answers chunks in headless Chromium.
-import { openPage } from "../browser.mjs";
+import { openPage } from "../test/page.mjs";
 
 /** Opens a page with the committed wasm/dist. */
 export async function openBrowser() {

@@ -3,8 +3,8 @@
 //   node wasm/bench/calculator.mjs [FILE.wasm]    default the committed wasm/dist
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { openPage } from "../browser.mjs";
 import { loadCalculator } from "../dist/calculator.js";
+import { withPage } from "../test/page.mjs";
 import { measureEstimates, spread } from "./estimates.mjs";
 
 const LOADS = 30;
@@ -16,23 +16,17 @@ export async function measureCalculator(path = new URL("../dist/calculator.wasm"
   return rows(chromium, await measureEstimates(loadCalculator, build, rounds));
 }
 
-async function inPage(build, rounds) {
-  const { page, check, close } = await openPage({ "/build": () => build });
-  try {
-    const opened = [];
-    for (let i = 0; i < LOADS; i++) opened.push(await timeNewPage(page));
-    const loads = [];
-    for (let i = 0; i < LOADS; i++) loads.push(await page.evaluate(toEstimate));
-    const measured = await page.evaluate(async (rounds) => {
-      const [{ loadCalculator }, { measureEstimates }] = [await import("/dist/calculator.js"), await import("/bench/estimates.mjs")];
-      return measureEstimates(loadCalculator, new Uint8Array(await (await fetch("/build")).arrayBuffer()), rounds);
-    }, rounds);
-    check();
-    return { ...measured, opened: spread(opened), load: spread(loads.slice(1)) };
-  } finally {
-    await close();
-  }
-}
+const inPage = (build, rounds) => withPage(async (page) => {
+  const opened = [];
+  for (let i = 0; i < LOADS; i++) opened.push(await timeNewPage(page));
+  const loads = [];
+  for (let i = 0; i < LOADS; i++) loads.push(await page.evaluate(toEstimate));
+  const measured = await page.evaluate(async (rounds) => {
+    const [{ loadCalculator }, { measureEstimates }] = [await import("/dist/calculator.js"), await import("/bench/estimates.mjs")];
+    return measureEstimates(loadCalculator, new Uint8Array(await (await fetch("/build")).arrayBuffer()), rounds);
+  }, rounds);
+  return { ...measured, opened: spread(opened), load: spread(loads.slice(1)) };
+}, { "/build": () => build });
 
 // A page of a context of its own, which knows nothing yet.
 async function timeNewPage(other) {

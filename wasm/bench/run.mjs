@@ -8,7 +8,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import { launch } from "../test/browser/chromium.mjs";
+import { withPage } from "../test/page.mjs";
 import { measureCalculator } from "./calculator.mjs";
 import { measureSizes } from "./sizes.mjs";
 import { measureWhatIf } from "./what-if.mjs";
@@ -16,13 +16,11 @@ import { measureWhatIf } from "./what-if.mjs";
 const room = new URL("..", import.meta.url);
 
 async function measured() {
-  const browser = await launch();
-  const chromium = browser.version();
-  await browser.close();
+  const chromium = await withPage((_page, version) => version);
   const go = execFileSync("go", ["env", "GOVERSION"], { cwd: room, encoding: "utf8" }).trim();
   const [, tinygo] = /tinygo-org\/tinygo (v[\d.]+)/.exec(readFileSync(new URL("tinygo/go.mod", room), "utf8"));
   return `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model.trim()}, ` +
-    `${Math.round(totalmem() / 2 ** 30)} GiB, load ${loadavg()[0].toFixed(1)} at the start; Chromium ${chromium} (headless), ` +
+    `${Math.round(totalmem() / 2 ** 30)} GiB, load ${loadavg()[0].toFixed(1)} at the start; ${chromium} (headless), ` +
     `node ${process.versions.node}, ${go}, TinyGo ${tinygo}.`;
 }
 

@@ -4,40 +4,22 @@
 //   node wasm/bench/what-if.mjs FILE.wasm    the committed wasm/dist beside another build
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { openPage } from "../browser.mjs";
+import { withPage } from "../test/page.mjs";
 
 /**
  * Measures the committed wasm/dist and, beside it, another build, such as stock
  * Go's; rows of what was measured, the figures of both, and what is aimed at.
  */
 export async function measureWhatIf(build) {
-  const shipped = await inPage({}, { shipped: true, times: 1000 });
-  const peer = await inPage({ "/build": () => readFileSync(build) }, { shipped: false, times: 20 });
+  const shipped = await withPage((page) => page.evaluate(measure, { shipped: true, times: 1000 }));
+  const peer = await withPage((page) => page.evaluate(measure, { shipped: false, times: 20 }), { "/build": () => readFileSync(build) });
   return rows(shipped, peer);
-}
-
-async function inPage(texts, how) {
-  const { page, check, close } = await openPage(texts);
-  try {
-    const measured = await page.evaluate(measure, how);
-    check();
-    return measured;
-  } finally {
-    await close();
-  }
 }
 
 // measure runs in the page.
 async function measure({ shipped, times }) {
-  const memories = [];
-  WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
-    construct(Instance, [module, imports]) {
-      const instance = new Instance(module, imports);
-      memories.push(instance.exports.memory);
-      return instance;
-    },
-  });
   const [{ load }, { makeBook, partner, today }] = [await import("/dist/points.js"), await import("/test/big-book.mjs")];
+  const memories = (await import("/test/memories.mjs")).watchMemories();
   const options = {};
   if (!shipped) {
     options.imports = (await import("/wasi.mjs")).wasi;
