@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io/fs"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 )
@@ -12,16 +13,20 @@ import (
 // of any origin may load it: it is the same for everybody and holds no data.
 const embedRoot = "/embed/"
 
-// Handler serves the embedded pages: / and its assets, and /graphiql/; and the
-// package for pages elsewhere, /embed/.
+// Handler serves the embedded pages: the application and its assets, and
+// /graphiql/; and the package for pages elsewhere, /embed/.
 //
-// Names carry no hash, so every answer says Cache-Control: no-cache and has a
-// strong ETag: a browser asks each time, and a new binary never mixes old and
-// new files. A Brotli copy is sent to those who accept it. A path that is not
-// a file answers 404 and never a page, so that a missing script is not taken
-// for HTML. Methods other than GET and HEAD answer 405.
+// The application is one document for all its paths (src/app/paths.json), with a
+// nonce of its own in each answer. Everything else is a file. Names of files
+// carry no hash, so every answer says Cache-Control: no-cache and has a strong
+// ETag: a browser asks each time, and a new binary never mixes old and new
+// files. A Brotli copy is sent to those who accept it.
+//
+// Any other path answers 404: where a browser goes to it as to a page, with the
+// application, which says so; else with a line of text, so that a missing script
+// is not taken for HTML. Methods other than GET and HEAD answer 405.
 func Handler() http.Handler {
-	site, err := newSite(dist)
+	site, err := newSite(dist, pathsJSON)
 	if err != nil {
 		// The files are compiled into the binary: reading them cannot fail
 		// unless the program itself is broken.
@@ -30,14 +35,31 @@ func Handler() http.Handler {
 	return site
 }
 
-// site answers requests for a fixed set of files, keyed by URL path.
+// site answers requests for the application and a fixed set of files, keyed by
+// URL path.
 type site struct {
 	files map[string]*file
+	// folders are the first segments of the files' paths. Below them there are
+	// files alone.
+	folders map[string]bool
+	// pages are the paths that the application has a page for.
+	pages       paths
+	application *document
 }
 
-// newSite reads the trees dist/app and dist/graphiql.
-func newSite(source fs.FS) (*site, error) {
-	s := &site{files: map[string]*file{}}
+// newSite reads the trees dist/app and dist/graphiql, and the list of the
+// application's paths.
+func newSite(source fs.FS, pathsJSON []byte) (*site, error) {
+	pages, err := readPaths(pathsJSON)
+	if err != nil {
+		return nil, err
+	}
+	application, err := readDocument(source, "dist/app/index.html")
+	if err != nil {
+		return nil, err
+	}
+	// Nothing is below the API's path, and nobody goes there as to a page.
+	s := &site{files: map[string]*file{}, folders: map[string]bool{"graphql": true}, pages: pages, application: application}
 	for _, tree := range []struct{ root, prefix, policy string }{
 		{root: "dist/app", prefix: "/", policy: pagePolicy},
 		{root: "dist/graphiql", prefix: "/graphiql/", policy: graphiqlPolicy},
@@ -60,7 +82,13 @@ func (s *site) add(source fs.FS, root, prefix, policy string) error {
 		}
 		path := prefix + strings.TrimPrefix(name, root+"/")
 		f.shared = strings.HasPrefix(path, embedRoot)
+		if path == "/index.html" {
+			return nil // The application's document.
+		}
 		s.files[strings.TrimSuffix(path, "index.html")] = f
+		if folder, _, inFolder := strings.Cut(strings.TrimPrefix(path, "/"), "/"); inFolder {
+			s.folders[folder] = true
+		}
 		return nil
 	})
 }
@@ -73,28 +101,44 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
 		return
 	}
-	f, ok := s.files[r.URL.Path]
-	if !ok {
-		if _, isPage := s.files[r.URL.Path+"/"]; isPage {
-			redirectToPage(w, r)
-			return
-		}
-		http.Error(w, "not found", http.StatusNotFound)
+	path := r.URL.Path
+	if f, ok := s.files[path]; ok {
+		f.serve(w, r)
 		return
 	}
-	f.serve(w, r)
+	if s.pages.has(path) {
+		s.application.serve(w, r, http.StatusOK)
+		return
+	}
+	if _, ok := s.files[path+"/"]; ok {
+		redirect(w, r, path+"/")
+		return
+	}
+	if unslashed, ok := strings.CutSuffix(path, "/"); ok && s.pages.has(unslashed) {
+		redirect(w, r, unslashed)
+		return
+	}
+	w.Header().Add("Vary", "Accept")
+	if navigates(r) && !s.inFolder(path) {
+		s.application.serve(w, r, http.StatusNotFound)
+		return
+	}
+	http.Error(w, "not found", http.StatusNotFound)
 }
 
-// redirectToPage sends /graphiql to /graphiql/, against which the page's
-// relative addresses hold. The target is a path of ours, never of the request's
-// making, so it cannot lead to another host.
-func redirectToPage(w http.ResponseWriter, r *http.Request) {
-	target := r.URL.Path + "/"
-	if r.URL.RawQuery != "" {
-		target += "?" + r.URL.RawQuery
-	}
+// inFolder reports whether a path is one of files, or would be.
+func (s *site) inFolder(path string) bool {
+	folder, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	return s.folders[folder]
+}
+
+// redirect sends /graphiql to /graphiql/, against which the page's relative
+// addresses hold, and /tier/ to /tier. The target is a path of ours, escaped, so
+// it cannot lead to another host.
+func redirect(w http.ResponseWriter, r *http.Request, path string) {
+	target := url.URL{Path: path, RawQuery: r.URL.RawQuery}
 	w.Header().Set("Cache-Control", "no-cache")
-	http.Redirect(w, r, target, http.StatusPermanentRedirect)
+	http.Redirect(w, r, target.String(), http.StatusPermanentRedirect)
 }
 
 func (f *file) serve(w http.ResponseWriter, r *http.Request) {
