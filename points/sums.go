@@ -82,13 +82,7 @@ func (s *daySums) page(number int) *dayPage {
 
 // movements lists the days on which the sums of both together move anything.
 func (s *daySums) movements(more *daySums) []Movement {
-	first, end := s.first, s.first+len(s.pages)
-	if len(more.pages) > 0 {
-		first, end = min(first, more.first), max(end, more.first+len(more.pages))
-	}
-	if len(s.pages) == 0 {
-		first, end = more.first, more.first+len(more.pages)
-	}
+	first, end := reach(s.first, len(s.pages), more.first, len(more.pages))
 	movements := make([]Movement, 0, (end-first)*pageDays)
 	for number := first; number < end; number++ {
 		a, b := s.page(number), more.page(number)
@@ -170,13 +164,7 @@ func (s *monthSums) row(number int) *monthSum {
 // changes lists what the sums of both together change in a book, in order of
 // days.
 func (s *monthSums) changes(more *monthSums) []BookChange {
-	first, end := s.first, s.first+len(s.rows)
-	if len(more.rows) > 0 {
-		first, end = min(first, more.first), max(end, more.first+len(more.rows))
-	}
-	if len(s.rows) == 0 {
-		first, end = more.first, more.first+len(more.rows)
-	}
+	first, end := reach(s.first, len(s.rows), more.first, len(more.rows))
 	changes := make([]BookChange, 0, end-first)
 	for number := first; number < end; number++ {
 		on := civil(number/12, number%12+1, 1)
@@ -218,4 +206,16 @@ func (s *foldSums) check() error {
 		return overflow("points")
 	}
 	return nil
+}
+
+// reach returns where the first of two runs of numbers, each with so many, begins
+// and the last one ends. One without any does not count.
+func reach(a, lengthA, b, lengthB int) (first, end int) {
+	switch {
+	case lengthA == 0:
+		return b, b + lengthB
+	case lengthB == 0:
+		return a, a + lengthA
+	}
+	return min(a, b), max(a+lengthA, b+lengthB)
 }

@@ -8,13 +8,9 @@ import (
 // runReplay answers with a line for each posting of the events in the request,
 // in the order of points.Result, its terms included (doc.go).
 func runReplay(program *points.Program, _ border.Fields, rest border.Lines, a *border.Answer) *points.Error {
-	events, bad := readEvents(rest)
+	result, bad := replay(program, rest)
 	if bad != nil {
 		return bad
-	}
-	result, err := points.Replay(program, events)
-	if err != nil {
-		return border.At(err, "")
 	}
 	for i := range result.Postings {
 		posting := &result.Postings[i]
@@ -29,6 +25,16 @@ func runReplay(program *points.Program, _ border.Fields, rest border.Lines, a *b
 		writeTerms(a, &posting.Terms)
 	}
 	return nil
+}
+
+// replay reads the rest of a request as events and replays them.
+func replay(program *points.Program, rest border.Lines) (*points.Result, *points.Error) {
+	events, bad := readEvents(rest)
+	if bad != nil {
+		return nil, bad
+	}
+	result, err := points.Replay(program, events)
+	return result, border.At(err, "")
 }
 
 // source is the key of the posting's event, or edition/YYYY-MM-DD.

@@ -157,9 +157,14 @@ func price(counting []counted) *points.Error {
 // priceAs reads the amount in the currency of the first sale.
 func (e *sent) priceAs(sales []*sent) *points.Error {
 	if len(sales) == 0 {
-		return border.Invalid("line", "the line is not open: no sale of \""+e.Line+"\" comes before, and without one the MRR has no currency")
+		return notOpen(e.Line)
 	}
 	money, bad := border.ReadMoney(e.amount, "mrr", sales[0].Currency)
 	e.MRR = money.Amount
 	return bad
+}
+
+// notOpen refuses an amount that is to have the currency of a line's sale.
+func notOpen(line string) *points.Error {
+	return border.Invalid("line", "the line is not open: no sale of \""+line+"\" comes before, and without one the MRR has no currency")
 }

@@ -65,13 +65,9 @@ func runStandings(program *points.Program, arguments border.Fields, rest border.
 		}
 		facts = append(facts, fact)
 	}
-	events, bad := readEvents(rest)
+	result, bad := replay(program, rest)
 	if bad != nil {
 		return bad
-	}
-	result, err := points.Replay(program, events)
-	if err != nil {
-		return border.At(err, "")
 	}
 	moves := movesOf(result.Postings, facts)
 	for len(moves) > 0 {

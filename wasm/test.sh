@@ -13,7 +13,7 @@ cd "$(dirname "$0")"
 # Another platform than Linux on x64 names a Deno of its own.
 [ -n "${DENO-}" ] || (cd test/deno && ../../../tools/need-modules)
 npm run --silent typecheck
-node --test --test-reporter=spec points.test.mjs test/*.test.mjs element/test/*.test.mjs
+node --test --test-reporter=spec test/*.test.mjs element/test/*.test.mjs
 node vectors.mjs
 
 stock=$(mktemp -d)

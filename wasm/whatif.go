@@ -110,7 +110,7 @@ func readAmount(changes []points.Change, number int, mrr string) *points.Error {
 	}
 	if change.Currency == "" && change.Kind == points.ChangeLineRenews {
 		if change.Currency = book.LineCurrency(changes, number); change.Currency == "" {
-			return border.Invalid("line", "the line is not open: no sale of \""+change.Line+"\" comes before, and without one the MRR has no currency")
+			return notOpen(change.Line)
 		}
 	}
 	money, bad := border.ReadMoney(mrr, "mrr", change.Currency)

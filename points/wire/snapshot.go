@@ -1,8 +1,6 @@
 package wire
 
 import (
-	"bufio"
-	"encoding/json"
 	"io"
 
 	"github.com/tierboard/tierboard/points"
@@ -28,19 +26,9 @@ func FromSnapshot(s points.Snapshot) Snapshot {
 }
 
 // SnapshotWriter writes snapshots as NDJSON.
-type SnapshotWriter struct {
-	out     *bufio.Writer
-	encoder *json.Encoder
-}
+type SnapshotWriter struct{ lineWriter[Snapshot] }
 
 // NewSnapshotWriter returns a writer of snapshots.
 func NewSnapshotWriter(w io.Writer) *SnapshotWriter {
-	out := bufio.NewWriterSize(w, 64<<10)
-	return &SnapshotWriter{out, json.NewEncoder(out)}
+	return &SnapshotWriter{newLineWriter[Snapshot](w)}
 }
-
-// Write writes one snapshot.
-func (w *SnapshotWriter) Write(s Snapshot) error { return w.encoder.Encode(s) }
-
-// Flush writes what is still buffered. Call it after the last snapshot.
-func (w *SnapshotWriter) Flush() error { return w.out.Flush() }

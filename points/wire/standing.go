@@ -1,8 +1,6 @@
 package wire
 
 import (
-	"bufio"
-	"encoding/json"
 	"io"
 
 	"github.com/tierboard/tierboard/points"
@@ -73,21 +71,9 @@ func FromStanding(partner string, s *points.Standing, credited *points.Credited)
 }
 
 // StandingWriter writes standings as NDJSON.
-type StandingWriter struct {
-	out     *bufio.Writer
-	encoder *json.Encoder
-}
+type StandingWriter struct{ lineWriter[Standing] }
 
 // NewStandingWriter returns a writer of standings.
 func NewStandingWriter(w io.Writer) *StandingWriter {
-	out := bufio.NewWriterSize(w, 64<<10)
-	encoder := json.NewEncoder(out)
-	encoder.SetEscapeHTML(false)
-	return &StandingWriter{out, encoder}
+	return &StandingWriter{newLineWriter[Standing](w)}
 }
-
-// Write writes one standing.
-func (w *StandingWriter) Write(s Standing) error { return w.encoder.Encode(s) }
-
-// Flush writes what is still buffered. Call it after the last standing.
-func (w *StandingWriter) Flush() error { return w.out.Flush() }

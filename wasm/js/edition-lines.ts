@@ -75,7 +75,7 @@ function fields(value: unknown, path: string, readers: Record<string, Reader>): 
     const at = `${path}.${name}`;
     const found = present(property(of, name, at), at);
     names.add(name);
-    if (found === undefined && name === marked) throw invalid(at, "is missing");
+    if (found === undefined && name === marked) throw invalid(at, "the field is missing");
     if (found !== undefined) known[name] = readers[marked]!(found, at);
   }
   for (const name of keys(of, path)) {

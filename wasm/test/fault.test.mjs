@@ -1,25 +1,10 @@
 // A fault, of whatever kind, is one error; the next call gets a right answer.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
-import { load, PointsError } from "../dist/points.js";
+import { PointsError } from "../dist/points.js";
+import { exposed } from "./exposed.mjs";
 import { events, facts, market, sale } from "./given.mjs";
 import { refused } from "./refused.mjs";
-
-const source = await WebAssembly.compile(await readFile(new URL("../dist/points.wasm", import.meta.url)));
-
-/** An engine, and how to get at its memory, which callers cannot. */
-async function exposed() {
-  let memory;
-  const engine = await load({
-    source,
-    imports(current) {
-      memory = current;
-      return {};
-    },
-  });
-  return { engine, memory: () => memory() };
-}
 
 // An estimate for another day than the one before is asked by text.
 const days = ["2024-03-01", "2024-03-02"];

@@ -1,29 +1,14 @@
-// Tests of the loader and of how the engine behaves in a long session:
-//
-//   node --test wasm/
+// What each function answers, and that a long session takes no more and more
+// memory.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { test } from "node:test";
-import { editions } from "./dist/editions.js";
-import { load, PointsError } from "./dist/points.js";
+import { editions } from "../dist/editions.js";
+import { load } from "../dist/points.js";
+import { exposed } from "./exposed.mjs";
+import { events, facts, market, sale } from "./given.mjs";
+import { refused } from "./refused.mjs";
 
-const sale = {
-  amount: "1000.00", currency: "USD", country: "US", dealType: "sourced", manage: true, otherPartners: 2, on: "2024-03-01",
-};
-const events = [
-  { id: "v/1", company: "acme", on: "2024-03-01", kind: "company", country: "US" },
-  { id: "v/2", company: "acme", on: "2024-03-01", kind: "line_sold", line: "crm", mrr: "1000", currency: "USD", seller: "north", deal_type: "sourced" },
-  { id: "v/3", company: "acme", on: "2024-03-01", kind: "manager_added", partner: "south" },
-];
-const bytes = await readFile(new URL("dist/points.wasm", import.meta.url));
 const engine = await load();
-
-const refused = (code, field, event = "") => (error) => {
-  assert.ok(error instanceof PointsError, error.stack);
-  assert.deepEqual({ code: error.code, field: error.field, event: error.event }, { code, field, event });
-  return true;
-};
 
 test("an estimate is the same in numbers and in text", () => {
   const want = { total: "53.333333", sold: "50", managed: "3.333333" };
@@ -54,7 +39,6 @@ test("what is wrong with an estimate is told", () => {
 });
 
 test("conversion goes both ways", () => {
-  const { amount, manage, otherPartners, ...market } = sale;
   assert.deepEqual(engine.convert({ ...market, to: "points", soldValue: "100", managedValue: "200" }), { total: "7", sold: "5", managed: "2" });
   assert.deepEqual(engine.convert({ ...market, to: "currency", soldPoints: "5", managedPoints: "2" }), { sold: "100.00", managed: "200.00" });
   assert.deepEqual(engine.convert({ ...market, to: "points", soldValue: "100" }), { total: "5", sold: "5", managed: "0" });
@@ -111,7 +95,6 @@ test("an event at fault is named", () => {
 });
 
 test("standings say where each partner stands", () => {
-  const facts = [{ partner: "north", on: "2024-01-01", fact: "certified_through", value: "2024-12-31" }];
   const [north, south] = engine.standings({ events, facts, on: "2024-06-01" });
   assert.deepEqual([north.partner, north.sourced, north.total, north.performance], ["north", "50", "50", "untiered"]);
   assert.deepEqual([south.partner, south.managed, south.total], ["south", "10", "10"]);
@@ -126,14 +109,7 @@ test("standings say where each partner stands", () => {
 });
 
 test("memory stays bounded in a long session", async () => {
-  let memory;
-  const engine = await load({
-    source: bytes,
-    imports(current) {
-      memory = current;
-      return {};
-    },
-  });
+  const { engine, memory } = await exposed();
   for (let i = 0; i < 1e6; i++) engine.estimate({ ...sale, amount: String(i) });
   const ledger = [];
   for (let company = 0; company < 500; company++) {
@@ -150,51 +126,13 @@ test("memory stays bounded in a long session", async () => {
   assert.ok(memory().buffer.byteLength <= 64 << 20, `${memory().buffer.byteLength} bytes after a large replay`);
 });
 
-test("an engine that stopped works again at the next call", async () => {
-  let memory;
-  const engine = await load({
-    source: bytes,
-    imports(current) {
-      memory = current;
-      return {};
-    },
-  });
-  new Uint8Array(memory().buffer).fill(0xff);
-  assert.throws(() => engine.replay({ events }), refused("INTERNAL", ""));
-  assert.equal(engine.replay({ events }).length, 3);
-  new Uint8Array(memory().buffer).fill(0xff);
-  assert.throws(() => engine.estimate(sale), refused("INTERNAL", ""));
-  assert.equal(engine.estimate(sale).total, "53.333333");
-});
-
-test("the engine loads from whatever it is in", async () => {
-  const server = createServer((request, response) => {
-    const type = request.url === "/plain.wasm" ? "application/octet-stream" : "application/wasm";
-    response.writeHead(request.url === "/missing.wasm" ? 404 : 200, { "Content-Type": type }).end(bytes);
-  });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const base = `http://127.0.0.1:${server.address().port}`;
-  try {
-    for (const source of [
-      bytes, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), new WebAssembly.Module(bytes),
-      new URL("dist/points.wasm", import.meta.url), `${base}/points.wasm`, `${base}/plain.wasm`, fetch(`${base}/points.wasm`),
-    ]) {
-      assert.equal((await load({ source })).estimate(sale).sold, "50");
-    }
-    await assert.rejects(load({ source: `${base}/missing.wasm` }), refused("INVALID", "source"));
-    await assert.rejects(load({ source: 5 }), refused("INVALID", "source"));
-  } finally {
-    server.close();
-  }
-});
-
 test("the editions can be the server's", async () => {
   const mine = structuredClone(editions);
   mine.points = [{ ...mine.points[0], note: "ours", from: "2030-01-01", rates: [
     { kind: "sold", pointsPerUnit: "7" }, { kind: "managed", pointsPerUnit: "0.5", note: "half" },
   ] }];
   delete mine.mrr;
-  const ours = await load({ source: bytes, editions: mine });
+  const ours = await load({ editions: mine });
   assert.deepEqual(ours.programs(), ["points"]);
   assert.deepEqual(ours.estimate({ ...sale, otherPartners: 0 }), { total: "75", sold: "70", managed: "5" });
   assert.throws(() => ours.replay({ program: "mrr", events: [] }), refused("INVALID", "program"));
@@ -227,6 +165,6 @@ test("editions that cannot be used are refused with the place at fault", async (
     ["editions.points[1].tiers[3].conditions[4].above", changed(({ tiers }) => (tiers[3].conditions[4].above = false))],
     ["editions.points[1].reviews[1].on", changed(({ reviews }) => (reviews[1].on = "02-29"))],
   ]) {
-    await assert.rejects(load({ source: bytes, editions: mine }), refused("INVALID", field), field);
+    await assert.rejects(load({ editions: mine }), refused("INVALID", field), field);
   }
 });
