@@ -28,10 +28,12 @@ import (
 // api is the API over a recorded book.
 type api struct {
 	handler http.Handler
-	store   *store.Store
-	kept    *ledger.Ledger
-	today   points.Date
-	log     *bytes.Buffer
+	// deps are what the handler was made of.
+	deps  graph.Deps
+	store *store.Store
+	kept  *ledger.Ledger
+	today points.Date
+	log   *bytes.Buffer
 	// now is the API's clock.
 	now func() time.Time
 	// names leads from ids to readable names such as @partner/ada, and back.
@@ -84,10 +86,11 @@ func open(t testing.TB, s *store.Store, book *intake.Book, today points.Date) *a
 		}
 	}
 	a := &api{store: s, kept: kept, today: today, log: &bytes.Buffer{}, now: time.Now}
-	a.handler = graph.NewHandler(graph.Deps{
+	a.deps = graph.Deps{
 		Store: s, Ledger: kept, Programs: []*points.Program{kept.Program(), load(t, "mrr")},
 		Today: func() points.Date { return today }, Now: func() time.Time { return a.now() }, Work: inline{a}, Log: slog.New(slog.NewTextHandler(a.log, nil)),
-	})
+	}
+	a.handler = graph.NewHandler(a.deps)
 	a.name(t)
 	return a
 }

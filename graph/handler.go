@@ -16,6 +16,7 @@ import (
 	"github.com/tierboard/tierboard/graph/limit"
 	"github.com/tierboard/tierboard/graph/live"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/graph/persisted"
 	"github.com/tierboard/tierboard/graph/transport"
 	"github.com/tierboard/tierboard/intake/upload"
 	"github.com/tierboard/tierboard/ledger"
@@ -83,13 +84,19 @@ type Deps struct {
 	Timeout time.Duration
 	// WithoutIntrospection hides the schema.
 	WithoutIntrospection bool
+	// Operations are those that clients may name by the SHA-256 of their text, in
+	// hexadecimal digits: the dashboard's.
+	Operations map[string]string
+	// OnlyOperations refuses every other document.
+	OnlyOperations bool
 }
 
 // NewHandler returns the API as an http.Handler, for any path. The request's
 // context must hold the viewer (access/viewer); without one every object is
 // UNAUTHENTICATED. Each request goes by the ledger's rules as they are when it
-// comes. It panics where a program that the schema names is missing: that is a
-// mistake in the wiring, to be found when the program starts.
+// comes. It panics where a program that the schema names is missing, or where an
+// operation has another's hash: those are mistakes in the wiring, to be found
+// when the program starts.
 func NewHandler(deps Deps) http.Handler {
 	h := &following{deps: deps, stream: &transport.Stream{
 		HTTP: transport.HTTP{MaxBody: MaxBody, Timeout: deps.Timeout},
@@ -142,18 +149,23 @@ func newHandler(deps Deps, stream *transport.Stream) http.Handler {
 	}
 	resolver.live = &live.Watch{Versions: resolver.versions, Every: cmp.Or(deps.LookEvery, time.Second), Log: deps.Log}
 	present := presenter{deps.Log}
+	operations, err := persisted.New(deps.Operations, deps.OnlyOperations)
+	if err != nil {
+		panic("graph: " + err.Error())
+	}
 	server := handler.New(NewExecutableSchema(Config{Resolvers: resolver}))
 	server.AddTransport(stream)
 	server.AddTransport(stream.HTTP)
 	server.SetParserTokenLimit(MaxTokens)
 	server.SetValidationRulesFn(limit.Rules)
 	server.SetDisableSuggestion(true)
-	server.SetQueryCache(limit.NewCache(cacheBytes))
+	server.SetQueryCache(limit.NewCache(cacheBytes, operations.Texts()...))
 	server.SetErrorPresenter(present.present)
 	server.SetRecoverFunc(present.recovered)
 	if !deps.WithoutIntrospection {
 		server.Use(extension.Introspection{})
 	}
+	server.Use(operations)
 	server.Use(guard)
 	server.AroundResponses(resolver.eachEvent)
 	server.AroundResponses(capErrors)

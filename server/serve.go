@@ -30,6 +30,7 @@ type serveCommand struct {
 	CORSOrigin    []string      `name:"cors-origin" help:"An exact origin whose pages may use the API, such as https://example.com; may be repeated." placeholder:"ORIGIN"`
 	AllowHost     []string      `help:"A host name to answer to beside loopback's, for a proxy on this machine; may be repeated." placeholder:"NAME"`
 	Introspection bool          `help:"Let clients read the schema." default:"true" negatable:""`
+	OnlyPersisted bool          `help:"Answer the operations of the server's own pages only: no other document, of GraphiQL or of other clients."`
 	MaxUpload     int64         `help:"The size of the largest file to import, in MiB." default:"256" placeholder:"MIB"`
 	DrainWait     time.Duration `help:"How long /readyz says 503 before connections are refused, once told to stop." default:"0s"`
 }
@@ -99,6 +100,9 @@ func (c *serveCommand) check() error {
 			return err
 		}
 	}
+	if c.OnlyPersisted && len(web.Operations()) == 0 {
+		return usagef("--only-persisted: the pages of this program have no operations that could be answered")
+	}
 	if c.MaxUpload < 1 || c.MaxUpload > 1024 {
 		return usagef("--max-upload: %d is not between 1 and 1024", c.MaxUpload)
 	}
@@ -139,6 +143,7 @@ func (c *serveCommand) site(ctx context.Context, p *program, book *store.Store, 
 		Log:   p.log,
 		Work:  work.queue, Jobs: work.queue, Daily: work.daily, Importing: work.imports.Progress, Stopping: ctx.Done(),
 		Timeout: operationTimeout, WithoutIntrospection: !c.Introspection,
+		Operations: web.Operations(), OnlyOperations: c.OnlyPersisted,
 	})
 	sdl := ""
 	if c.Introspection {

@@ -48,3 +48,25 @@ func TestCacheKeepsNoGiants(t *testing.T) {
 		t.Error("it is kept")
 	}
 }
+
+func TestCacheKeepsTheServersOwn(t *testing.T) {
+	giant := strings.Repeat(" ", 1<<20)
+	cache, ctx := limit.NewCache(1<<20, "own", giant), context.Background()
+	if document, ok := cache.Get(ctx, "own"); ok {
+		t.Errorf("there is %v before it was parsed", document)
+	}
+	own := &ast.QueryDocument{}
+	cache.Add(ctx, "own", own)
+	cache.Add(ctx, giant, own)
+	if cache.Bytes() != 0 {
+		t.Errorf("they take %d bytes of the others'", cache.Bytes())
+	}
+	for i := range 10_000 {
+		cache.Add(ctx, fmt.Sprintf("%d%s", i, strings.Repeat(" ", 500)), &ast.QueryDocument{})
+	}
+	for _, text := range []string{"own", giant} {
+		if kept, ok := cache.Get(ctx, text); !ok || kept != own {
+			t.Errorf("the one of %d bytes is gone", len(text))
+		}
+	}
+}

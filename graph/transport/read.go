@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/tierboard/tierboard/graph/persisted"
 )
 
 const allowed = "GET, POST, OPTIONS"
@@ -48,11 +50,14 @@ func (t HTTP) readQuery(r *http.Request) (*graphql.RawParams, *refusal) {
 			return nil, &refusal{status: http.StatusBadRequest, message: name + " is not a JSON object"}
 		}
 	}
-	if params.Query == "" {
+	if params.Query == "" && !isPersisted(params.Extensions) {
 		return nil, &refusal{status: http.StatusBadRequest, message: "the parameter query is missing"}
 	}
 	return params, nil
 }
+
+// isPersisted reports whether a request names its query by a hash.
+func isPersisted(extensions map[string]any) bool { return extensions[persisted.Key] != nil }
 
 // foreign reports whether a browser says that another site, or another origin
 // of this one, made it send the request.
@@ -99,10 +104,14 @@ func (t HTTP) readBody(w http.ResponseWriter, r *http.Request) (*graphql.RawPara
 		return nil, &refusal{status: http.StatusBadRequest, message: "the request body must be one JSON object"}
 	case err != nil:
 		return nil, &refusal{status: http.StatusBadRequest, message: "the request body is not JSON"}
-	case body.Query == nil || *body.Query == "":
+	}
+	read := &graphql.RawParams{Variables: body.Variables, Extensions: body.Extensions}
+	if body.Query != nil {
+		read.Query = *body.Query
+	}
+	if read.Query == "" && !isPersisted(read.Extensions) {
 		return nil, &refusal{status: http.StatusBadRequest, message: "the parameter query is missing"}
 	}
-	read := &graphql.RawParams{Query: *body.Query, Variables: body.Variables, Extensions: body.Extensions}
 	if body.OperationName != nil {
 		read.OperationName = *body.OperationName
 	}
