@@ -220,7 +220,7 @@ export class CalculatorElement extends Base {
     } catch (error) {
       if (started !== this.#starting) return;
       this.#calculator = this.#outcome = undefined;
-      this.#view.state("failed");
+      this.#view.fail(error);
       this.#emit("points-error", { error });
     }
   }

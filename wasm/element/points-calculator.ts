@@ -74,7 +74,7 @@ export interface PointsCalculatorEvents {
   "points-ready": CustomEvent<PointsOutcome>;
   /** Somebody changed a field or the tab. */
   "points-change": CustomEvent<PointsOutcome>;
-  /** The engine or the texts did not load, or the `editions` cannot be used. The calculator shows it and offers to try again. */
+  /** The engine or the texts did not load, or the `editions` cannot be used. The calculator shows it. */
   "points-error": CustomEvent<{ readonly error: unknown }>;
 }
 

@@ -1,5 +1,6 @@
 import type { Faults, Outcome } from "./compute.js";
 import { html, setAttribute } from "./dom.js";
+import { PointsError } from "./engine.js";
 import { isAsked, type FieldName, type Fields, type Tab } from "./fields.js";
 import { makeForm, word, type Offer } from "./form.js";
 import type { Texts } from "./language.js";
@@ -15,7 +16,9 @@ export interface View {
   render(fields: Fields, on: string): void;
   /** Offers what the rules in force have, and shows what came of the fields. */
   show(offer: Offer, fields: Fields, on: string, outcome: Outcome): void;
-  state(state: "loading" | "ready" | "failed"): void;
+  state(state: "loading" | "ready"): void;
+  /** Says why there is no calculator. */
+  fail(error: unknown): void;
   disable(disabled: boolean): void;
   /** The first control with a fault. */
   faulty(faults: Faults): HTMLElement | undefined;
@@ -45,9 +48,10 @@ export function makeView({ onTab, onInput, onCommit, onSubmit, onRetry }: Setup)
   );
   const set = panel.firstElementChild as HTMLFieldSetElement;
   const calculator = html("div", { class: "calculator blank", part: "calculator" }, tabs.root, panel, results.root);
-  const failure = html("p", {}, "The calculator could not be loaded.");
-  const retry = html("button", { type: "button", part: "retry" }, "Try again");
-  const alert = html("div", { class: "failed", role: "alert", part: "error", hidden: true }, failure, retry);
+  const failure = html("p", {});
+  const reason = html("p", { class: "reason", lang: "en" });
+  const retry = html("button", { type: "button", part: "retry" });
+  const alert = html("div", { class: "failed", role: "alert", part: "error", hidden: true }, failure, reason, retry);
   const busy = html("p", { class: "said", role: "status" });
 
   retry.addEventListener("click", onRetry);
@@ -66,8 +70,6 @@ export function makeView({ onTab, onInput, onCommit, onSubmit, onRetry }: Setup)
       tabs.label(messages.title, { points: messages.points, currency: messages.currency });
       form.localize(texts, fields);
       results.label(headingOf(fields, texts), labelsOf(fields, texts));
-      failure.textContent = messages.failed;
-      retry.textContent = messages.retry;
     },
 
     render(fields, on) {
@@ -91,8 +93,23 @@ export function makeView({ onTab, onInput, onCommit, onSubmit, onRetry }: Setup)
     state(state) {
       setAttribute(calculator, "aria-busy", state === "loading" && "true");
       busy.textContent = state === "loading" ? (texts?.messages.loading ?? "") : "";
-      alert.hidden = state !== "failed";
-      calculator.inert = state === "failed";
+      alert.hidden = true;
+      calculator.inert = false;
+    },
+
+    fail(error) {
+      setAttribute(calculator, "aria-busy", false);
+      busy.textContent = "";
+      // Rules that cannot be used are mended by whoever gave them, and not by trying again.
+      const refused = error instanceof PointsError && error.field.startsWith("editions") ? error : undefined;
+      // The texts themselves may be what did not load.
+      failure.textContent = (refused ? texts?.messages.refusedRules : texts?.messages.failed) ?? "The calculator could not be loaded.";
+      reason.textContent = refused ? `${refused.field}: ${refused.message}` : "";
+      reason.hidden = !refused;
+      retry.textContent = texts?.messages.retry ?? "Try again";
+      retry.hidden = refused !== undefined;
+      alert.hidden = false;
+      calculator.inert = true;
     },
 
     disable(disabled) {

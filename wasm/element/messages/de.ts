@@ -53,5 +53,6 @@ export const messages: Messages = {
 
   loading: "Der Rechner wird geladen …",
   failed: "Der Rechner konnte nicht geladen werden.",
+  refusedRules: "Der Rechner kann mit diesen Regeln nicht rechnen.",
   retry: "Erneut versuchen",
 };

@@ -53,5 +53,6 @@ export const messages: Messages = {
 
   loading: "Loading the calculator …",
   failed: "The calculator could not be loaded.",
+  refusedRules: "The calculator cannot use these rules.",
   retry: "Try again",
 };

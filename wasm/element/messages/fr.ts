@@ -63,5 +63,6 @@ export const messages: Messages = {
 
   loading: "Chargement du calculateur…",
   failed: "Le calculateur n'a pas pu être chargé.",
+  refusedRules: "Le calculateur ne peut pas utiliser ces règles.",
   retry: "Réessayer",
 };

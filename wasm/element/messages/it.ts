@@ -62,5 +62,6 @@ export const messages: Messages = {
 
   loading: "Caricamento del calcolatore…",
   failed: "Impossibile caricare il calcolatore.",
+  refusedRules: "Il calcolatore non può usare queste regole.",
   retry: "Riprova",
 };

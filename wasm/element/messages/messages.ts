@@ -62,5 +62,7 @@ export interface Messages {
 
   readonly loading: string;
   readonly failed: string;
+  /** Above what is wrong with the editions that a page gives, in the engine's words. */
+  readonly refusedRules: string;
   readonly retry: string;
 }

@@ -65,5 +65,6 @@ export const messages: Messages = {
 
   loading: "Ładowanie kalkulatora…",
   failed: "Nie udało się załadować kalkulatora.",
+  refusedRules: "Kalkulator nie może użyć tych reguł.",
   retry: "Spróbuj ponownie",
 };

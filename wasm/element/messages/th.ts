@@ -50,5 +50,6 @@ export const messages: Messages = {
 
   loading: "กำลังโหลดเครื่องคำนวณ…",
   failed: "โหลดเครื่องคำนวณไม่สำเร็จ",
+  refusedRules: "เครื่องคำนวณใช้กฎเหล่านี้ไม่ได้",
   retry: "ลองอีกครั้ง",
 };
