@@ -1,13 +1,21 @@
+import react from '@vitejs/plugin-react'
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { compress } from './build/compress.ts'
 import { embed } from './build/embed.ts'
-import { htmlMessages } from './build/messages.ts'
+import { notices } from './build/notices.ts'
+import { operations } from './build/operations.ts'
 import { proxy } from './build/proxy.ts'
+import { relay } from './build/relay.ts'
 
-// The home page and what-if. Names carry no hash (handler.go sends strong ETags), so that a
-// change rewrites only the file it is in.
+const { main } = notices()
+const modules = (names: string) => new RegExp(`/node_modules/(${names})/`)
+
+// The dashboard. Names carry no hash (handler.go sends strong ETags), and what
+// is not ours lies in files of its own, so that a change rewrites only the file
+// it is in.
 export default defineConfig({
-  plugins: [htmlMessages(), embed(), compress()],
+  plugins: [operations('operations.json'), relay(path.resolve(import.meta.dirname, 'src/__generated__')), react(), embed(), main, compress()],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
@@ -15,10 +23,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', 'what-if': 'what-if/index.html' },
+      onLog: (level, log, report) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
+      },
       output: {
-        // What both pages have.
-        advancedChunks: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: modules('react|react-dom|scheduler'), priority: 9 },
+            { name: 'relay', test: modules('react-relay|relay-runtime|fbjs|invariant'), priority: 8 },
+          ],
+        },
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',
@@ -26,5 +40,9 @@ export default defineConfig({
     },
   },
   server: { proxy },
-  test: { include: ['{src,build}/**/*.test.ts'] },
+  test: {
+    include: ['{src,build}/**/*.test.{ts,tsx}'],
+    environment: 'happy-dom',
+    setupFiles: ['src/test/setup.ts'],
+  },
 })

@@ -1,0 +1,10 @@
+// Compiles the GraphQL documents of src: checks them against the schema, writes
+// src/__generated__ and the operations that the server knows, operations.json.
+// relay-compiler only ever adds to the latter, so it starts anew each time.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+
+mkdirSync('src/__generated__', { recursive: true })
+const { persistConfig } = JSON.parse(readFileSync('relay.config.json', 'utf8'))
+if (persistConfig) writeFileSync(persistConfig.file, '{}\n')
+execFileSync(process.execPath, ['node_modules/relay-compiler/cli.js', ...process.argv.slice(2)], { stdio: 'inherit' })

@@ -1,0 +1,48 @@
+import { commitLocalUpdate, Environment, Network, RecordSource, Store, type FetchFunction, type RecordSourceSelectorProxy } from 'relay-runtime'
+import { ApiError, Unreachable } from './errors'
+
+interface Answer {
+  data?: Record<string, unknown> | null
+  errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: { code?: string; requestId?: string } }[]
+}
+
+// The operations are known to the server by their hash. Any error fails the
+// whole operation: a page shows everything, or says why it cannot.
+const send: FetchFunction = async (operation, variables) => {
+  const document = operation.id
+    ? { extensions: { persistedQuery: { version: 1, sha256Hash: operation.id } } }
+    : { query: operation.text }
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify({ ...document, operationName: operation.name, variables }),
+  }).catch((cause: unknown) => {
+    throw new Unreachable(cause)
+  })
+  const answer = (await response.json().catch(() => ({}))) as Answer
+  const fault = answer.errors?.[0]
+  if (fault) throw new ApiError(fault.message, fault.extensions?.code, fault.extensions?.requestId)
+  if (!answer.data) throw new ApiError(`status ${response.status}`, undefined, undefined)
+  return { data: answer.data }
+}
+
+const environments = new Map<string | null, Environment>()
+
+/**
+ * The store of what was answered, one for each pair of eyes: what a program
+ * manager sees of an object is not what a partner sees of it.
+ */
+export function environmentOf(eyes: string | null): Environment {
+  const kept =
+    environments.get(eyes) ??
+    new Environment({ network: Network.create(send), store: new Store(new RecordSource(), { gcReleaseBufferSize: 30 }) })
+  environments.set(eyes, kept)
+  return kept
+}
+
+/** Makes all that was answered stale, so that the next look at it asks anew. */
+export function forgetAnswers(): void {
+  for (const environment of environments.values()) {
+    commitLocalUpdate(environment, (store) => (store as RecordSourceSelectorProxy).invalidateStore())
+  }
+}

@@ -1,0 +1,35 @@
+import { Alert, Button, Code, Group, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { FormattedMessage } from 'react-intl'
+import { ApiError, Unreachable } from '../api/errors'
+import type { MessageId } from '../language/message-id'
+
+/** What went wrong, and the way out of it. */
+export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const known = explain(error)
+  return (
+    <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} role="alert" title={<FormattedMessage id={known.title} />}>
+      <Text size="sm">
+        <FormattedMessage id={known.text} />
+      </Text>
+      {error instanceof ApiError && (
+        <Text size="sm" mt="xs">
+          <FormattedMessage id="app.error.said" values={{ message: <Code lang="en">{error.message}</Code> }} />
+          {error.requestId && <FormattedMessage id="app.error.request" values={{ id: <Code>{error.requestId}</Code> }} />}
+        </Text>
+      )}
+      <Group mt="sm">
+        <Button size="xs" onClick={onRetry}>
+          <FormattedMessage id="app.error.retry" />
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
+
+function explain(error: unknown): { title: MessageId; text: MessageId } {
+  if (error instanceof Unreachable) return { title: 'app.error.unreachable', text: 'app.error.unreachable.text' }
+  if (error instanceof ApiError && error.code === 'NOT_FOUND') return { title: 'app.error.absent', text: 'app.error.absent.text' }
+  if (error instanceof ApiError && error.code === 'FORBIDDEN') return { title: 'app.error.forbidden', text: 'app.error.forbidden.text' }
+  return { title: 'app.error.failed', text: 'app.error.failed.text' }
+}

@@ -1,0 +1,52 @@
+import { Alert, Anchor, Stack } from '@mantine/core'
+import { useNetwork } from '@mantine/hooks'
+import { IconCloudOff, IconFlask, IconHistory } from '@tabler/icons-react'
+import { useSearch } from '@tanstack/react-router'
+import { FormattedMessage } from 'react-intl'
+import { useFormat } from '../language/format'
+import { useFrame } from './frame'
+import { LinkTo } from './LinkTo'
+
+/** What holds for everything on the page: no network, made-up data, another day than today. */
+export function Notices() {
+  const { online } = useNetwork()
+  const format = useFormat()
+  const place = useSearch({ from: '__root__' })
+  const program = useFrame()?.program
+  const through = program?.book.dataThrough
+  const stale = program && through && !place.asOf && daysBetween(through, program.today) > 31
+  return (
+    <Stack gap="xs" mb="md" className="no-print" aria-live="polite">
+      {!online && (
+        <Alert color="orange" icon={<IconCloudOff aria-hidden />}>
+          <FormattedMessage id="app.offline" />
+        </Alert>
+      )}
+      {place.asOf && (
+        <Alert color="grape" icon={<IconHistory aria-hidden />}>
+          <FormattedMessage id="app.asOf" values={{ date: format.date(place.asOf) }} />{' '}
+          <Anchor inherit renderRoot={(props) => <LinkTo to="." search={({ asOf: _, knownAt: __, ...now }) => ({ ...now, asOf: undefined, knownAt: undefined })} {...props} />}>
+            <FormattedMessage id="app.asOf.today" />
+          </Anchor>
+        </Alert>
+      )}
+      {stale && (
+        <Alert color="yellow" icon={<IconHistory aria-hidden />}>
+          <FormattedMessage id="app.stale" values={{ date: format.date(through) }} />{' '}
+          <Anchor inherit renderRoot={(props) => <LinkTo to="." search={(now) => ({ ...now, asOf: through })} {...props} />}>
+            <FormattedMessage id="app.stale.show" values={{ date: format.date(through) }} />
+          </Anchor>
+        </Alert>
+      )}
+      {program?.book.demo && (
+        <Alert color="gray" variant="light" icon={<IconFlask aria-hidden />} py={6}>
+          <FormattedMessage id="app.demo" />
+        </Alert>
+      )}
+    </Stack>
+  )
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}

@@ -1,0 +1,54 @@
+import { AppShell, Burger, Group } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { Outlet, useLocation, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useIntl } from 'react-intl'
+import { RelayEnvironmentProvider } from 'react-relay'
+import { environmentOf } from '../api/environment'
+import { Header } from './Header'
+import { Navigation } from './Navigation'
+import { Notices } from './Notices'
+import { eyesOf } from './place'
+
+/** The frame around every page: header, navigation, notices. */
+export function Shell() {
+  const intl = useIntl()
+  const place = useSearch({ from: '__root__' })
+  const { pathname } = useLocation()
+  const [menu, { toggle, close }] = useDisclosure(false)
+  useEffect(close, [close, pathname])
+  const eyes = eyesOf(place)
+  return (
+    <RelayEnvironmentProvider environment={environmentOf(eyes)} key={eyes}>
+      <a className="skip" href="#main">
+        {intl.formatMessage({ id: 'app.skip' })}
+      </a>
+      <AppShell
+        layout="alt"
+        header={{ height: 60 }}
+        navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !menu } }}
+        padding={{ base: 'sm', sm: 'lg' }}
+      >
+        <AppShell.Header className="no-print">
+          <Group h="100%" px="md" wrap="nowrap">
+            <Burger
+              opened={menu}
+              onClick={toggle}
+              hiddenFrom="md"
+              size="sm"
+              aria-label={intl.formatMessage({ id: menu ? 'app.menu.close' : 'app.menu.open' })}
+            />
+            <Header />
+          </Group>
+        </AppShell.Header>
+        <AppShell.Navbar className="no-print">
+          <Navigation onClose={close} />
+        </AppShell.Navbar>
+        <AppShell.Main id="main" tabIndex={-1}>
+          <Notices />
+          <Outlet />
+        </AppShell.Main>
+      </AppShell>
+    </RelayEnvironmentProvider>
+  )
+}

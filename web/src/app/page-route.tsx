@@ -1,0 +1,55 @@
+import { createRoute, type AnyRoute } from '@tanstack/react-router'
+import { lazy, useMemo, type ComponentType } from 'react'
+import type { PreloadedQuery } from 'react-relay'
+import type { OperationType, PreloadableConcreteRequest, VariablesOf } from 'relay-runtime'
+import { ask } from '../api/queries'
+import { ChoosePartner } from './ChoosePartner'
+import { eyesOf, placeVariables, type Place } from './place'
+import type { Page } from './page'
+import type { Search } from './search'
+
+/** What a route needs to know of its page before the page is loaded. */
+interface Definition<Root extends AnyRoute, Path extends string, PageSearch extends object, Query extends OperationType> {
+  readonly root: Root
+  readonly path: Path
+  /** Reads the page's own search parameters (those of Place are the root's). */
+  readonly search: (search: Search) => PageSearch
+  readonly query: PreloadableConcreteRequest<Query>
+  /** The query's variables, beside those of the place and the parameters of the path, which have the same names. */
+  readonly variables: (search: PageSearch) => Partial<VariablesOf<Query>>
+  /** Loads the page's module. */
+  readonly page: () => Promise<{ default: Page<Query> }>
+  /** Whether the page is about one partner: without one it lets choose. */
+  readonly ofPartner: boolean
+}
+
+/**
+ * A route that asks its page's query and loads its code at the same time, as
+ * soon as somebody points at a link to it.
+ */
+export function pageRoute<Root extends AnyRoute, const Path extends string, PageSearch extends object, Query extends OperationType>(
+  definition: Definition<Root, Path, PageSearch, Query>,
+) {
+  const { root, path, search, query, variables, page, ofPartner } = definition
+  const LazyPage = lazy(page) as unknown as ComponentType<{ query: PreloadedQuery<Query> }>
+  const route = createRoute({
+    getParentRoute: () => root,
+    path,
+    validateSearch: search,
+    // A change of the panel or of anything else that the query does not ask for asks nothing.
+    loaderDeps: ({ search: all }) => {
+      const { partner, eyes, asOf, knownAt, ...rest } = all as Place & PageSearch
+      return { partner, eyes, asOf, knownAt, own: variables(rest as unknown as PageSearch) }
+    },
+    loader: ({ deps: { own, ...place }, params }) => {
+      void page()
+      if (ofPartner && !place.partner) return undefined
+      return ask(query, eyesOf(place as Place), { ...placeVariables(place as Place), ...params, ...own } as VariablesOf<Query>)
+    },
+    component: function RoutedPage() {
+      const loaded = route.useLoaderData() as PreloadedQuery<Query> | undefined
+      return useMemo(() => (loaded ? <LazyPage query={loaded} /> : <ChoosePartner />), [loaded])
+    },
+  })
+  return route
+}

@@ -1,0 +1,63 @@
+import { createIntl, createIntlCache, RawIntlProvider, type IntlShape } from 'react-intl'
+import { createContext, use, useMemo, useState, type ReactNode } from 'react'
+import { languageTag, type Locale } from './locale'
+import { remember } from '../app/preferences'
+
+const catalogues: Record<Locale, () => Promise<{ messages: Record<string, string> }>> = {
+  en: () => import('./catalogues/en'),
+  de: () => import('./catalogues/de'),
+  fr: () => import('./catalogues/fr'),
+  it: () => import('./catalogues/it'),
+  pl: () => import('./catalogues/pl'),
+  th: () => import('./catalogues/th'),
+}
+
+/** A language that is loaded: its messages, and how it writes numbers and dates. */
+export interface Language {
+  readonly locale: Locale
+  readonly intl: IntlShape
+}
+
+/** Loads a language. */
+export async function loadLanguage(locale: Locale): Promise<Language> {
+  const { messages } = await catalogues[locale]()
+  const intl = createIntl({ locale: languageTag(locale), messages, timeZone: 'UTC' }, createIntlCache())
+  return { locale, intl }
+}
+
+interface Choice {
+  readonly locale: Locale
+  readonly choose: (locale: Locale) => void
+}
+
+const ChoiceContext = createContext<Choice | undefined>(undefined)
+
+/** The language in use, and how to choose another. */
+export function useLanguage(): Choice {
+  const choice = use(ChoiceContext)
+  if (!choice) throw new Error('useLanguage needs a LanguageProvider')
+  return choice
+}
+
+/** Gives everything below it a language, at first the given one. */
+export function LanguageProvider({ initial, children }: { initial: Language; children: ReactNode }) {
+  const [language, setLanguage] = useState(initial)
+  const choice = useMemo(
+    () => ({
+      locale: language.locale,
+      choose: (locale: Locale) => {
+        void loadLanguage(locale).then((loaded) => {
+          remember('language', locale)
+          document.documentElement.lang = locale
+          setLanguage(loaded)
+        })
+      },
+    }),
+    [language],
+  )
+  return (
+    <ChoiceContext value={choice}>
+      <RawIntlProvider value={language.intl}>{children}</RawIntlProvider>
+    </ChoiceContext>
+  )
+}

@@ -1,0 +1,3 @@
+const rooms = import.meta.glob<Record<string, string>>('../../messages/en/*.json', { eager: true, import: 'default' })
+
+export const messages: Record<string, string> = Object.assign({}, ...Object.values(rooms))

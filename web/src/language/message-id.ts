@@ -1,0 +1,65 @@
+import type adjustments from '../messages/en/adjustments.json'
+import type app from '../messages/en/app.json'
+import type audit from '../messages/en/audit.json'
+import type breakdown from '../messages/en/breakdown.json'
+import type commissions from '../messages/en/commissions.json'
+import type company from '../messages/en/company.json'
+import type dashboard from '../messages/en/dashboard.json'
+import type editions from '../messages/en/editions.json'
+import type engagement from '../messages/en/engagement.json'
+import type forecast from '../messages/en/forecast.json'
+import type imports from '../messages/en/imports.json'
+import type list from '../messages/en/list.json'
+import type lists from '../messages/en/lists.json'
+import type program from '../messages/en/program.json'
+import type programEdition from '../messages/en/program-edition.json'
+import type programEditions from '../messages/en/program-editions.json'
+import type renewals from '../messages/en/renewals.json'
+import type report from '../messages/en/report.json'
+import type settings from '../messages/en/settings.json'
+import type statement from '../messages/en/statement.json'
+import type team from '../messages/en/team.json'
+import type terms from '../messages/en/terms.json'
+import type tier from '../messages/en/tier.json'
+import type whatIf from '../messages/en/what-if.json'
+
+/** The catalogues, one for each room; a new room adds its own here. */
+type Catalogues = [
+  typeof adjustments,
+  typeof app,
+  typeof audit,
+  typeof breakdown,
+  typeof commissions,
+  typeof company,
+  typeof dashboard,
+  typeof editions,
+  typeof engagement,
+  typeof forecast,
+  typeof imports,
+  typeof list,
+  typeof lists,
+  typeof program,
+  typeof programEdition,
+  typeof programEditions,
+  typeof renewals,
+  typeof report,
+  typeof settings,
+  typeof statement,
+  typeof team,
+  typeof terms,
+  typeof tier,
+  typeof whatIf,
+]
+
+type Keys<Catalogue> = Catalogue extends unknown ? keyof Catalogue : never
+
+/** The id of a message: a key of one of the English catalogues. */
+export type MessageId = Keys<Catalogues[number]>
+
+declare global {
+  namespace FormatjsIntl {
+    interface Message {
+      ids: MessageId
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import query from '../../__generated__/AdjustmentsPageQuery$parameters'
+import { pageRoute } from '../../app/page-route'
+import { root } from '../../app/root'
+
+export const adjustmentsRoute = pageRoute({
+  root,
+  path: '/program/adjustments',
+  ofPartner: false,
+  query,
+  search: () => ({}),
+  variables: () => ({}),
+  page: () => import('./AdjustmentsPage'),
+})

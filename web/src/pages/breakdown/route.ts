@@ -1,0 +1,13 @@
+import query from '../../__generated__/BreakdownPageQuery$parameters'
+import { pageRoute } from '../../app/page-route'
+import { root } from '../../app/root'
+
+export const breakdownRoute = pageRoute({
+  root,
+  path: '/tier/breakdown',
+  ofPartner: true,
+  query,
+  search: () => ({}),
+  variables: () => ({}),
+  page: () => import('./BreakdownPage'),
+})

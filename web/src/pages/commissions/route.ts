@@ -1,0 +1,13 @@
+import query from '../../__generated__/CommissionsPageQuery$parameters'
+import { pageRoute } from '../../app/page-route'
+import { root } from '../../app/root'
+
+export const commissionsRoute = pageRoute({
+  root,
+  path: '/commissions',
+  ofPartner: true,
+  query,
+  search: () => ({}),
+  variables: () => ({}),
+  page: () => import('./CommissionsPage'),
+})

@@ -1,0 +1,13 @@
+import query from '../../__generated__/CompanyPageQuery$parameters'
+import { pageRoute } from '../../app/page-route'
+import { root } from '../../app/root'
+
+export const companyRoute = pageRoute({
+  root,
+  path: '/companies/$company',
+  ofPartner: false,
+  query,
+  search: () => ({}),
+  variables: () => ({}),
+  page: () => import('./CompanyPage'),
+})

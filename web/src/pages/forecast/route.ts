@@ -1,0 +1,13 @@
+import query from '../../__generated__/ForecastPageQuery$parameters'
+import { pageRoute } from '../../app/page-route'
+import { root } from '../../app/root'
+
+export const forecastRoute = pageRoute({
+  root,
+  path: '/forecast',
+  ofPartner: true,
+  query,
+  search: () => ({}),
+  variables: () => ({}),
+  page: () => import('./ForecastPage'),
+})

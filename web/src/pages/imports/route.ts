@@ -1,0 +1,13 @@
+import query from '../../__generated__/ImportsPageQuery$parameters'
+import { pageRoute } from '../../app/page-route'
+import { root } from '../../app/root'
+
+export const importsRoute = pageRoute({
+  root,
+  path: '/program/imports',
+  ofPartner: false,
+  query,
+  search: () => ({}),
+  variables: () => ({}),
+  page: () => import('./ImportsPage'),
+})

@@ -1,0 +1,13 @@
+import query from '../../__generated__/ProgramEditionPageQuery$parameters'
+import { pageRoute } from '../../app/page-route'
+import { root } from '../../app/root'
+
+export const programEditionRoute = pageRoute({
+  root,
+  path: '/program/editions/$edition',
+  ofPartner: false,
+  query,
+  search: () => ({}),
+  variables: () => ({}),
+  page: () => import('./ProgramEditionPage'),
+})

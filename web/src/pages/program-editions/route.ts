@@ -1,0 +1,13 @@
+import query from '../../__generated__/ProgramEditionsPageQuery$parameters'
+import { pageRoute } from '../../app/page-route'
+import { root } from '../../app/root'
+
+export const programEditionsRoute = pageRoute({
+  root,
+  path: '/program/editions',
+  ofPartner: false,
+  query,
+  search: () => ({}),
+  variables: () => ({}),
+  page: () => import('./ProgramEditionsPage'),
+})

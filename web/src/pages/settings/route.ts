@@ -1,0 +1,13 @@
+import query from '../../__generated__/SettingsPageQuery$parameters'
+import { pageRoute } from '../../app/page-route'
+import { root } from '../../app/root'
+
+export const settingsRoute = pageRoute({
+  root,
+  path: '/settings',
+  ofPartner: false,
+  query,
+  search: () => ({}),
+  variables: () => ({}),
+  page: () => import('./SettingsPage'),
+})
