@@ -116,7 +116,7 @@ func (b *Book) clientsOf(ctx context.Context, partner *ent.Partner, on points.Da
 
 // withCompanies loads the companies of a partner's clients.
 func (b *Book) withCompanies(ctx context.Context, partner *ent.Partner, clients []*ent.Clientship) error {
-	companies, err := b.db.Company.Query().Where(company.HasClientsWith(clientship.PartnerID(partner.ID))).All(ctx)
+	companies, err := b.db.Company.Query().Where(ofPartner(partner).in(company.FieldID)).All(ctx)
 	if err != nil {
 		return fmt.Errorf("book: read companies: %w", err)
 	}

@@ -7,14 +7,7 @@ import (
 	"sync"
 
 	"github.com/tierboard/tierboard/ent"
-	"github.com/tierboard/tierboard/ent/clientship"
-	"github.com/tierboard/tierboard/ent/company"
-	"github.com/tierboard/tierboard/ent/engagement"
 	"github.com/tierboard/tierboard/ent/listmember"
-	"github.com/tierboard/tierboard/ent/renewal"
-	"github.com/tierboard/tierboard/ent/subscription"
-	"github.com/tierboard/tierboard/ent/toolusage"
-	"github.com/tierboard/tierboard/ent/usage"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -74,22 +67,22 @@ type surroundings struct {
 }
 
 func (b *Book) surroundings(ctx context.Context, q *ClientsQuery) *surroundings {
-	of := company.HasClientsWith(clientship.PartnerID(q.Partner.ID))
+	of := ofPartner(q.Partner)
 	around := &surroundings{
 		subscriptions: sync.OnceValues(func() (map[string][]*Subscription, error) {
-			return b.subscriptions(ctx, subscription.HasCompanyWith(of), q.On)
+			return b.subscriptions(ctx, of, q.On)
 		}),
 		renewals: sync.OnceValues(func() (map[string]*Renewal, error) {
-			return b.renewals(ctx, renewal.HasCompanyWith(of), q.On)
+			return b.renewals(ctx, of, q.On)
 		}),
 		scores: sync.OnceValues(func() (map[string]int64, error) {
-			return b.scores(ctx, engagement.HasCompanyWith(of), q.On)
+			return b.scores(ctx, of, q.On)
 		}),
 		tools: sync.OnceValues(func() (map[string]*ent.ToolUsage, error) {
-			return b.toolUsages(ctx, toolusage.HasCompanyWith(of), q.On)
+			return b.toolUsages(ctx, of, q.On)
 		}),
 		usages: sync.OnceValues(func() (map[string]*PortalUsage, error) {
-			return b.usages(ctx, usage.HasCompanyWith(of), q.On)
+			return b.usages(ctx, of, q.On)
 		}),
 		members: sync.OnceValues(func() (map[string]bool, error) {
 			return b.members(ctx, q.Partner.ID, q.List)

@@ -10,7 +10,6 @@ import (
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/engagement"
-	"github.com/tierboard/tierboard/ent/predicate"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -66,15 +65,15 @@ func (e *Engagement) Area(name string) *EngagementReading {
 // Engagements returns the engagement of companies on a day, by company id, in
 // one statement. A company whose index was never read has none.
 func (b *Book) Engagements(ctx context.Context, companyIDs []string, on points.Date) (map[string]*Engagement, error) {
-	found, err := b.engagements(ctx, engagement.CompanyIDIn(companyIDs...), on)
+	found, err := b.engagements(ctx, companiesIn(companyIDs), on)
 	for _, of := range found {
 		of.Page = companyIDs
 	}
 	return found, err
 }
 
-func (b *Book) engagements(ctx context.Context, of predicate.Engagement, on points.Date) (map[string]*Engagement, error) {
-	rows, err := b.db.Engagement.Query().Where(of, engagement.OnLTE(on), isOfLastTwo(on)).
+func (b *Book) engagements(ctx context.Context, of companies, on points.Date) (map[string]*Engagement, error) {
+	rows, err := b.db.Engagement.Query().Where(of.in(engagement.FieldCompanyID), engagement.OnLTE(on), isOfLastTwo(on)).
 		Order(engagement.ByArea(), engagement.ByOn(sql.OrderDesc())).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read engagement: %w", err)

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/tierboard/tierboard/ent"
-	"github.com/tierboard/tierboard/ent/engagement"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
@@ -68,7 +67,7 @@ func (b *Book) ClientEngagements(ctx context.Context, q EngagementQuery, w keyse
 	if err != nil {
 		return EngagementList{}, err
 	}
-	found, err := b.engagements(ctx, engagement.HasCompanyWith(ofPartner(q.Partner)), q.On)
+	found, err := b.engagements(ctx, ofPartner(q.Partner), q.On)
 	if err != nil {
 		return EngagementList{}, err
 	}

@@ -6,9 +6,6 @@ import (
 
 	"github.com/tierboard/tierboard/book/commission"
 	"github.com/tierboard/tierboard/ent"
-	"github.com/tierboard/tierboard/ent/clientship"
-	"github.com/tierboard/tierboard/ent/company"
-	"github.com/tierboard/tierboard/ent/subscription"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
@@ -29,8 +26,7 @@ func (b *Book) Earnings(ctx context.Context, partner *ent.Partner, on points.Dat
 	if err != nil {
 		return nil, err
 	}
-	ofPartner := company.HasClientsWith(clientship.PartnerID(partner.ID))
-	subscriptions, err := b.subscriptions(ctx, subscription.HasCompanyWith(ofPartner), on)
+	subscriptions, err := b.subscriptions(ctx, ofPartner(partner), on)
 	if err != nil {
 		return nil, err
 	}

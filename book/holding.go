@@ -23,8 +23,8 @@ func (b *Book) holdings(ctx context.Context, partner *ent.Partner, clients []*en
 	if projectionsHold(clients, known) {
 		for _, client := range clients {
 			held[client.ID] = holding{
-				balance:      points.Balance{Sourced: client.Sourced, Assisted: client.Assisted, Managed: client.Managed},
-				relationship: projectedRelationship(client),
+				balance:      projectedBalance(client),
+				relationship: projectedFooting(client).Relationship,
 			}
 		}
 		return held, nil
@@ -47,26 +47,56 @@ func (b *Book) holdings(ctx context.Context, partner *ent.Partner, clients []*en
 	return held, nil
 }
 
-// projectionsHold reports whether the projections of all clients, made for some
-// earlier day, still say the truth for the day: nothing they hold moves between.
-func projectionsHold(clients []*ent.Clientship, known ledger.Known) bool {
-	if !known.At.IsZero() {
-		return false
-	}
+// Balances returns what partners hold of the given clients: from the projection
+// of each that holds, else from postings, in one statement.
+func (b *Book) Balances(ctx context.Context, clients []*ent.Clientship, known ledger.Known) (map[*ent.Clientship]points.Balance, error) {
+	found := make(map[*ent.Clientship]points.Balance, len(clients))
+	var others []string
 	for _, client := range clients {
-		if known.On < client.BalanceOn || !client.ValidUntil.IsZero() && known.On >= client.ValidUntil {
+		if projectionHolds(client, known) {
+			found[client] = projectedBalance(client)
+		} else {
+			others = append(others, client.ID)
+		}
+	}
+	if len(others) == 0 {
+		return found, nil
+	}
+	balances, err := ledger.ClientBalances(ctx, b.db, "", others, known)
+	for _, client := range clients {
+		if balance, read := balances[client.ID]; read {
+			found[client] = balance.Balance
+		}
+	}
+	return found, err
+}
+
+// projectionsHold reports whether the projections of all clients hold.
+func projectionsHold(clients []*ent.Clientship, known ledger.Known) bool {
+	for _, client := range clients {
+		if !projectionHolds(client, known) {
 			return false
 		}
 	}
 	return true
 }
 
-func projectedRelationship(client *ent.Clientship) Relationship {
+// projectionHolds reports whether the projection of a client, made for some
+// earlier day, still says the truth for the day: nothing it holds moves between.
+func projectionHolds(client *ent.Clientship, known ledger.Known) bool {
+	return known.At.IsZero() && known.On >= client.BalanceOn && (client.ValidUntil.IsZero() || known.On < client.ValidUntil)
+}
+
+func projectedBalance(client *ent.Clientship) points.Balance {
+	return points.Balance{Sourced: client.Sourced, Assisted: client.Assisted, Managed: client.Managed}
+}
+
+func projectedFooting(client *ent.Clientship) Footing {
 	switch {
 	case client.Manages:
-		return relate(client.Sells, manages)
+		return footingOf(client.Sells, management{state: manages})
 	case !client.EndedOn.IsZero():
-		return relate(client.Sells, stopped)
+		return footingOf(client.Sells, management{stopped, client.EndedOn})
 	}
-	return relate(client.Sells, never)
+	return footingOf(client.Sells, management{})
 }

@@ -10,10 +10,7 @@ import (
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
-	"github.com/tierboard/tierboard/ent/company"
 	"github.com/tierboard/tierboard/ent/partner"
-	"github.com/tierboard/tierboard/ent/predicate"
-	"github.com/tierboard/tierboard/ent/subscription"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
@@ -172,8 +169,8 @@ func (b *Book) CountByTier(standings map[string]*ledger.Standing, on points.Date
 // partners sold to or managed up to the day, each counted once, in three
 // statements (F34).
 func (b *Book) PartnersMRR(ctx context.Context, partnerIDs []string, on points.Date) (points.Money, error) {
-	of := []predicate.Clientship{clientship.SinceGT(0), clientship.SinceLTE(on), clientship.PartnerIDIn(partnerIDs...)}
-	found, err := b.subscriptions(ctx, subscription.HasCompanyWith(company.HasClientsWith(of...)), on)
+	of := clientsCompanies(clientship.SinceGT(0), clientship.SinceLTE(on), clientship.PartnerIDIn(partnerIDs...))
+	found, err := b.subscriptions(ctx, of, on)
 	if err != nil {
 		return points.Money{}, err
 	}

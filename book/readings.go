@@ -38,11 +38,11 @@ func latest(table string, on points.Date, agreeing ...string) func(*sql.Selector
 // ToolUsages returns the latest reading of the tools that each company used up
 // to a day, by company id, in one statement (F2, F20).
 func (b *Book) ToolUsages(ctx context.Context, companyIDs []string, on points.Date) (map[string]*ent.ToolUsage, error) {
-	return b.toolUsages(ctx, toolusage.CompanyIDIn(companyIDs...), on)
+	return b.toolUsages(ctx, companiesIn(companyIDs), on)
 }
 
-func (b *Book) toolUsages(ctx context.Context, of predicate.ToolUsage, on points.Date) (map[string]*ent.ToolUsage, error) {
-	rows, err := b.db.ToolUsage.Query().Where(of, latest(toolusage.Table, on, toolusage.FieldCompanyID)).All(ctx)
+func (b *Book) toolUsages(ctx context.Context, of companies, on points.Date, more ...predicate.ToolUsage) (map[string]*ent.ToolUsage, error) {
+	rows, err := b.db.ToolUsage.Query().Where(of.in(toolusage.FieldCompanyID), latest(toolusage.Table, on, toolusage.FieldCompanyID)).Where(more...).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read tool usages: %w", err)
 	}
@@ -84,9 +84,9 @@ func (band EngagementBand) Scores() Range {
 
 // scores returns the latest score of each company's engagement index as a whole
 // up to a day, in tenths, by company id, in one statement (F15).
-func (b *Book) scores(ctx context.Context, of predicate.Engagement, on points.Date) (map[string]int64, error) {
+func (b *Book) scores(ctx context.Context, of companies, on points.Date) (map[string]int64, error) {
 	rows, err := b.db.Engagement.Query().
-		Where(of, engagement.Area(""), latest(engagement.Table, on, engagement.FieldCompanyID, engagement.FieldArea)).
+		Where(of.in(engagement.FieldCompanyID), engagement.Area(""), latest(engagement.Table, on, engagement.FieldCompanyID, engagement.FieldArea)).
 		Select(engagement.FieldID, engagement.FieldCompanyID, engagement.FieldScore).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read engagement scores: %w", err)

@@ -73,6 +73,14 @@ func relate(sells bool, m managing) Relationship {
 	return Ended
 }
 
+func footingOf(sells bool, m management) Footing {
+	footing := Footing{Relationship: relate(sells, m.state)}
+	if m.state == stopped {
+		footing.EndedOn = m.since
+	}
+	return footing
+}
+
 // pair is a partner and a company, by the partner's key and the company's id.
 type pair struct{ partner, company string }
 
@@ -125,7 +133,7 @@ func laterEvent(a, b *ent.Event) bool {
 }
 
 // Relationships returns what the given clients are to their partners on a day,
-// in three statements.
+// in at most three statements.
 func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, on points.Date) (map[*ent.Clientship]Relationship, error) {
 	footings, err := b.Footings(ctx, clients, on)
 	found := make(map[*ent.Clientship]Relationship, len(footings))
@@ -136,8 +144,26 @@ func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, on 
 }
 
 // Footings returns the relationships of the given clients with their partners on
-// a day, and since when they are over, in three statements.
+// a day, and since when they are over: from the projection of each that holds,
+// else from postings and events, in three statements.
 func (b *Book) Footings(ctx context.Context, clients []*ent.Clientship, on points.Date) (map[*ent.Clientship]Footing, error) {
+	found := make(map[*ent.Clientship]Footing, len(clients))
+	var others []*ent.Clientship
+	for _, client := range clients {
+		if projectionHolds(client, ledger.Known{On: on}) {
+			found[client] = projectedFooting(client)
+		} else {
+			others = append(others, client)
+		}
+	}
+	if len(others) == 0 {
+		return found, nil
+	}
+	return found, b.footings(ctx, others, on, found)
+}
+
+// footings reads the footings of clients without a projection that holds.
+func (b *Book) footings(ctx context.Context, clients []*ent.Clientship, on points.Date, found map[*ent.Clientship]Footing) error {
 	ids := make([]string, len(clients))
 	var partnerIDs []string
 	seen := map[string]bool{}
@@ -150,11 +176,11 @@ func (b *Book) Footings(ctx context.Context, clients []*ent.Clientship, on point
 	}
 	balances, err := ledger.ClientBalances(ctx, b.db, "", ids, ledger.Known{On: on})
 	if err != nil {
-		return nil, err
+		return err
 	}
 	keys, err := b.partnerKeys(ctx, partnerIDs)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	var names []string
 	for _, key := range keys {
@@ -164,16 +190,10 @@ func (b *Book) Footings(ctx context.Context, clients []*ent.Clientship, on point
 		s.Where(sql.In(s.C(clientship.FieldID), anys(ids)...))
 	}, on)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	found := make(map[*ent.Clientship]Footing, len(clients))
 	for _, client := range clients {
-		management := managed[pair{keys[client.PartnerID], client.CompanyID}]
-		footing := Footing{Relationship: relate(balances[client.ID].LivingSold != 0, management.state)}
-		if management.state == stopped {
-			footing.EndedOn = management.since
-		}
-		found[client] = footing
+		found[client] = footingOf(balances[client.ID].LivingSold != 0, managed[pair{keys[client.PartnerID], client.CompanyID}])
 	}
-	return found, nil
+	return nil
 }

@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"github.com/tierboard/tierboard/ent"
-	"github.com/tierboard/tierboard/ent/predicate"
 	"github.com/tierboard/tierboard/ent/renewal"
 	"github.com/tierboard/tierboard/points"
 )
@@ -156,7 +155,7 @@ func (b *Book) ChangeInUSD(r *Renewal, subscriptions []*Subscription) (*points.M
 // Renewals returns each company's next renewal that starts after a day, by
 // company id, in one statement.
 func (b *Book) Renewals(ctx context.Context, companyIDs []string, on points.Date) (map[string]*Renewal, error) {
-	next, err := b.renewals(ctx, renewal.CompanyIDIn(companyIDs...), on)
+	next, err := b.renewals(ctx, companiesIn(companyIDs), on)
 	for _, r := range next {
 		r.Page = companyIDs
 	}
@@ -166,7 +165,7 @@ func (b *Book) Renewals(ctx context.Context, companyIDs []string, on points.Date
 // UpcomingRenewals returns each company's renewals that start after a day, the
 // next first, by company id, in one statement.
 func (b *Book) UpcomingRenewals(ctx context.Context, companyIDs []string, on points.Date) (map[string][]*Renewal, error) {
-	upcoming, err := b.upcoming(ctx, renewal.CompanyIDIn(companyIDs...), on)
+	upcoming, err := b.upcoming(ctx, companiesIn(companyIDs), on)
 	for _, list := range upcoming {
 		for _, r := range list {
 			r.Page = companyIDs
@@ -176,7 +175,7 @@ func (b *Book) UpcomingRenewals(ctx context.Context, companyIDs []string, on poi
 }
 
 // renewals reads the next renewal of each company.
-func (b *Book) renewals(ctx context.Context, of predicate.Renewal, on points.Date) (map[string]*Renewal, error) {
+func (b *Book) renewals(ctx context.Context, of companies, on points.Date) (map[string]*Renewal, error) {
 	upcoming, err := b.upcoming(ctx, of, on)
 	next := make(map[string]*Renewal, len(upcoming))
 	for company, list := range upcoming {
@@ -187,8 +186,8 @@ func (b *Book) renewals(ctx context.Context, of predicate.Renewal, on points.Dat
 
 // upcoming reads the renewals that start after a day, by company: in the order
 // of their starts, those of one day by line.
-func (b *Book) upcoming(ctx context.Context, of predicate.Renewal, on points.Date) (map[string][]*Renewal, error) {
-	rows, err := b.db.Renewal.Query().Where(of, renewal.StartsOnGT(on)).All(ctx)
+func (b *Book) upcoming(ctx context.Context, of companies, on points.Date) (map[string][]*Renewal, error) {
+	rows, err := b.db.Renewal.Query().Where(of.in(renewal.FieldCompanyID), renewal.StartsOnGT(on)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read renewals: %w", err)
 	}

@@ -8,11 +8,8 @@ import (
 	"strings"
 
 	"github.com/tierboard/tierboard/ent"
-	"github.com/tierboard/tierboard/ent/clientship"
-	"github.com/tierboard/tierboard/ent/company"
 	"github.com/tierboard/tierboard/ent/predicate"
 	"github.com/tierboard/tierboard/ent/renewal"
-	"github.com/tierboard/tierboard/ent/subscription"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
@@ -76,7 +73,7 @@ func (b *Book) ClientRenewals(ctx context.Context, q RenewalsQuery, w keyset.Win
 	if err != nil {
 		return RenewalList{}, err
 	}
-	found, err := b.db.Renewal.Query().Where(renewal.HasCompanyWith(ofPartner(q.Partner))).Where(q.starts()...).All(ctx)
+	found, err := b.db.Renewal.Query().Where(ofPartner(q.Partner).in(renewal.FieldCompanyID)).Where(q.starts()...).All(ctx)
 	if err != nil {
 		return RenewalList{}, fmt.Errorf("book: read renewals: %w", err)
 	}
@@ -140,10 +137,6 @@ func (b *Book) currentClients(ctx context.Context, partner *ent.Partner, on poin
 	return current, nil
 }
 
-func ofPartner(partner *ent.Partner) predicate.Company {
-	return company.HasClientsWith(clientship.PartnerID(partner.ID))
-}
-
 // starts bounds the starts of the terms.
 func (q *RenewalsQuery) starts() []predicate.Renewal {
 	var bounds []predicate.Renewal
@@ -180,7 +173,7 @@ func (q *RenewalsQuery) passes(item *ClientRenewal) bool {
 func (b *Book) renewalKeys(ctx context.Context, q RenewalsQuery) (func(*ClientRenewal) (keyset.Key, error), error) {
 	switch q.Order {
 	case ByChange:
-		subscriptions, err := b.subscriptions(ctx, subscription.HasCompanyWith(ofPartner(q.Partner)), q.On)
+		subscriptions, err := b.subscriptions(ctx, ofPartner(q.Partner), q.On)
 		return func(item *ClientRenewal) (keyset.Key, error) {
 			change, err := b.ChangeInUSD(item.Renewal, subscriptions[item.Renewal.CompanyID])
 			key := keyset.Key{Number: math.MinInt64, Serial: int64(item.Renewal.StartsOn), ID: item.Renewal.ID}

@@ -5,7 +5,6 @@ import (
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/renewal"
-	"github.com/tierboard/tierboard/ent/subscription"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -32,7 +31,7 @@ type RenewalSummary struct {
 // SummarizeRenewals adds up renewals of a partner's clients on a day, in three
 // statements.
 func (b *Book) SummarizeRenewals(ctx context.Context, partner *ent.Partner, items []*ClientRenewal, on points.Date) (*RenewalSummary, error) {
-	subscriptions, err := b.subscriptions(ctx, subscription.HasCompanyWith(ofPartner(partner)), on)
+	subscriptions, err := b.subscriptions(ctx, ofPartner(partner), on)
 	if err != nil {
 		return nil, err
 	}

@@ -11,7 +11,6 @@ import (
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/mrrchange"
-	"github.com/tierboard/tierboard/ent/predicate"
 	"github.com/tierboard/tierboard/ent/subscription"
 	"github.com/tierboard/tierboard/points"
 )
@@ -36,11 +35,11 @@ func (s *Subscription) Open() bool { return s.ClosedOn.IsZero() }
 // day, by company id: open ones first, then by the line's name. Three
 // statements.
 func (b *Book) Subscriptions(ctx context.Context, companyIDs []string, on points.Date) (map[string][]*Subscription, error) {
-	return b.subscriptions(ctx, subscription.CompanyIDIn(companyIDs...), on)
+	return b.subscriptions(ctx, companiesIn(companyIDs), on)
 }
 
-func (b *Book) subscriptions(ctx context.Context, of predicate.Subscription, on points.Date) (map[string][]*Subscription, error) {
-	rows, err := b.db.Subscription.Query().Where(of, subscription.OpenedOnLTE(on)).All(ctx)
+func (b *Book) subscriptions(ctx context.Context, of companies, on points.Date) (map[string][]*Subscription, error) {
+	rows, err := b.db.Subscription.Query().Where(of.in(subscription.FieldCompanyID), subscription.OpenedOnLTE(on)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read subscriptions: %w", err)
 	}
@@ -51,7 +50,7 @@ func (b *Book) subscriptions(ctx context.Context, of predicate.Subscription, on 
 		return nil, fmt.Errorf("book: read product lines: %w", err)
 	}
 	changes, err := b.db.MRRChange.Query().
-		Where(mrrchange.OnLTE(on), mrrchange.HasSubscriptionWith(of)).
+		Where(mrrchange.OnLTE(on), ofSubscriptions(of)).
 		Order(mrrchange.ByOn(sql.OrderAsc())).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read MRR: %w", err)
@@ -87,6 +86,19 @@ func (b *Book) subscriptions(ctx context.Context, of predicate.Subscription, on 
 		})
 	}
 	return found, nil
+}
+
+// ofSubscriptions keeps changes of MRR to the subscriptions of companies.
+func ofSubscriptions(of companies) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		subscriptions := sql.Dialect(s.Dialect()).Table(subscription.Table)
+		found := sql.Dialect(s.Dialect()).Select(subscriptions.C(subscription.FieldID)).From(subscriptions).WithContext(s.Context())
+		of(found, subscription.FieldCompanyID)
+		if err := found.Err(); err != nil {
+			s.AddError(err)
+		}
+		s.Where(sql.In(s.C(mrrchange.FieldSubscriptionID), found))
+	}
 }
 
 func lineName(s *Subscription) string {

@@ -43,7 +43,7 @@ func (b *Book) ToolUsage(ctx context.Context, partner *ent.Partner, on points.Da
 	if err != nil {
 		return nil, err
 	}
-	readings, err := b.toolUsages(ctx, toolusage.And(toolusage.HasCompanyWith(ofPartner(partner)), toolusage.OnGTE(on-readingLife)), on)
+	readings, err := b.toolUsages(ctx, ofPartner(partner), on, toolusage.OnGTE(on-readingLife))
 	if err != nil {
 		return nil, err
 	}

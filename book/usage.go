@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"github.com/tierboard/tierboard/ent"
-	"github.com/tierboard/tierboard/ent/predicate"
 	"github.com/tierboard/tierboard/ent/toolusage"
 	"github.com/tierboard/tierboard/ent/usage"
 	"github.com/tierboard/tierboard/points"
@@ -54,7 +53,7 @@ func (u *PortalUsage) Uses() int64 {
 // A product or app that was not read in the thirty days up to the company's
 // latest reading is in use no more.
 func (b *Book) Usages(ctx context.Context, companyIDs []string, on points.Date) (map[string]*PortalUsage, error) {
-	found, err := b.usages(ctx, usage.CompanyIDIn(companyIDs...), on)
+	found, err := b.usages(ctx, companiesIn(companyIDs), on)
 	if err != nil {
 		return nil, err
 	}
@@ -68,9 +67,9 @@ func (b *Book) Usages(ctx context.Context, companyIDs []string, on points.Date) 
 }
 
 // usages is Usages of the companies that have a reading, without their page.
-func (b *Book) usages(ctx context.Context, of predicate.Usage, on points.Date) (map[string]*PortalUsage, error) {
+func (b *Book) usages(ctx context.Context, of companies, on points.Date) (map[string]*PortalUsage, error) {
 	rows, err := b.db.Usage.Query().
-		Where(of, usage.OnLTE(on), latest(usage.Table, on, usage.FieldCompanyID, usage.FieldKind, usage.FieldName)).All(ctx)
+		Where(of.in(usage.FieldCompanyID), usage.OnLTE(on), latest(usage.Table, on, usage.FieldCompanyID, usage.FieldKind, usage.FieldName)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read usage: %w", err)
 	}

@@ -16,7 +16,7 @@ import (
 func init() {
 	books["clients"] = clientsBook
 	pages = append(pages, []budget{
-		{"clients with every filter", 13, `{ viewer { partner { clients(first: 100, orderBy: {field: ENGAGEMENT, direction: DESC}, filter: {
+		{"clients with every filter", 11, `{ viewer { partner { clients(first: 100, orderBy: {field: ENGAGEMENT, direction: DESC}, filter: {
 			search: "client", country: ["US", "BR", "DE"], mrrInUSD: {min: "1"}, engagement: {band: [LOW, MEDIUM, HIGH], score: {max: "10"}},
 			usage: {known: true, tools: {min: 1}, uses: {min: 1}}, renewalInWindow: false}) { totalCount nodes { company { name } relationship } } } } }`},
 		{"the panel of every client", 6, `{ viewer { partner { clients(first: 100, orderBy: {field: USAGE}) { nodes {

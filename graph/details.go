@@ -63,7 +63,7 @@ type dayDetails struct {
 	engagements   *load.Loader[string, *book.Engagement]
 	tools         *load.Loader[string, *ent.ToolUsage]
 	allowances    *load.Loader[string, book.Allowances]
-	balances      *load.Loader[string, ledger.ClientBalance]
+	balances      *load.Loader[*ent.Clientship, points.Balance]
 	standings     *load.Loader[string, *ledger.Standing]
 	recorded      *load.Loader[string, *ledger.Recorded]
 	linePostings  *load.Loader[string, []*ent.Posting]
@@ -180,8 +180,8 @@ func (r *Resolver) newDayDetails(k ledger.Known) *dayDetails {
 		allowances: load.New(func(ctx context.Context, ids []string) (map[string]book.Allowances, error) {
 			return r.book.Allowances(ctx, ids, k.On)
 		}),
-		balances: load.New(func(ctx context.Context, ids []string) (map[string]ledger.ClientBalance, error) {
-			return ledger.ClientBalances(ctx, r.db, "", ids, k)
+		balances: load.New(func(ctx context.Context, rows []*ent.Clientship) (map[*ent.Clientship]points.Balance, error) {
+			return r.book.Balances(ctx, rows, k)
 		}),
 		linePostings: load.New(func(ctx context.Context, ids []string) (map[string][]*ent.Posting, error) {
 			return ledger.LinePostings(ctx, r.db, ids, k)

@@ -75,11 +75,11 @@ func (r *clientResolver) Renewal(ctx context.Context, obj *book.Client, asOf *po
 // Points is the resolver for the points field.
 func (r *clientResolver) Points(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (*model.PointsBalance, error) {
 	on := r.dayOf(ctx, known(asOf, obj.AsOf, knownAt))
-	balance, _, err := on.balances.Load(ctx, obj.ID, clientIDs(obj)...)
+	balance, _, err := on.balances.Load(ctx, obj.Clientship, obj.Page...)
 	if err != nil {
 		return nil, err
 	}
-	return balanceOf(balance.Balance)
+	return balanceOf(balance)
 }
 
 // Postings is the resolver for the postings field.
