@@ -48,7 +48,7 @@ func (s *site) handler() http.Handler {
 	if s.Files != nil {
 		mux.Handle("/exports/{id}", refuseForeignReads(s.Origins, s.Files))
 	}
-	mux.Handle("/graphql", s.GraphQL)
+	mux.Handle("/graphql", compressed(s.GraphQL))
 	mux.Handle("/", s.Page)
 	// Files have a limit of their own.
 	edge := http.NewServeMux()
