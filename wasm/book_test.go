@@ -9,12 +9,12 @@ import (
 
 // someBook is what follows "forecast" or "book" in a request: of north, with a
 // fact, a snapshot and a client that it sold to and manages.
-const someBook = "\t\t\tnorth\t2026-03-01\t2026-05-31\t1\t1" +
+var someBook = "\t\t\tnorth\t2026-03-01\t2026-05-31\t1\t1" +
 	"\nnorth\t2024-01-01\tcertified_through\t2027-01-01" +
 	"\n2026-02-01\tgold\tgold\t2025-12-01" +
-	"\nv/1\tacme\t2024-03-01\t\tcompany\tUS" +
-	"\nv/2\tacme\t2025-04-15\t\tline_sold\t\tcrm\t10000\tUSD\tnorth\tsourced" +
-	"\nv/3\tacme\t2025-04-15\t\tmanager_added\t\t\t\t\t\t\tnorth"
+	acme +
+	eventLine("v/2", "acme", "2025-04-15", "line_sold", "line", "crm", "mrr", "10000", "currency", "USD", "seller", "north", "deal_type", "sourced") +
+	eventLine("v/3", "acme", "2025-04-15", "manager_added", "partner", "north")
 
 // withBook gives a test an instance that keeps no book, and another after it.
 func withBook(t *testing.T) {
@@ -118,7 +118,7 @@ func TestBooksAndWhatIfsRefused(t *testing.T) {
 		{"a fact of no kind", begin + "\t1\t0\nnorth\t2024-01-01\tfame\t1", "INVALID", "facts[0].fact"},
 		{"a snapshot of no tier", begin + "\t0\t1\n2024-01-01\tiron\tgold", "INVALID", "snapshots[0].performance"},
 		{"snapshots of one day", begin + "\t0\t2\n2024-01-01\tgold\tgold\n2024-01-01\tgold\tgold", "INVALID", "snapshots[1].on"},
-		{"an invalid event", begin + "\t0\t0\nv/1\tacme\t2024-03-01\t\tcompany\tus", "INVALID", "country"},
+		{"an invalid event", begin + "\t0\t0" + eventLine("v/1", "acme", "2024-03-01", "company", "country", "us"), "INVALID", "country"},
 		{"the book", "book" + someBook, "", ""},
 		{"another book", "book" + someBook, "INVALID", "book"},
 		{"no such edition", "what-if\t\t2022-07-19", "INVALID", "edition"},

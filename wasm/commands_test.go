@@ -25,7 +25,6 @@ func TestMain(m *testing.M) {
 func respond(request string) []byte { return border.Respond(request) }
 
 func TestRespond(t *testing.T) {
-	const acme = "\nv/1\tacme\t2024-03-01\t\tcompany\tUS"
 	for _, c := range []struct{ name, request, want string }{
 		{"a day", "day\t\t\t0001-01-01", "ok"},
 		{"no such day", "day\t\t\t2024-02-30", "error\tINVALID\t\"2024-02-30\" is not a date: write it as YYYY-MM-DD\ton\t\t"},
@@ -46,12 +45,12 @@ func TestRespond(t *testing.T) {
 			"ok\n75.00\t75.00",
 		},
 		{
-			"replay", "replay\t\t" + acme + "\nv/2\tacme\t2024-03-01\t\tline_sold\t\tcrm\t100\tUSD\tnorth\tsourced",
+			"replay", "replay\t\t" + acme + acmeBuys,
 			"ok\nnorth\tacme\tcrm\tsourced\tnew\t5\t2024-03-01\tv/2\tlot_made\t2024-02-27\t100.00\tUSD\t100.00\t5\t1\t1\tUS\t2024-03-01\tv/2\t2024-03-01\t2025-03-01\t0\t5\t" +
 				"\nnorth\tacme\tcrm\tsourced\texpired\t-5\t2025-03-01\tv/2\tlot_expired\t2024-02-27\t0.00\tUSD\t100.00\t5\t1\t1\tUS\t2024-03-01\tv/2\t2024-03-01\t2025-03-01\t5\t0\t",
 		},
 		{
-			"replay of an adjustment", "replay\t\t\nv/1\t\t2024-03-01\t\tadjustment\t\t\t\t\t\t\tnorth\tsourced\t5\t\twhy",
+			"replay of an adjustment", "replay\t\t" + eventLine("v/1", "", "2024-03-01", "adjustment", "partner", "north", "track", "sourced", "points", "5", "reason", "why"),
 			"ok\nnorth\t\t\tsourced\tadjustment\t5\t2024-03-01\tv/1\tadjustment" + strings.Repeat("\t", 13) + "0\t5\twhy",
 		},
 		{"replay of nothing", "replay\t\t", "ok"},
@@ -66,7 +65,7 @@ func TestRespond(t *testing.T) {
 			"error\tINVALID\tno edition of \"mrr\" begins on 2019-01-01: use one of 2018-01-01 2020-01-01\tedition\t\t",
 		},
 		{
-			"an event at fault", "replay\t\t" + acme + "\nv/2\tacme\t2024-03-01\t\tline_cancelled\t\tcrm",
+			"an event at fault", "replay\t\t" + acme + eventLine("v/2", "acme", "2024-03-01", "line_cancelled", "line", "crm"),
 			"error\tINVALID\tthe line \"crm\" is not open: it opens with line_sold\tline\tv/2\t",
 		},
 	} {
@@ -84,9 +83,9 @@ func FuzzRespond(f *testing.F) {
 		"programs", "program\tmrr", "day\t2024-03-01",
 		"estimate\t\t\t1000\tUSD\tUS\tsourced\t1\t2\t2024-03-01",
 		"to-money\t\t\t5\t1\tEUR\tDE\tsourced\t2024-03-01",
-		"replay\t\t\nv/1\tacme\t2024-03-01\t\tcompany\tUS\nv/2\tacme\t2024-03-01\t\tline_sold\t\tcrm\t100\tUSD\tnorth\tsourced",
+		"replay\t\t" + acme + acmeBuys,
 		"standing\t\t\t2024-06-01\t45\t0\t80\n\t2024-01-01\tcertified_through\t2024-12-31",
-		"standings\t\t\t2024-06-01\t1\nnorth\t2024-01-01\tinvited\telite\nv/1\t\t2024-03-01\t\tadjustment\t\t\t\t\t\t\tnorth\tsourced\t5\t\twhy",
+		"standings\t\t\t2024-06-01\t1\nnorth\t2024-01-01\tinvited\telite" + eventLine("v/1", "", "2024-03-01", "adjustment", "partner", "north", "track", "sourced", "points", "5", "reason", "why"),
 		"credited\t\t\t2024-12-31\ncertified\t2020-01-01\t2030-01-01\nperformance\t2024-03-10\tgold",
 		"forecast" + someBook, "book" + someBook, "what-if\t\t\nclient_churns\tacme\t2026-04-01",
 		"what-if\t\t2022-07-18\ndeal_closes\tnew\t2026-04-01\tcrm\t100\tUSD\tsourced\tDE\t\t1\nline_renews\tnew\t2026-05-01\tcrm\t50",

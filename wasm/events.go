@@ -45,9 +45,10 @@ func readEvents(rest border.Lines) ([]points.Event, *points.Error) {
 	return events[:n], nil
 }
 
-// read reads the fields of an event: id company on seq kind country line
-// mrr currency seller deal_type partner track points until reason revision
-// voided. Of several faults it tells the one that points/wire tells.
+// read reads the fields of an event: id voided revision company on kind seq
+// country line currency seller deal_type partner track points until reason mrr.
+// Of several faults it tells the one that points/wire tells, which reads them in
+// this order too.
 func (event *sent) read(line *border.Fields) (bad *points.Error) {
 	keep := func(err *points.Error) {
 		if bad == nil {
@@ -61,16 +62,14 @@ func (event *sent) read(line *border.Fields) (bad *points.Error) {
 		}
 		return text
 	}
-	id, company, on, seq, kind, country := line.Text(), line.Text(), line.Text(), line.Text(), line.Text(), line.Text()
-	product, mrr, currency, seller, deal := line.Text(), line.Text(), line.Text(), line.Text(), line.Text()
-	partner, track, moved, until := line.Text(), line.Text(), line.Text(), line.Text()
-	event.Reason = line.Text()
 	var err *points.Error
+	id := line.Text()
 	keep(required(id, "id"))
 	event.Key = name(id, "id")
+	event.voided = line.Flag()
 	event.revision, err = line.Count("revision", 0)
 	keep(err)
-	event.voided = line.Flag()
+	company, on, kind := line.Text(), line.Text(), line.Text()
 	if !event.voided {
 		keep(required(on, "on"))
 		keep(required(kind, "kind"))
@@ -79,23 +78,25 @@ func (event *sent) read(line *border.Fields) (bad *points.Error) {
 	event.On, err = border.ReadDate(on, "on")
 	keep(err)
 	event.Kind = points.EventKind(name(kind, "kind"))
-	event.Seq, err = border.ReadCount(seq, "seq", max(event.Kind.DefaultSeq(), 0))
+	event.Seq, err = line.Count("seq", max(event.Kind.DefaultSeq(), 0))
 	keep(err)
 	if event.Kind != "" && event.Kind.DefaultSeq() < 0 {
 		keep(border.Invalid("kind", "\""+kind+"\" is no kind of event"))
 	}
-	event.Country = points.Country(name(country, "country"))
-	event.Line = name(product, "line")
-	event.Currency = points.Currency(name(currency, "currency"))
-	event.Seller = name(seller, "seller")
-	event.DealType = points.DealType(name(deal, "deal_type"))
-	event.Partner = name(partner, "partner")
-	event.Track = points.Track(name(track, "track"))
+	event.Country = points.Country(name(line.Text(), "country"))
+	event.Line = name(line.Text(), "line")
+	event.Currency = points.Currency(name(line.Text(), "currency"))
+	event.Seller = name(line.Text(), "seller")
+	event.DealType = points.DealType(name(line.Text(), "deal_type"))
+	event.Partner = name(line.Text(), "partner")
+	event.Track = points.Track(name(line.Text(), "track"))
+	moved := line.Text()
 	event.Points, err = border.ReadPoints(moved, "points")
 	keep(err)
-	event.Until, err = border.ReadDate(until, "until")
+	event.Until, err = line.Date("until")
 	keep(err)
-	keep(event.readMRR(mrr))
+	event.Reason = line.Text()
+	keep(event.readMRR(line.Text()))
 	if event.Kind == points.EventAdjustment && !event.voided {
 		keep(required(moved, "points"))
 	}

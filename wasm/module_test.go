@@ -135,7 +135,7 @@ func TestModuleCalculates(t *testing.T) {
 // drawStream makes up the events of two companies, mostly a valid stream.
 func drawStream(t *rapid.T) string {
 	var events strings.Builder
-	events.WriteString("\nv/a\tacme\t2019-01-01\t\tcompany\tUS\nv/b\tbolt\t2019-01-01\t\tcompany\tIN")
+	events.WriteString(eventLine("v/a", "acme", "2019-01-01", "company", "country", "US") + eventLine("v/b", "bolt", "2019-01-01", "company", "country", "IN"))
 	day := int32(738_000)
 	open, manages := map[string]bool{}, map[string]bool{}
 	for id := range rapid.IntRange(0, 25).Draw(t, "events") {
@@ -151,23 +151,25 @@ func drawStream(t *rapid.T) string {
 		case kind == "manager":
 			kind = map[bool]string{true: "manager_removed", false: "manager_added"}[isManager != careless]
 			manages[company+partner] = !isManager
-			rest = []string{"", "", "", "", "", "", partner}
+			rest = []string{"partner", partner}
 		case kind == "country_changed":
-			rest = []string{oneOf(t, "country", "US", "BR", "DE")}
+			rest = []string{"country", oneOf(t, "country", "US", "BR", "DE")}
 		case kind == "line_sold" || !isOpen && !careless:
 			kind = "line_sold"
 			open[company+line] = true
 			currency := map[bool]string{true: "USD", false: "EUR"}[careless]
-			rest = []string{"", line, mrr, currency, oneOf(t, "seller", partner, ""), oneOf(t, "deal", "sourced", "assisted", "")}
+			rest = []string{
+				"line", line, "mrr", mrr, "currency", currency, "seller", oneOf(t, "seller", partner, ""), "deal_type", oneOf(t, "deal", "sourced", "assisted", ""),
+			}
 		case kind == "line_changed":
-			rest = []string{"", line, mrr}
+			rest = []string{"line", line, "mrr", mrr}
 		default:
 			open[company+line] = false
-			rest = []string{"", line}
+			rest = []string{"line", line}
 		}
 		day += rapid.Int32Range(0, 120).Draw(t, "days")
-		fields := append([]string{"v/" + strconv.Itoa(100+id), company, points.Date(day).String(), strconv.Itoa(id), kind}, rest...)
-		events.WriteString("\n" + strings.Join(fields, "\t"))
+		rest = append(rest, "seq", strconv.Itoa(id))
+		events.WriteString(eventLine("v/"+strconv.Itoa(100+id), company, points.Date(day).String(), kind, rest...))
 	}
 	return events.String()
 }
@@ -200,7 +202,7 @@ func TestModuleReplays(t *testing.T) {
 // TestModuleKeepsNoMemory: a call gives back what it took.
 func TestModuleKeepsNoMemory(t *testing.T) {
 	m := openModule(t)
-	const request = "replay\t\t\nv/1\tacme\t2024-03-01\t\tcompany\tUS\nv/2\tacme\t2024-03-01\t\tline_sold\t\tcrm\t100\tUSD\tnorth\tsourced"
+	request := "replay\t\t" + acme + acmeBuys
 	first := m.respond(t, request)
 	before := m.Memory().Size()
 	for range 10_000 {

@@ -59,8 +59,9 @@ func (a *arguments) events() func() []points.Event {
 	}
 }
 
-// eventTypes checks what the package checks before it sends an event: money and
-// points must be strings, though the format allows them as numbers.
+// eventTypes checks what the package checks before it sends an event: first that
+// all its members are known, then what they are. Money and points must be
+// strings, though the format allows them as numbers.
 func (a *arguments) eventTypes(event any, place int) {
 	of, ok := event.(object)
 	if !ok {
@@ -105,8 +106,8 @@ func (a *arguments) eventTypes(event any, place int) {
 
 // The members of an event, in the order in which they are read.
 var eventMembers = []string{
-	"id", "company", "on", "seq", "kind", "country", "line", "mrr", "currency", "seller", "deal_type", "partner", "track", "points", "until",
-	"reason", "revision", "voided",
+	"id", "voided", "revision", "company", "on", "kind", "seq", "country", "line", "currency", "seller", "deal_type", "partner", "track", "points",
+	"until", "reason", "mrr",
 }
 
 // result replays events unless there is a fault already.

@@ -3,14 +3,18 @@ package main
 import "slices"
 
 // spoil puts faults into a stream, or what looks like some: at least one, and
-// one for an event. Of several in one event either may be told first.
+// often several, in one event or in more.
 func spoil(d draw, events list) list {
 	for _, at := range d.Perm(len(events)) {
-		left := spoilOne(d, events, at)
-		if len(left) < len(events) || !d.in(400) {
-			return left
+		for more := true; more; more = d.in(400) {
+			left := spoilOne(d, events, at)
+			if len(left) < len(events) {
+				return left
+			}
 		}
-		events = left
+		if !d.in(400) {
+			break
+		}
 	}
 	return events
 }

@@ -110,6 +110,18 @@ test("an event has the fields of the interchange format, and no others", () => {
   assert.throws(() => engine.replay({ events: [{ ...events[0], Company: "x" }] }), refused("INVALID", "Company", "v/1"));
   assert.throws(() => engine.replay({ events: [{ __proto__: null, ...events[0], constructor: "x" }] }), refused("INVALID", "constructor", "v/1"));
   assert.throws(() => engine.replay({ events: [new Date(0)] }), refused("INVALID", "id"));
+  assert.throws(() => engine.replay({ events: [notTexts["a revoked proxy"]] }), refused("INVALID", "id"));
+});
+
+test("of several faults of an event the first is told, in whatever order it has its fields", () => {
+  const faults = [["colour", "red"], ["voided", "no"], ["on", 5], ["mrr", 100], ["country", "nowhere"]];
+  for (let first = 0; first < faults.length; first++) {
+    const left = faults.slice(first);
+    for (const order of [left, left.toReversed()]) {
+      const event = { ...Object.fromEntries(order), id: "v/9", company: "acme", kind: "company", ...(first > 2 && { on: "2024-03-01" }) };
+      assert.throws(() => engine.replay({ events: [event] }), refused("INVALID", left[0][0], "v/9"), JSON.stringify(event));
+    }
+  }
 });
 
 test("loading refuses what is no source", async () => {
