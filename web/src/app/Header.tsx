@@ -1,10 +1,18 @@
-import { Button, Group, Menu, SegmentedControl } from '@mantine/core'
+import { Group, SegmentedControl } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { LinkTo } from './LinkTo'
+import { MenuButton, type MenuEntry } from './MenuButton'
 import { PartnerPicker } from './PartnerPicker'
 import { useFrame } from './frame'
+
+// The paths of the menu Partner.
+const entries: readonly MenuEntry[] = (['/', '/tier', '/commissions'] as const).map((to) => ({
+  key: to,
+  label: <FormattedMessage id={to === '/' ? 'dashboard.title' : to === '/tier' ? 'tier.title' : 'commissions.title'} />,
+  renderLink: (props) => <LinkTo to={to} {...props} />,
+}))
 
 /** The header: the menu Partner, whose book is looked at, and through whose eyes. */
 export function Header() {
@@ -14,24 +22,15 @@ export function Header() {
   const partner = useFrame()?.viewer?.partner
   return (
     <Group justify="space-between" wrap="nowrap" flex={1} gap="sm">
-      <Menu withinPortal={false} position="bottom-start">
-        <Menu.Target>
-          <Button variant="subtle" color="gray" c="var(--mantine-color-text)" rightSection={<IconChevronDown size={14} aria-hidden />}>
-            <FormattedMessage id="app.menu.partner" />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item renderRoot={(props) => <LinkTo to="/" {...props} />}>
-            <FormattedMessage id="dashboard.title" />
-          </Menu.Item>
-          <Menu.Item renderRoot={(props) => <LinkTo to="/tier" {...props} />}>
-            <FormattedMessage id="tier.title" />
-          </Menu.Item>
-          <Menu.Item renderRoot={(props) => <LinkTo to="/commissions" {...props} />}>
-            <FormattedMessage id="commissions.title" />
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MenuButton
+        variant="subtle"
+        color="gray"
+        c="var(--mantine-color-text)"
+        rightSection={<IconChevronDown size={14} aria-hidden />}
+        entries={entries}
+      >
+        <FormattedMessage id="app.menu.partner" />
+      </MenuButton>
       <Group wrap="nowrap" gap="sm">
         <PartnerPicker
           chosen={partner ?? undefined}

@@ -1,4 +1,4 @@
-import { ActionIcon, AppShell, Group, NavLink, ScrollArea, Text } from '@mantine/core'
+import { ActionIcon, AppShell, Group, NavLink, Text } from '@mantine/core'
 import {
   IconBuildingBank,
   IconChartHistogram,
@@ -54,7 +54,7 @@ export function Navigation({ onClose }: { onClose: () => void }) {
           </ActionIcon>
         </Group>
       </AppShell.Section>
-      <AppShell.Section grow component={ScrollArea} px="xs">
+      <AppShell.Section grow px="xs" style={{ overflowY: "auto" }}>
         <nav aria-label={intl.formatMessage({ id: 'app.navigation' })}>
           {!partnerRole && <Entries label="app.navigation.program" entries={ofProgram} />}
           <Entries label="app.navigation.partner" entries={ofPartner} />

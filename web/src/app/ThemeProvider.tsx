@@ -1,5 +1,4 @@
 import { createTheme, localStorageColorSchemeManager, MantineProvider, type CSSVariablesResolver } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { setNonce } from 'get-nonce'
 import type { ReactNode } from 'react'
 
@@ -47,7 +46,6 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
       colorSchemeManager={scheme}
       getStyleNonce={() => nonce}
     >
-      <Notifications position="bottom-right" />
       {children}
     </MantineProvider>
   )

@@ -1,9 +1,10 @@
 import { createIntl, createIntlCache, RawIntlProvider, type IntlShape } from 'react-intl'
 import { createContext, use, useMemo, useState, type ReactNode } from 'react'
+import type { Messages } from './catalogues/messages'
 import { languageTag, type Locale } from './locale'
 import { remember } from '../app/preferences'
 
-const catalogues: Record<Locale, () => Promise<{ messages: Record<string, string> }>> = {
+const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
   en: () => import('./catalogues/en'),
   de: () => import('./catalogues/de'),
   fr: () => import('./catalogues/fr'),

@@ -1,3 +1,3 @@
-const rooms = import.meta.glob<Record<string, string>>('../../messages/en/*.json', { eager: true, import: 'default' })
+import { merge, type Room } from './messages'
 
-export const messages: Record<string, string> = Object.assign({}, ...Object.values(rooms))
+export const messages = merge(import.meta.glob<Room>('../../messages/en/*.json', { eager: true, import: 'default' }))

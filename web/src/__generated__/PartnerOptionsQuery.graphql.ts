@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a58b4278e903587230d82984243bcef1>>
- * @relayHash 4dc66b6ea90c519dba45dd059ab7b78f
+ * @generated SignedSource<<70e356c13e00d15e330602347b020524>>
+ * @relayHash e221d4e51a742e561ef1ee5b19e74b65
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ad4c55243423c2c65a734e084644acbe31cb18370df1b1f7b0c2c9a818f0589e
+// @relayRequestID 293d52f0aab070d886cf40886c8ebc0173b6ac2b84323f1d0f1d5d51fce4dc3a
 
 import { ConcreteRequest } from 'relay-runtime';
-export type PartnerPickerQuery$variables = {
+export type PartnerOptionsQuery$variables = {
   search?: string | null | undefined;
 };
-export type PartnerPickerQuery$data = {
+export type PartnerOptionsQuery$data = {
   readonly partners: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
@@ -22,9 +22,9 @@ export type PartnerPickerQuery$data = {
     }>;
   };
 };
-export type PartnerPickerQuery = {
-  response: PartnerPickerQuery$data;
-  variables: PartnerPickerQuery$variables;
+export type PartnerOptionsQuery = {
+  response: PartnerOptionsQuery$data;
+  variables: PartnerOptionsQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -95,7 +95,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "PartnerPickerQuery",
+    "name": "PartnerOptionsQuery",
     "selections": (v1/*:: as any*/),
     "type": "Query",
     "abstractKey": null
@@ -104,19 +104,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "PartnerPickerQuery",
+    "name": "PartnerOptionsQuery",
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "ad4c55243423c2c65a734e084644acbe31cb18370df1b1f7b0c2c9a818f0589e",
+    "id": "293d52f0aab070d886cf40886c8ebc0173b6ac2b84323f1d0f1d5d51fce4dc3a",
     "metadata": {},
-    "name": "PartnerPickerQuery",
+    "name": "PartnerOptionsQuery",
     "operationKind": "query",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "cbd1e85731edbe2a95fc35c4b77a0f5b";
+(node as any).hash = "232b5bb557e4949fb1c85fa55713612f";
 
 export default node;

@@ -1,0 +1,16 @@
+import type { NotificationData } from '@mantine/notifications'
+
+/**
+ * Shows a toast. What draws toasts is loaded with the first one. A toast that
+ * offers to undo something stays for ten seconds, others for six.
+ */
+export async function notify(toast: Pick<NotificationData, 'id' | 'title' | 'message' | 'color' | 'autoClose' | 'onClose'>): Promise<void> {
+  const { show } = await import('./toasts')
+  show({ autoClose: 6000, ...toast })
+}
+
+/** Takes a toast away before its time. */
+export async function hideToast(id: string): Promise<void> {
+  const { hide } = await import('./toasts')
+  hide(id)
+}
