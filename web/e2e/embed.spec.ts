@@ -332,7 +332,7 @@ test('computes with the editions that a page gives it, and refuses bad ones', as
       }),
   )
   expect(error).toBe('INVALID')
-  await expect(calculatorOf(page).getByRole('alert')).toContainText('could not be loaded')
+  await expect(calculatorOf(page).getByRole('alert')).toContainText('editions.points: the program has no editions')
   await calculatorOf(page).evaluate((it: PointsCalculator) => (it.editions = undefined))
   await expect(calculatorOf(page).getByRole('alert')).toBeHidden()
   await expect.poll(value).not.toBe('120')
