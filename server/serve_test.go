@@ -9,6 +9,8 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+
+	"github.com/tierboard/tierboard/web"
 )
 
 // serving starts a real server on a free port and waits until it is ready.
@@ -181,4 +183,55 @@ func TestServeOnATakenPortFails(t *testing.T) {
 	if got.code != exitError || !strings.Contains(got.stderr, "address already in use") {
 		t.Errorf("exit code %d, stderr %s", got.code, got.stderr)
 	}
+}
+
+func TestOnlyThePagesOperations(t *testing.T) {
+	_, base := serving(t, "--only-persisted")
+	for _, c := range []struct{ body, answer string }{
+		{`{"query":"{ program { key } }"}`, "PERSISTED_QUERY_NOT_IN_LIST"},
+		{`{"query":"{ __schema { queryType { name } } }"}`, "PERSISTED_QUERY_NOT_IN_LIST"},
+		{byHash(strings.Repeat("0", 64)), "PERSISTED_QUERY_NOT_FOUND"},
+		{byHash(hashOfOperation(t, "query SettingsPageQuery(")), `"role":"PROGRAM_MANAGER"`},
+	} {
+		if answer := post(t, base+"/graphql", c.body); !strings.Contains(answer, c.answer) {
+			t.Errorf("%s is answered %s, want %s", c.body, answer, c.answer)
+		}
+	}
+}
+
+// hashOfOperation is the hash of the pages' operation that begins so.
+func hashOfOperation(t *testing.T, beginning string) string {
+	t.Helper()
+	for hash, text := range web.Operations() {
+		if strings.HasPrefix(text, beginning) {
+			return hash
+		}
+	}
+	t.Fatalf("the pages have no operation %q", beginning)
+	return ""
+}
+
+// byHash is a request's body that names its operation.
+func byHash(hash string) string {
+	return `{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"` + hash + `"}}}`
+}
+
+// post sends a body to the API and returns the answer's.
+func post(t *testing.T, address, body string) string {
+	t.Helper()
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, address, strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = response.Body.Close() }()
+	answer, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(answer)
 }
