@@ -2,6 +2,7 @@ import type adjustments from '../messages/en/adjustments.json'
 import type app from '../messages/en/app.json'
 import type audit from '../messages/en/audit.json'
 import type breakdown from '../messages/en/breakdown.json'
+import type charts from '../messages/en/charts.json'
 import type commissions from '../messages/en/commissions.json'
 import type company from '../messages/en/company.json'
 import type dashboard from '../messages/en/dashboard.json'
@@ -29,6 +30,7 @@ type Catalogues = [
   typeof app,
   typeof audit,
   typeof breakdown,
+  typeof charts,
   typeof commissions,
   typeof company,
   typeof dashboard,
