@@ -6,6 +6,7 @@ import type charts from '../messages/en/charts.json'
 import type commissions from '../messages/en/commissions.json'
 import type company from '../messages/en/company.json'
 import type dashboard from '../messages/en/dashboard.json'
+import type dates from '../messages/en/dates.json'
 import type editions from '../messages/en/editions.json'
 import type engagement from '../messages/en/engagement.json'
 import type forecast from '../messages/en/forecast.json'
@@ -34,6 +35,7 @@ type Catalogues = [
   typeof commissions,
   typeof company,
   typeof dashboard,
+  typeof dates,
   typeof editions,
   typeof engagement,
   typeof forecast,
