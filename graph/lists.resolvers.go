@@ -58,6 +58,12 @@ func (r *partnerResolver) Lists(ctx context.Context, obj *model.Partner, filter 
 	return r.lists(ctx, obj, filter, orderBy, pageArgs{first, last, after, before})
 }
 
+// List is the resolver for the list field.
+func (r *viewerResolver) List(ctx context.Context, obj *model.Viewer, id string) (*model.ClientList, error) {
+	list, err := r.list(ctx, id)
+	return list, missing(err, "list", id)
+}
+
 // ClientList returns ClientListResolver implementation.
 func (r *Resolver) ClientList() ClientListResolver { return &clientListResolver{r} }
 

@@ -74,6 +74,12 @@ func (r *savedReportResolver) Table(ctx context.Context, obj *ent.SavedReport, f
 	return r.savedTable(ctx, obj, first, day(asOf, r.today()))
 }
 
+// Report is the resolver for the report field.
+func (r *viewerResolver) Report(ctx context.Context, obj *model.Viewer, id string) (*ent.SavedReport, error) {
+	saved, err := find(ctx, r.details(ctx).reports, id)
+	return saved, missing(err, "report", id)
+}
+
 // ReportRow returns ReportRowResolver implementation.
 func (r *Resolver) ReportRow() ReportRowResolver { return &reportRowResolver{r} }
 

@@ -1874,7 +1874,9 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
+		List    func(childComplexity int, id string) int
 		Partner func(childComplexity int, id *string) int
+		Report  func(childComplexity int, id string) int
 		Role    func(childComplexity int) int
 	}
 }
@@ -9624,6 +9626,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserError.Message(childComplexity), true
 
+	case "Viewer.list":
+		if e.ComplexityRoot.Viewer.List == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_list_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.List(childComplexity, args["id"].(string)), true
 	case "Viewer.partner":
 		if e.ComplexityRoot.Viewer.Partner == nil {
 			break
@@ -9635,6 +9648,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Partner(childComplexity, args["id"].(*string)), true
+	case "Viewer.report":
+		if e.ComplexityRoot.Viewer.Report == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_report_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Report(childComplexity, args["id"].(string)), true
 	case "Viewer.role":
 		if e.ComplexityRoot.Viewer.Role == nil {
 			break
@@ -14794,6 +14818,10 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_role(ctx, field)
 	case "partner":
 		return ec.fieldContext_Viewer_partner(ctx, field)
+	case "list":
+		return ec.fieldContext_Viewer_list(ctx, field)
+	case "report":
+		return ec.fieldContext_Viewer_report(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
