@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f66df345c962ff4e1053d43bfa34b8b1>>
+ * @generated SignedSource<<9b1a4d1fadc4d0359c5f9b9058d63709>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type Role = "PARTNER" | "PROGRAM_MANAGER" | "%future added value";
+export type Role = "PARTNER" | "PROGRAM_MANAGER";
 import { FragmentRefs } from "relay-runtime";
 export type Frame_query$data = {
   readonly program: {
