@@ -9,6 +9,7 @@ import { Header } from './Header'
 import { Navigation } from './Navigation'
 import { Notices } from './Notices'
 import { eyesOf } from './place'
+import { Shortcuts } from './Shortcuts'
 
 /** The frame around every page: header, navigation, notices. */
 export function Shell() {
@@ -49,6 +50,7 @@ export function Shell() {
           <Outlet />
         </AppShell.Main>
       </AppShell>
+      <Shortcuts />
     </RelayEnvironmentProvider>
   )
 }

@@ -1,5 +1,5 @@
 /** What a person chose on this device. */
-export type Preference = 'language' | 'theme' | 'timeZone' | 'density'
+export type Preference = 'language' | 'theme' | 'timeZone' | 'density' | 'shortcuts'
 
 const key = (name: string) => `tierboard.${name}`
 

@@ -3,6 +3,7 @@ import type app from '../messages/en/app.json'
 import type audit from '../messages/en/audit.json'
 import type breakdown from '../messages/en/breakdown.json'
 import type charts from '../messages/en/charts.json'
+import type clients from '../messages/en/clients.json'
 import type commissions from '../messages/en/commissions.json'
 import type company from '../messages/en/company.json'
 import type dashboard from '../messages/en/dashboard.json'
@@ -13,13 +14,15 @@ import type forecast from '../messages/en/forecast.json'
 import type imports from '../messages/en/imports.json'
 import type list from '../messages/en/list.json'
 import type lists from '../messages/en/lists.json'
-import type program from '../messages/en/program.json'
 import type programEdition from '../messages/en/program-edition.json'
 import type programEditions from '../messages/en/program-editions.json'
+import type program from '../messages/en/program.json'
 import type renewals from '../messages/en/renewals.json'
 import type report from '../messages/en/report.json'
 import type settings from '../messages/en/settings.json'
+import type shortcuts from '../messages/en/shortcuts.json'
 import type statement from '../messages/en/statement.json'
+import type table from '../messages/en/table.json'
 import type team from '../messages/en/team.json'
 import type terms from '../messages/en/terms.json'
 import type tier from '../messages/en/tier.json'
@@ -32,6 +35,7 @@ type Catalogues = [
   typeof audit,
   typeof breakdown,
   typeof charts,
+  typeof clients,
   typeof commissions,
   typeof company,
   typeof dashboard,
@@ -42,13 +46,15 @@ type Catalogues = [
   typeof imports,
   typeof list,
   typeof lists,
-  typeof program,
   typeof programEdition,
   typeof programEditions,
+  typeof program,
   typeof renewals,
   typeof report,
   typeof settings,
+  typeof shortcuts,
   typeof statement,
+  typeof table,
   typeof team,
   typeof terms,
   typeof tier,

@@ -1,0 +1,12 @@
+import { useDisclosure } from '@mantine/hooks'
+import { lazy, Suspense } from 'react'
+import { useShortcutListener } from './shortcuts'
+
+const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'))
+
+/** Listens for the page's shortcuts; "?" shows them. */
+export function Shortcuts() {
+  const [opened, { open, close }] = useDisclosure(false)
+  useShortcutListener(open)
+  return <Suspense fallback={null}>{opened && <ShortcutsDialog onClose={close} />}</Suspense>
+}
