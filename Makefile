@@ -13,6 +13,8 @@ PKG ?= ./...
 TESTFLAGS ?=
 # Arguments of `make wasm-agreement`, such as `--seed 7 --questions 10000`.
 AGREEMENT ?=
+# Arguments of `make lighthouse`.
+LIGHTHOUSE ?=
 # How long each target of `make fuzz` runs.
 FUZZTIME ?= 20s
 
@@ -81,7 +83,7 @@ wasm-agreement: need-go ## Ask native Go and wasm/dist, in node and in Chromium,
 	wasm/agreement/test.sh $(AGREEMENT)
 
 .PHONY: web
-web: web/node_modules/.package-lock.json ## Build the page and GraphiQL into web/dist
+web: web/node_modules/.package-lock.json ## Build the dashboard and GraphiQL into web/dist
 	cd web && npm run build
 
 .PHONY: web-check
@@ -89,12 +91,20 @@ web-check: ## Fail if web/dist is not what its sources make
 	@tools/unchanged web
 
 .PHONY: web-test
-web-test: web/node_modules/.package-lock.json ## Run the tests of the page's sources
+web-test: web/node_modules/.package-lock.json ## Check and test the dashboard's sources
 	cd web && npm test
 
 .PHONY: e2e
-e2e: need-go web/node_modules/.package-lock.json need-chromium ## Test the page and GraphiQL in a browser
+e2e: need-go web/node_modules/.package-lock.json need-chromium ## Test the dashboard and GraphiQL in a browser
 	cd web && npm run e2e
+
+.PHONY: e2e-postgres
+e2e-postgres: need-go need-postgresql web/node_modules/.package-lock.json need-chromium ## Test the features of the dashboard on PostgreSQL
+	cd web && npm run e2e -- --postgres --grep '^F[0-9]'
+
+.PHONY: lighthouse
+lighthouse: need-go need-chromium web/lighthouse/node_modules/.package-lock.json ## Measure the dashboard with Lighthouse: LIGHTHOUSE=--performance holds its speed too
+	node web/lighthouse/run.mjs $(LIGHTHOUSE)
 
 .PHONY: api-example
 api-example: need-go need-node ## Run the TypeScript client of docs/api.md
@@ -102,6 +112,9 @@ api-example: need-go need-node ## Run the TypeScript client of docs/api.md
 
 web/node_modules/.package-lock.json: web/package.json web/package-lock.json
 	cd web && ../tools/need-modules
+
+web/lighthouse/node_modules/.package-lock.json: web/lighthouse/package.json web/lighthouse/package-lock.json
+	cd web/lighthouse && ../../tools/need-modules
 
 .PHONY: fuzz
 fuzz: need-go ## Run each fuzz target for FUZZTIME (20s)

@@ -53,5 +53,6 @@ export default defineConfig(({ command }) => ({
     include: ['{src,build}/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
     setupFiles: ['src/test/setup.ts'],
+    testTimeout: 60_000,
   },
 }))
