@@ -17,7 +17,7 @@ export function messages(): Plugin {
           try {
             return [key, parse(message, { captureLocation: false })]
           } catch (error) {
-            throw new Error(`${id}: "${key}": ${String(error)}`)
+            throw new Error(`${id}: "${key}"`, { cause: error })
           }
         })
         return { code: `export default ${JSON.stringify(Object.fromEntries(parsed))}`, map: null, moduleType: 'js' }

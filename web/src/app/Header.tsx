@@ -1,7 +1,8 @@
-import { Group, SegmentedControl } from '@mantine/core'
+import { Box, Group } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useNavigate } from '@tanstack/react-router'
+import { FormattedMessage } from 'react-intl'
+import { EyesSwitch } from './EyesSwitch'
 import { LinkTo } from './LinkTo'
 import { MenuButton, type MenuEntry } from './MenuButton'
 import { PartnerPicker } from './PartnerPicker'
@@ -16,8 +17,6 @@ const entries: readonly MenuEntry[] = (['/', '/tier', '/commissions'] as const).
 
 /** The header: the menu Partner, whose book is looked at, and through whose eyes. */
 export function Header() {
-  const intl = useIntl()
-  const place = useSearch({ from: '__root__' })
   const navigate = useNavigate()
   const partner = useFrame()?.viewer?.partner
   return (
@@ -36,21 +35,9 @@ export function Header() {
           chosen={partner ?? undefined}
           onChoose={(id) => void navigate({ to: '.', search: ({ client: _, tab: __, ...rest }) => ({ ...rest, partner: id }) })}
         />
-        {place.partner && (
-          <SegmentedControl
-            visibleFrom="sm"
-            size="xs"
-            aria-label={intl.formatMessage({ id: 'app.eyes' })}
-            value={place.eyes ?? 'manager'}
-            onChange={(eyes) =>
-              void navigate({ to: '.', search: (now) => ({ ...now, eyes: eyes === 'partner' ? 'partner' : undefined }) })
-            }
-            data={[
-              { value: 'manager', label: intl.formatMessage({ id: 'app.eyes.manager' }) },
-              { value: 'partner', label: intl.formatMessage({ id: 'app.eyes.partner' }) },
-            ]}
-          />
-        )}
+        <Box visibleFrom="sm">
+          <EyesSwitch />
+        </Box>
       </Group>
     </Group>
   )

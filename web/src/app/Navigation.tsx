@@ -1,4 +1,4 @@
-import { ActionIcon, AppShell, Group, NavLink, Text } from '@mantine/core'
+import { ActionIcon, AppShell, Box, Group, NavLink, Text } from '@mantine/core'
 import {
   IconBuildingBank,
   IconChartHistogram,
@@ -16,6 +16,7 @@ import {
 import { useLocation } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { MessageId } from '../language/message-id'
+import { EyesSwitch } from './EyesSwitch'
 import { LinkTo } from './LinkTo'
 import { useFrame } from './frame'
 
@@ -61,6 +62,9 @@ export function Navigation({ onClose }: { onClose: () => void }) {
         </nav>
       </AppShell.Section>
       <AppShell.Section p="xs">
+        <Box hiddenFrom="sm" mb="xs">
+          <EyesSwitch fullWidth />
+        </Box>
         <PageLink to="/settings" label="settings.title" icon={IconSettings} />
         <NavLink href="/graphiql/" label={intl.formatMessage({ id: 'app.graphiql' })} leftSection={<IconTerminal2 size={18} stroke={1.6} aria-hidden />} />
       </AppShell.Section>

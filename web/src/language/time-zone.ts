@@ -6,7 +6,12 @@ const listeners = new Set<() => void>()
 /** The time zone that moments are shown in: the chosen one, else the browser's. */
 export function timeZone(): string {
   const chosen = recall('timeZone')
-  return chosen && isTimeZone(chosen) ? chosen : Intl.DateTimeFormat().resolvedOptions().timeZone
+  return chosen && isTimeZone(chosen) ? chosen : browserTimeZone()
+}
+
+/** The browser's own time zone. */
+export function browserTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
 /** Chooses a time zone; null goes back to the browser's. */
