@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cf106aae9aad0507c5f870e6933ec8d6>>
- * @relayHash 935ab55357de2bba40ed94fffa94bdce
+ * @generated SignedSource<<814184b441117db5d868f1b8504382c7>>
+ * @relayHash d36dfe6d840395fe06e2628a46e64ffd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 11a9875f5b81fb1e69c3c6ef3c4b44c175f7a4b41373ed2e76a272a456f9c01b
+// @relayRequestID 5ad21322e9cae68f6eff9aecd90125b7243dff384b003a1197350764103916d0
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { AdjustmentsPageQuery } from './AdjustmentsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { AdjustmentsPageQuery } from './AdjustmentsPageQuery.graphql';
 const node: PreloadableConcreteRequest<AdjustmentsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "11a9875f5b81fb1e69c3c6ef3c4b44c175f7a4b41373ed2e76a272a456f9c01b",
+    "id": "5ad21322e9cae68f6eff9aecd90125b7243dff384b003a1197350764103916d0",
     "metadata": {},
     "name": "AdjustmentsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<99c6ebbcf654a0e3b12f0405e473fbaa>>
- * @relayHash 935ab55357de2bba40ed94fffa94bdce
+ * @generated SignedSource<<ea34ebfeb780964a5df9af17cfc8847e>>
+ * @relayHash d36dfe6d840395fe06e2628a46e64ffd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 11a9875f5b81fb1e69c3c6ef3c4b44c175f7a4b41373ed2e76a272a456f9c01b
+// @relayRequestID 5ad21322e9cae68f6eff9aecd90125b7243dff384b003a1197350764103916d0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "11a9875f5b81fb1e69c3c6ef3c4b44c175f7a4b41373ed2e76a272a456f9c01b",
+    "id": "5ad21322e9cae68f6eff9aecd90125b7243dff384b003a1197350764103916d0",
     "metadata": {},
     "name": "AdjustmentsPageQuery",
     "operationKind": "query",

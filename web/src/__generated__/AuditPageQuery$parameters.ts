@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9b530ed462a0b76717d8b8d5ccfce1f9>>
- * @relayHash 8c5d13f565793452bb17e304e4ab793d
+ * @generated SignedSource<<755ca20d7e32973242a12bc43ce57632>>
+ * @relayHash bb0912e74b1d451f821e1d5941fc676a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2b25d23f18dd0b01a9ecf852a4d2548792e4e8339b5834c637b71534b99b5935
+// @relayRequestID 110bed176849955a753437854e56d6333ebdbbc1e28b8f2e311bf47d63568cf5
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { AuditPageQuery } from './AuditPageQuery.graphql';
@@ -16,7 +16,7 @@ import { AuditPageQuery } from './AuditPageQuery.graphql';
 const node: PreloadableConcreteRequest<AuditPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "2b25d23f18dd0b01a9ecf852a4d2548792e4e8339b5834c637b71534b99b5935",
+    "id": "110bed176849955a753437854e56d6333ebdbbc1e28b8f2e311bf47d63568cf5",
     "metadata": {},
     "name": "AuditPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<970a04471a5413d723e3ff0f50347d17>>
- * @relayHash 8c5d13f565793452bb17e304e4ab793d
+ * @generated SignedSource<<118dafa27ea6fd483a6c250b922fe226>>
+ * @relayHash bb0912e74b1d451f821e1d5941fc676a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2b25d23f18dd0b01a9ecf852a4d2548792e4e8339b5834c637b71534b99b5935
+// @relayRequestID 110bed176849955a753437854e56d6333ebdbbc1e28b8f2e311bf47d63568cf5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "2b25d23f18dd0b01a9ecf852a4d2548792e4e8339b5834c637b71534b99b5935",
+    "id": "110bed176849955a753437854e56d6333ebdbbc1e28b8f2e311bf47d63568cf5",
     "metadata": {},
     "name": "AuditPageQuery",
     "operationKind": "query",

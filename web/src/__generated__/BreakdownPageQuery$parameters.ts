@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<509f23172659ffcada42a22b82c4c163>>
- * @relayHash 3db928d20d9da6a6fd63091b2ba39c7e
+ * @generated SignedSource<<ddcd115cf1e4580f12962259abee1b14>>
+ * @relayHash f30b51c998d17b346709161ed3fee350
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c98dd5e7262f893dc0d5107fa06fa285a71642fd09ca40a3dad21ccbe36a4c3e
+// @relayRequestID a22c4669d819e8264a4dd027aafadb4ff0dd7f3c1bbbbd1018f50d552aced9d3
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { BreakdownPageQuery } from './BreakdownPageQuery.graphql';
@@ -16,7 +16,7 @@ import { BreakdownPageQuery } from './BreakdownPageQuery.graphql';
 const node: PreloadableConcreteRequest<BreakdownPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "c98dd5e7262f893dc0d5107fa06fa285a71642fd09ca40a3dad21ccbe36a4c3e",
+    "id": "a22c4669d819e8264a4dd027aafadb4ff0dd7f3c1bbbbd1018f50d552aced9d3",
     "metadata": {},
     "name": "BreakdownPageQuery",
     "operationKind": "query",

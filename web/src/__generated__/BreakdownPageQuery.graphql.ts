@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ef08c115ed8b337374d7d2b8aaacf56d>>
- * @relayHash 3db928d20d9da6a6fd63091b2ba39c7e
+ * @generated SignedSource<<fb826b19b642107818ebf4d0924d4e78>>
+ * @relayHash f30b51c998d17b346709161ed3fee350
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c98dd5e7262f893dc0d5107fa06fa285a71642fd09ca40a3dad21ccbe36a4c3e
+// @relayRequestID a22c4669d819e8264a4dd027aafadb4ff0dd7f3c1bbbbd1018f50d552aced9d3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "c98dd5e7262f893dc0d5107fa06fa285a71642fd09ca40a3dad21ccbe36a4c3e",
+    "id": "a22c4669d819e8264a4dd027aafadb4ff0dd7f3c1bbbbd1018f50d552aced9d3",
     "metadata": {},
     "name": "BreakdownPageQuery",
     "operationKind": "query",

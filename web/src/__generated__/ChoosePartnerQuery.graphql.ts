@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<922b4ddd3232118dfd43dab5a8850633>>
- * @relayHash 3476df75fe912a637af31bdf44c85ff6
+ * @generated SignedSource<<28c2dc911185d0214ede5c3b42777d52>>
+ * @relayHash 18d928b5248b0d7f96d6b24d7102828f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c618fdaa6f800bb7ae8acb196855f05c0f1b352718c5f0dccc04cd75d0124abc
+// @relayRequestID 42d45441234730348d16f14886fe33274f8214862baf731d04d29224cdda70c5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -217,6 +217,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -261,7 +286,7 @@ return {
     ]
   },
   "params": {
-    "id": "c618fdaa6f800bb7ae8acb196855f05c0f1b352718c5f0dccc04cd75d0124abc",
+    "id": "42d45441234730348d16f14886fe33274f8214862baf731d04d29224cdda70c5",
     "metadata": {},
     "name": "ChoosePartnerQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f9d4306dba9f4281140a0556496a16a3>>
- * @relayHash 18d49d2fc348467e7f56d9d9f7173e50
+ * @generated SignedSource<<c7a236a1d35ac9177fef3575b79b94a0>>
+ * @relayHash 68d73ebac30c9a01e2fd455d57c1f0d2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e61f6c3c0f69c0298e1d995976afe13d1e913297de666a821f808155542d54d7
+// @relayRequestID fd401c6cebb43fbb20c7bf56df5f4e87d4b72085d2753d3a38608bcb302d80a6
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CommissionsPageQuery } from './CommissionsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { CommissionsPageQuery } from './CommissionsPageQuery.graphql';
 const node: PreloadableConcreteRequest<CommissionsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "e61f6c3c0f69c0298e1d995976afe13d1e913297de666a821f808155542d54d7",
+    "id": "fd401c6cebb43fbb20c7bf56df5f4e87d4b72085d2753d3a38608bcb302d80a6",
     "metadata": {},
     "name": "CommissionsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<696925ee9f407885ee3e225a7ff35ccf>>
- * @relayHash 18d49d2fc348467e7f56d9d9f7173e50
+ * @generated SignedSource<<394bc7136c1e419058b061c50f1ce698>>
+ * @relayHash 68d73ebac30c9a01e2fd455d57c1f0d2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e61f6c3c0f69c0298e1d995976afe13d1e913297de666a821f808155542d54d7
+// @relayRequestID fd401c6cebb43fbb20c7bf56df5f4e87d4b72085d2753d3a38608bcb302d80a6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "e61f6c3c0f69c0298e1d995976afe13d1e913297de666a821f808155542d54d7",
+    "id": "fd401c6cebb43fbb20c7bf56df5f4e87d4b72085d2753d3a38608bcb302d80a6",
     "metadata": {},
     "name": "CommissionsPageQuery",
     "operationKind": "query",

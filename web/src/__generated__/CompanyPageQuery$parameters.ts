@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c7dfb3f11a6c8979c6526681c680ee5c>>
- * @relayHash 86824882951ed1be630267db5ee5d12d
+ * @generated SignedSource<<f00d6f7b29fd1b239adb282e6e572f19>>
+ * @relayHash ae1f7c0dbedeafbba47c2900af7c0a6d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 283a29ff6f62544bc08aed20b151fbcaeba32b6a26db229d0c0e4e961400d317
+// @relayRequestID 7b6a9a58c819c009dca3412d3f537d24cdaca7d802f0667fd21e27d686417249
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CompanyPageQuery } from './CompanyPageQuery.graphql';
@@ -16,7 +16,7 @@ import { CompanyPageQuery } from './CompanyPageQuery.graphql';
 const node: PreloadableConcreteRequest<CompanyPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "283a29ff6f62544bc08aed20b151fbcaeba32b6a26db229d0c0e4e961400d317",
+    "id": "7b6a9a58c819c009dca3412d3f537d24cdaca7d802f0667fd21e27d686417249",
     "metadata": {},
     "name": "CompanyPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<37f35e042b675c538a5cc4006fa05cd7>>
- * @relayHash 86824882951ed1be630267db5ee5d12d
+ * @generated SignedSource<<9000331e89921541ff9c2d90de9a4715>>
+ * @relayHash ae1f7c0dbedeafbba47c2900af7c0a6d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 283a29ff6f62544bc08aed20b151fbcaeba32b6a26db229d0c0e4e961400d317
+// @relayRequestID 7b6a9a58c819c009dca3412d3f537d24cdaca7d802f0667fd21e27d686417249
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "283a29ff6f62544bc08aed20b151fbcaeba32b6a26db229d0c0e4e961400d317",
+    "id": "7b6a9a58c819c009dca3412d3f537d24cdaca7d802f0667fd21e27d686417249",
     "metadata": {},
     "name": "CompanyPageQuery",
     "operationKind": "query",

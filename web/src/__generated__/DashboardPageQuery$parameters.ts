@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<451fd842b16d964cf9d2206545d590e5>>
- * @relayHash e557a0a7016f3cc9f843a779df5ac71f
+ * @generated SignedSource<<c57b69aaef6e9728b1f6a61fbd026732>>
+ * @relayHash 60a26026b49a603a903270fe2198dd19
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID de9cce2585c2a3aafe2be4f47070372a961ed621b39820693f7db3b87fd08b14
+// @relayRequestID efaa28d1e887053940d17e44e799c90ae19c2b636e65484530f5b97898953003
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { DashboardPageQuery } from './DashboardPageQuery.graphql';
@@ -16,7 +16,7 @@ import { DashboardPageQuery } from './DashboardPageQuery.graphql';
 const node: PreloadableConcreteRequest<DashboardPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "de9cce2585c2a3aafe2be4f47070372a961ed621b39820693f7db3b87fd08b14",
+    "id": "efaa28d1e887053940d17e44e799c90ae19c2b636e65484530f5b97898953003",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0e87caec28bb29582cb839f496248cfa>>
- * @relayHash e557a0a7016f3cc9f843a779df5ac71f
+ * @generated SignedSource<<0cbe2c9ce897315ce85061410f9a31e6>>
+ * @relayHash 60a26026b49a603a903270fe2198dd19
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID de9cce2585c2a3aafe2be4f47070372a961ed621b39820693f7db3b87fd08b14
+// @relayRequestID efaa28d1e887053940d17e44e799c90ae19c2b636e65484530f5b97898953003
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "de9cce2585c2a3aafe2be4f47070372a961ed621b39820693f7db3b87fd08b14",
+    "id": "efaa28d1e887053940d17e44e799c90ae19c2b636e65484530f5b97898953003",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3fd8696d063cd7cd7817615ab1338af6>>
- * @relayHash 7050a13885c8808f5bb397a67957d847
+ * @generated SignedSource<<1edd54ad17a51556ea8b6b749d3992d3>>
+ * @relayHash b95c593def3b30a66b462ce698c58d87
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 52203e41f39d5260b1749b12e155a80359373a4b5a8332a669f9444336a07205
+// @relayRequestID bb53375f6184d2b082001563fba3017f28fc3d73dda2c22cd70ef75d32fa771c
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EditionsPageQuery } from './EditionsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { EditionsPageQuery } from './EditionsPageQuery.graphql';
 const node: PreloadableConcreteRequest<EditionsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "52203e41f39d5260b1749b12e155a80359373a4b5a8332a669f9444336a07205",
+    "id": "bb53375f6184d2b082001563fba3017f28fc3d73dda2c22cd70ef75d32fa771c",
     "metadata": {},
     "name": "EditionsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e20a7029ffd3d8720e28b7a018a5daa3>>
- * @relayHash 7050a13885c8808f5bb397a67957d847
+ * @generated SignedSource<<31dbb531c211ef38404257cfa30cdf44>>
+ * @relayHash b95c593def3b30a66b462ce698c58d87
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 52203e41f39d5260b1749b12e155a80359373a4b5a8332a669f9444336a07205
+// @relayRequestID bb53375f6184d2b082001563fba3017f28fc3d73dda2c22cd70ef75d32fa771c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "52203e41f39d5260b1749b12e155a80359373a4b5a8332a669f9444336a07205",
+    "id": "bb53375f6184d2b082001563fba3017f28fc3d73dda2c22cd70ef75d32fa771c",
     "metadata": {},
     "name": "EditionsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f00892f5fa6a42e2f054777aa6c327d4>>
- * @relayHash 78c2d2879128be5a9fde1698fdb5bfa9
+ * @generated SignedSource<<69454bddfa12249cb700597d2734774d>>
+ * @relayHash f2307cb6f87a204637c6cf6214d8a0c4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5d71de87a492fd2a79d54e537357d7bb0011cf1bad31120d0eace4fd83315221
+// @relayRequestID 10c55845f3d6c12e6241dcc4186057776cb0ff4df45e7914b49bf69a004bbefd
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EngagementPageQuery } from './EngagementPageQuery.graphql';
@@ -16,7 +16,7 @@ import { EngagementPageQuery } from './EngagementPageQuery.graphql';
 const node: PreloadableConcreteRequest<EngagementPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "5d71de87a492fd2a79d54e537357d7bb0011cf1bad31120d0eace4fd83315221",
+    "id": "10c55845f3d6c12e6241dcc4186057776cb0ff4df45e7914b49bf69a004bbefd",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

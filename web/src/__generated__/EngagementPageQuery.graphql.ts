@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dc21414c243c7e60e2a99156fb738525>>
- * @relayHash 78c2d2879128be5a9fde1698fdb5bfa9
+ * @generated SignedSource<<2f230a6c1364e46271c8b53a41db9d61>>
+ * @relayHash f2307cb6f87a204637c6cf6214d8a0c4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5d71de87a492fd2a79d54e537357d7bb0011cf1bad31120d0eace4fd83315221
+// @relayRequestID 10c55845f3d6c12e6241dcc4186057776cb0ff4df45e7914b49bf69a004bbefd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "5d71de87a492fd2a79d54e537357d7bb0011cf1bad31120d0eace4fd83315221",
+    "id": "10c55845f3d6c12e6241dcc4186057776cb0ff4df45e7914b49bf69a004bbefd",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<faca98080cd8375b906ac3a51868fecb>>
- * @relayHash 2854d68488875af307838d98e8bfa1d8
+ * @generated SignedSource<<6de8ac815b7872ba588ab86f29126683>>
+ * @relayHash 216c4e897c4259aefba048e0d7a32c9b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1c0edf172932f958c1bd0523923a6ac905a78ecbd6f4456231b489070c5a3374
+// @relayRequestID 3107fa73d5339d60606826103e87ba393980ca8271914e57e215ac59dbf2c2db
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ForecastPageQuery } from './ForecastPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ForecastPageQuery } from './ForecastPageQuery.graphql';
 const node: PreloadableConcreteRequest<ForecastPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "1c0edf172932f958c1bd0523923a6ac905a78ecbd6f4456231b489070c5a3374",
+    "id": "3107fa73d5339d60606826103e87ba393980ca8271914e57e215ac59dbf2c2db",
     "metadata": {},
     "name": "ForecastPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<10936e348aef87a8a7bafa3269327e16>>
- * @relayHash 2854d68488875af307838d98e8bfa1d8
+ * @generated SignedSource<<9f15da1e52056dc2e54d8db0d567e88d>>
+ * @relayHash 216c4e897c4259aefba048e0d7a32c9b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1c0edf172932f958c1bd0523923a6ac905a78ecbd6f4456231b489070c5a3374
+// @relayRequestID 3107fa73d5339d60606826103e87ba393980ca8271914e57e215ac59dbf2c2db
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "1c0edf172932f958c1bd0523923a6ac905a78ecbd6f4456231b489070c5a3374",
+    "id": "3107fa73d5339d60606826103e87ba393980ca8271914e57e215ac59dbf2c2db",
     "metadata": {},
     "name": "ForecastPageQuery",
     "operationKind": "query",

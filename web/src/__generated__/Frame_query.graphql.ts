@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9b1a4d1fadc4d0359c5f9b9058d63709>>
+ * @generated SignedSource<<19024b3a8386ee764e370cda58cf931f>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,10 @@ export type Frame_query$data = {
     readonly edition: {
       readonly from: string;
       readonly illustrative: boolean;
+      readonly reviews: ReadonlyArray<{
+        readonly day: number;
+        readonly month: number;
+      }>;
     };
     readonly today: string;
   };
@@ -146,6 +150,31 @@ return {
               "kind": "ScalarField",
               "name": "illustrative",
               "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "EditionReview",
+              "kind": "LinkedField",
+              "name": "reviews",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "month",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "day",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
             }
           ],
           "storageKey": null
@@ -192,6 +221,6 @@ return {
 };
 })();
 
-(node as any).hash = "f401f9e97fbc87bf84918a09d296ab72";
+(node as any).hash = "8eb2b85cf2b92775e84b321ec803ea14";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<13ecccb2e3156fca92cd9658b486cb7e>>
- * @relayHash 688e6a67418f31a2d6521b52eb6267f1
+ * @generated SignedSource<<ed95a124a0e884cd55664c076c68e83c>>
+ * @relayHash e10eb3b2814fee0b4d10bb3a50dd108d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c8ac7fd2f68c47f6762b3c3f987bfc062a9d9fbaef2f4eaee2c968d18b7435e9
+// @relayRequestID a1f5994f2997df37b02f140c0ee3f2eabff94eb0365f9c60ea4e1257172382a1
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ImportsPageQuery } from './ImportsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ImportsPageQuery } from './ImportsPageQuery.graphql';
 const node: PreloadableConcreteRequest<ImportsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "c8ac7fd2f68c47f6762b3c3f987bfc062a9d9fbaef2f4eaee2c968d18b7435e9",
+    "id": "a1f5994f2997df37b02f140c0ee3f2eabff94eb0365f9c60ea4e1257172382a1",
     "metadata": {},
     "name": "ImportsPageQuery",
     "operationKind": "query",

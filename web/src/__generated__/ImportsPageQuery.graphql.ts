@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<945871fcea2568548d5555a4dede4dbf>>
- * @relayHash 688e6a67418f31a2d6521b52eb6267f1
+ * @generated SignedSource<<daa6c354aa77f49f716ea50b0f168f4b>>
+ * @relayHash e10eb3b2814fee0b4d10bb3a50dd108d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c8ac7fd2f68c47f6762b3c3f987bfc062a9d9fbaef2f4eaee2c968d18b7435e9
+// @relayRequestID a1f5994f2997df37b02f140c0ee3f2eabff94eb0365f9c60ea4e1257172382a1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "c8ac7fd2f68c47f6762b3c3f987bfc062a9d9fbaef2f4eaee2c968d18b7435e9",
+    "id": "a1f5994f2997df37b02f140c0ee3f2eabff94eb0365f9c60ea4e1257172382a1",
     "metadata": {},
     "name": "ImportsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a7e763e5d4fbf6d05165f38d55f1ed3e>>
- * @relayHash c0c8f8fd6698945b6df22d4d69696fab
+ * @generated SignedSource<<5d250056ac17130135f833f97f0a4a6d>>
+ * @relayHash 31f29d62a4bd9b804bf86749714ac734
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f015db1765666f04d66f9b6ad14c8420c5e810c2f28a77d9b527a1ff470047a4
+// @relayRequestID 8a53e4da1f89a844401420e69e9c8ff808694e8a7edf336352d7256ef19dbfaa
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ListPageQuery } from './ListPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ListPageQuery } from './ListPageQuery.graphql';
 const node: PreloadableConcreteRequest<ListPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "f015db1765666f04d66f9b6ad14c8420c5e810c2f28a77d9b527a1ff470047a4",
+    "id": "8a53e4da1f89a844401420e69e9c8ff808694e8a7edf336352d7256ef19dbfaa",
     "metadata": {},
     "name": "ListPageQuery",
     "operationKind": "query",

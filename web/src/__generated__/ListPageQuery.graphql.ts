@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<681a63434f0666649338f979b0202039>>
- * @relayHash c0c8f8fd6698945b6df22d4d69696fab
+ * @generated SignedSource<<a5545a23f98d8fcde6a8112aa3478d14>>
+ * @relayHash 31f29d62a4bd9b804bf86749714ac734
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f015db1765666f04d66f9b6ad14c8420c5e810c2f28a77d9b527a1ff470047a4
+// @relayRequestID 8a53e4da1f89a844401420e69e9c8ff808694e8a7edf336352d7256ef19dbfaa
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "f015db1765666f04d66f9b6ad14c8420c5e810c2f28a77d9b527a1ff470047a4",
+    "id": "8a53e4da1f89a844401420e69e9c8ff808694e8a7edf336352d7256ef19dbfaa",
     "metadata": {},
     "name": "ListPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<983585c483b6376057c5272e5ca0fd5c>>
- * @relayHash 29832a4b2f0cdcfbdcafe78941ba91ed
+ * @generated SignedSource<<8f6f39d50de90968d9cdd5a24e6f2d40>>
+ * @relayHash 0fe3642710541db748b036aa1f28c52f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bcd58e6a9ea968e41c34d313aaec86067749a29529b47d486fe5a3bf28222dc5
+// @relayRequestID 1457ab96c3c35e5d508c5c527779c7bd17f7cac93cb41d8c08fa64ecf0bad3eb
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ListsPageQuery } from './ListsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ListsPageQuery } from './ListsPageQuery.graphql';
 const node: PreloadableConcreteRequest<ListsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "bcd58e6a9ea968e41c34d313aaec86067749a29529b47d486fe5a3bf28222dc5",
+    "id": "1457ab96c3c35e5d508c5c527779c7bd17f7cac93cb41d8c08fa64ecf0bad3eb",
     "metadata": {},
     "name": "ListsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9cfdf7d8b64fd62d605350bec3086530>>
- * @relayHash 29832a4b2f0cdcfbdcafe78941ba91ed
+ * @generated SignedSource<<d40c2d0fbc9e71cc38874719ed41b6f7>>
+ * @relayHash 0fe3642710541db748b036aa1f28c52f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bcd58e6a9ea968e41c34d313aaec86067749a29529b47d486fe5a3bf28222dc5
+// @relayRequestID 1457ab96c3c35e5d508c5c527779c7bd17f7cac93cb41d8c08fa64ecf0bad3eb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "bcd58e6a9ea968e41c34d313aaec86067749a29529b47d486fe5a3bf28222dc5",
+    "id": "1457ab96c3c35e5d508c5c527779c7bd17f7cac93cb41d8c08fa64ecf0bad3eb",
     "metadata": {},
     "name": "ListsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<24bd581938cbc044cfc57ef77e38e07e>>
- * @relayHash d3a508008c28f8bdb8d47d18a6cbb415
+ * @generated SignedSource<<4a83af64f36f6aaf9106487442cd0501>>
+ * @relayHash fbd87cced55b2301dc58823f7b7ea294
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bba2be79d9c8f89fddb5a7d17666b4171e8a336b24f54660840899e2953e5b18
+// @relayRequestID afde51640a0d39f5623c265c2b54b5b60a8fd3c0375f8b582d71d7ce7426b95f
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ProgramEditionPageQuery } from './ProgramEditionPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ProgramEditionPageQuery } from './ProgramEditionPageQuery.graphql';
 const node: PreloadableConcreteRequest<ProgramEditionPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "bba2be79d9c8f89fddb5a7d17666b4171e8a336b24f54660840899e2953e5b18",
+    "id": "afde51640a0d39f5623c265c2b54b5b60a8fd3c0375f8b582d71d7ce7426b95f",
     "metadata": {},
     "name": "ProgramEditionPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a1885048b5da63dff97284ad31b2708d>>
- * @relayHash d3a508008c28f8bdb8d47d18a6cbb415
+ * @generated SignedSource<<77d3b9f292d448f8d446787519e2cea2>>
+ * @relayHash fbd87cced55b2301dc58823f7b7ea294
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bba2be79d9c8f89fddb5a7d17666b4171e8a336b24f54660840899e2953e5b18
+// @relayRequestID afde51640a0d39f5623c265c2b54b5b60a8fd3c0375f8b582d71d7ce7426b95f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "bba2be79d9c8f89fddb5a7d17666b4171e8a336b24f54660840899e2953e5b18",
+    "id": "afde51640a0d39f5623c265c2b54b5b60a8fd3c0375f8b582d71d7ce7426b95f",
     "metadata": {},
     "name": "ProgramEditionPageQuery",
     "operationKind": "query",

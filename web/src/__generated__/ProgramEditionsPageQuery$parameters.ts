@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<267c02b156adc0877d0e455a40822376>>
- * @relayHash e5daa8dbd3284123265029d62cc122d6
+ * @generated SignedSource<<bb01b772bb32e9164754b12e960b6422>>
+ * @relayHash d2f163894ffdea0ede9acf8419b094ca
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5fe855f5405fe1eb7b9a5bc7556583be52ff51ff573c3fd82d822118733b8687
+// @relayRequestID 8a2e0b1f18c68f7a2ee73355fcb7d5c54a27bd87a5bcfddc41bae75115c7480f
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ProgramEditionsPageQuery } from './ProgramEditionsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ProgramEditionsPageQuery } from './ProgramEditionsPageQuery.graphql';
 const node: PreloadableConcreteRequest<ProgramEditionsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "5fe855f5405fe1eb7b9a5bc7556583be52ff51ff573c3fd82d822118733b8687",
+    "id": "8a2e0b1f18c68f7a2ee73355fcb7d5c54a27bd87a5bcfddc41bae75115c7480f",
     "metadata": {},
     "name": "ProgramEditionsPageQuery",
     "operationKind": "query",

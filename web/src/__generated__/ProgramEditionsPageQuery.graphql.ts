@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1ca2c4752451a9dcb8ffc894973d10dc>>
- * @relayHash e5daa8dbd3284123265029d62cc122d6
+ * @generated SignedSource<<079e9afad65cd0d9e54dfff15116fe68>>
+ * @relayHash d2f163894ffdea0ede9acf8419b094ca
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5fe855f5405fe1eb7b9a5bc7556583be52ff51ff573c3fd82d822118733b8687
+// @relayRequestID 8a2e0b1f18c68f7a2ee73355fcb7d5c54a27bd87a5bcfddc41bae75115c7480f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "5fe855f5405fe1eb7b9a5bc7556583be52ff51ff573c3fd82d822118733b8687",
+    "id": "8a2e0b1f18c68f7a2ee73355fcb7d5c54a27bd87a5bcfddc41bae75115c7480f",
     "metadata": {},
     "name": "ProgramEditionsPageQuery",
     "operationKind": "query",

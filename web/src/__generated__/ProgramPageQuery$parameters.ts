@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6fbcf77cfb58e7a3faafe4a0444ecb1b>>
- * @relayHash 592ce4553b5584f7110b28b7dea20471
+ * @generated SignedSource<<a92fb290c45da9ee59624b8ddd085026>>
+ * @relayHash b652357da3e4a5015bea9ee99477132c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d551baecf0209d97a104303e6630c2fcbff2baa24b53c6be1d3a579b37bfd433
+// @relayRequestID 671524606f0ce574f1391466c8b190cd251f01d80ec06408d57f21fe16f30f00
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ProgramPageQuery } from './ProgramPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ProgramPageQuery } from './ProgramPageQuery.graphql';
 const node: PreloadableConcreteRequest<ProgramPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "d551baecf0209d97a104303e6630c2fcbff2baa24b53c6be1d3a579b37bfd433",
+    "id": "671524606f0ce574f1391466c8b190cd251f01d80ec06408d57f21fe16f30f00",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",

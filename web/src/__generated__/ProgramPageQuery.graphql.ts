@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dfaefe7eec6c7ec8eba2fc3f0abaac8c>>
- * @relayHash 592ce4553b5584f7110b28b7dea20471
+ * @generated SignedSource<<45dfd3c577da44591e3f7a074ab65caf>>
+ * @relayHash b652357da3e4a5015bea9ee99477132c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d551baecf0209d97a104303e6630c2fcbff2baa24b53c6be1d3a579b37bfd433
+// @relayRequestID 671524606f0ce574f1391466c8b190cd251f01d80ec06408d57f21fe16f30f00
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "d551baecf0209d97a104303e6630c2fcbff2baa24b53c6be1d3a579b37bfd433",
+    "id": "671524606f0ce574f1391466c8b190cd251f01d80ec06408d57f21fe16f30f00",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",

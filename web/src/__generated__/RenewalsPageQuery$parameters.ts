@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<90a3b1f9b2bed45d01b4862c2c54cd3e>>
- * @relayHash 73fb5d328637998d9313a897804109d9
+ * @generated SignedSource<<aa31778640e185a81cd10ae52e313e99>>
+ * @relayHash 5bc095b896cc4deccfb9fba612fa1fd6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 45fdfe2d9cf64cf7018da27416e8bb87ed4fbf24e66f2ea5fe0cfeb9153d9d6c
+// @relayRequestID fb77abe65d7ef64f94e7e0840eff2dfeec421a1168f264dca2088a74390b1979
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
 const node: PreloadableConcreteRequest<RenewalsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "45fdfe2d9cf64cf7018da27416e8bb87ed4fbf24e66f2ea5fe0cfeb9153d9d6c",
+    "id": "fb77abe65d7ef64f94e7e0840eff2dfeec421a1168f264dca2088a74390b1979",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",

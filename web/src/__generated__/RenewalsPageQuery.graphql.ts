@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f22746fc3a6c9bde03c112453358d55b>>
- * @relayHash 73fb5d328637998d9313a897804109d9
+ * @generated SignedSource<<ef9b283548c73d0790277fe903c18bf8>>
+ * @relayHash 5bc095b896cc4deccfb9fba612fa1fd6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 45fdfe2d9cf64cf7018da27416e8bb87ed4fbf24e66f2ea5fe0cfeb9153d9d6c
+// @relayRequestID fb77abe65d7ef64f94e7e0840eff2dfeec421a1168f264dca2088a74390b1979
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "45fdfe2d9cf64cf7018da27416e8bb87ed4fbf24e66f2ea5fe0cfeb9153d9d6c",
+    "id": "fb77abe65d7ef64f94e7e0840eff2dfeec421a1168f264dca2088a74390b1979",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<35e73c70e32d676519ba4ea0e89d1c3a>>
- * @relayHash 8c6dd6631d043bea644377a11f1c1a97
+ * @generated SignedSource<<bdc02f3b86593107755884afcf577680>>
+ * @relayHash 4306b6bbc491615145be04f807d9fd17
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b785dccc7c2f62d8318a2efd7ed79615ba416e43da943e2edc70dd4883f3f64a
+// @relayRequestID 5d76dcb10cf2d8d1d77834519815db5a486c372e59d9a0cff9e94da3914e3dd9
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ReportPageQuery } from './ReportPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ReportPageQuery } from './ReportPageQuery.graphql';
 const node: PreloadableConcreteRequest<ReportPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "b785dccc7c2f62d8318a2efd7ed79615ba416e43da943e2edc70dd4883f3f64a",
+    "id": "5d76dcb10cf2d8d1d77834519815db5a486c372e59d9a0cff9e94da3914e3dd9",
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",

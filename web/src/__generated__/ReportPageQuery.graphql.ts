@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3b2fcc0b24dea94fcd3530f56b053c57>>
- * @relayHash 8c6dd6631d043bea644377a11f1c1a97
+ * @generated SignedSource<<8a16b1a8bd9cf5bf4f49dcc477e0e222>>
+ * @relayHash 4306b6bbc491615145be04f807d9fd17
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b785dccc7c2f62d8318a2efd7ed79615ba416e43da943e2edc70dd4883f3f64a
+// @relayRequestID 5d76dcb10cf2d8d1d77834519815db5a486c372e59d9a0cff9e94da3914e3dd9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "b785dccc7c2f62d8318a2efd7ed79615ba416e43da943e2edc70dd4883f3f64a",
+    "id": "5d76dcb10cf2d8d1d77834519815db5a486c372e59d9a0cff9e94da3914e3dd9",
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",

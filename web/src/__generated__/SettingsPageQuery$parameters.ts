@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<17efd0aacd24aa2d284568f7c41eed6e>>
- * @relayHash 3f346117014e8e389d3faa4e918e601a
+ * @generated SignedSource<<75b4729f8d1be0c46ad3e573b629bd9b>>
+ * @relayHash c2155deeed86698ae8e99ff5d34bbeb8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 812ef16c6808978d59a89eb0c6501112626344a19690aed61e4e6c518007fb8c
+// @relayRequestID a7c93837369605b0598cd99ee4dd3f4fc11a3cb6f775611e68ac2adc80622e97
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { SettingsPageQuery } from './SettingsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { SettingsPageQuery } from './SettingsPageQuery.graphql';
 const node: PreloadableConcreteRequest<SettingsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "812ef16c6808978d59a89eb0c6501112626344a19690aed61e4e6c518007fb8c",
+    "id": "a7c93837369605b0598cd99ee4dd3f4fc11a3cb6f775611e68ac2adc80622e97",
     "metadata": {},
     "name": "SettingsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3f0052803a958873230ec5257ba3d9f8>>
- * @relayHash 3f346117014e8e389d3faa4e918e601a
+ * @generated SignedSource<<6f11db0cc804c39963e356b80ed7073a>>
+ * @relayHash c2155deeed86698ae8e99ff5d34bbeb8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 812ef16c6808978d59a89eb0c6501112626344a19690aed61e4e6c518007fb8c
+// @relayRequestID a7c93837369605b0598cd99ee4dd3f4fc11a3cb6f775611e68ac2adc80622e97
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "812ef16c6808978d59a89eb0c6501112626344a19690aed61e4e6c518007fb8c",
+    "id": "a7c93837369605b0598cd99ee4dd3f4fc11a3cb6f775611e68ac2adc80622e97",
     "metadata": {},
     "name": "SettingsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bfe25eafe476012624cd5421fb257cbc>>
- * @relayHash a5694912f6841af9b358d5692d10f943
+ * @generated SignedSource<<4714aa47f9c892f0156f9134125a780c>>
+ * @relayHash b0b9838fed3d7c56039cab1d1ea93e5f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 652ea358b6b15ec29f1fac564b432675c80e1b2e1049286e143b7e5d23d73ee9
+// @relayRequestID 59fa02db5c79ae5de9375005c64fe5bd2724f39d4e4a34af76f126fae0b4fe7a
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { StatementPageQuery } from './StatementPageQuery.graphql';
@@ -16,7 +16,7 @@ import { StatementPageQuery } from './StatementPageQuery.graphql';
 const node: PreloadableConcreteRequest<StatementPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "652ea358b6b15ec29f1fac564b432675c80e1b2e1049286e143b7e5d23d73ee9",
+    "id": "59fa02db5c79ae5de9375005c64fe5bd2724f39d4e4a34af76f126fae0b4fe7a",
     "metadata": {},
     "name": "StatementPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<10c88507be542fcb29073ba1c5e36316>>
- * @relayHash a5694912f6841af9b358d5692d10f943
+ * @generated SignedSource<<c1098655db91137723ee524b25fb973c>>
+ * @relayHash b0b9838fed3d7c56039cab1d1ea93e5f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 652ea358b6b15ec29f1fac564b432675c80e1b2e1049286e143b7e5d23d73ee9
+// @relayRequestID 59fa02db5c79ae5de9375005c64fe5bd2724f39d4e4a34af76f126fae0b4fe7a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "652ea358b6b15ec29f1fac564b432675c80e1b2e1049286e143b7e5d23d73ee9",
+    "id": "59fa02db5c79ae5de9375005c64fe5bd2724f39d4e4a34af76f126fae0b4fe7a",
     "metadata": {},
     "name": "StatementPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6d91154d88fa3fde6704ddab277ab683>>
- * @relayHash ed8f8132b168545537040ba6a2b78963
+ * @generated SignedSource<<1cf49612a2d91833929131a0548d9869>>
+ * @relayHash eca6647286248330423e3bfa44feee37
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4b18b3f90f19f77ab3aa81c8e6f4a6548cb18be2fe009960db2e597a274787a8
+// @relayRequestID 58c889de8e118d594346adbfd069b8c01c018613bbb8aee3ea7137776870de62
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { TeamPageQuery } from './TeamPageQuery.graphql';
@@ -16,7 +16,7 @@ import { TeamPageQuery } from './TeamPageQuery.graphql';
 const node: PreloadableConcreteRequest<TeamPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "4b18b3f90f19f77ab3aa81c8e6f4a6548cb18be2fe009960db2e597a274787a8",
+    "id": "58c889de8e118d594346adbfd069b8c01c018613bbb8aee3ea7137776870de62",
     "metadata": {},
     "name": "TeamPageQuery",
     "operationKind": "query",

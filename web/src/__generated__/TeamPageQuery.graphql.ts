@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<afd183a16d37693c203c78d83da04c13>>
- * @relayHash ed8f8132b168545537040ba6a2b78963
+ * @generated SignedSource<<3100b5ee63c65fc44a2382c86d1245f3>>
+ * @relayHash eca6647286248330423e3bfa44feee37
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4b18b3f90f19f77ab3aa81c8e6f4a6548cb18be2fe009960db2e597a274787a8
+// @relayRequestID 58c889de8e118d594346adbfd069b8c01c018613bbb8aee3ea7137776870de62
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "4b18b3f90f19f77ab3aa81c8e6f4a6548cb18be2fe009960db2e597a274787a8",
+    "id": "58c889de8e118d594346adbfd069b8c01c018613bbb8aee3ea7137776870de62",
     "metadata": {},
     "name": "TeamPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2a24d6991b55304c74030f216a488cb5>>
- * @relayHash 9b2d84d977b9db8baf24d3488d749a16
+ * @generated SignedSource<<2b478cdbde1cbb954f4494c0613edd7b>>
+ * @relayHash 37d4c73c7663508d09663d03fde419ad
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 183a2285a31711f045277e77f1bc380ec7592f8d726ba1960188be211fcb5500
+// @relayRequestID 43b72feeb6c5ceb6a67f9deaf511e8578b6d6241660c84ce0e09693f062f7873
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { TierPageQuery } from './TierPageQuery.graphql';
@@ -16,7 +16,7 @@ import { TierPageQuery } from './TierPageQuery.graphql';
 const node: PreloadableConcreteRequest<TierPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "183a2285a31711f045277e77f1bc380ec7592f8d726ba1960188be211fcb5500",
+    "id": "43b72feeb6c5ceb6a67f9deaf511e8578b6d6241660c84ce0e09693f062f7873",
     "metadata": {},
     "name": "TierPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<79ed613dfa871092a7b2bbd2e9b1b0f2>>
- * @relayHash 9b2d84d977b9db8baf24d3488d749a16
+ * @generated SignedSource<<b72ef8503f370a512100ad0bf650592c>>
+ * @relayHash 37d4c73c7663508d09663d03fde419ad
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 183a2285a31711f045277e77f1bc380ec7592f8d726ba1960188be211fcb5500
+// @relayRequestID 43b72feeb6c5ceb6a67f9deaf511e8578b6d6241660c84ce0e09693f062f7873
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "183a2285a31711f045277e77f1bc380ec7592f8d726ba1960188be211fcb5500",
+    "id": "43b72feeb6c5ceb6a67f9deaf511e8578b6d6241660c84ce0e09693f062f7873",
     "metadata": {},
     "name": "TierPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a3f9a79628e26ea73eb02aa331a8fc65>>
- * @relayHash ac869c367bfaca56d8791965535ddd5b
+ * @generated SignedSource<<10cdec89bc2c4a07af5ae746bd39e554>>
+ * @relayHash 96ee42b16421827754f2c0713102591a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c10de966d3dc2097d6ce56d479ffb8449b43b5eab46e46c06406b7412efc5ce9
+// @relayRequestID 758e90f9fe73a91588daa636b3a3fefc17cb4a77be1411368ed6e0ac5a150fe1
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { WhatIfPageQuery } from './WhatIfPageQuery.graphql';
@@ -16,7 +16,7 @@ import { WhatIfPageQuery } from './WhatIfPageQuery.graphql';
 const node: PreloadableConcreteRequest<WhatIfPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "c10de966d3dc2097d6ce56d479ffb8449b43b5eab46e46c06406b7412efc5ce9",
+    "id": "758e90f9fe73a91588daa636b3a3fefc17cb4a77be1411368ed6e0ac5a150fe1",
     "metadata": {},
     "name": "WhatIfPageQuery",
     "operationKind": "query",

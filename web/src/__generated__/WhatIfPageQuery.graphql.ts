@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c885f195a51a6b2a2e55a64dfceae327>>
- * @relayHash ac869c367bfaca56d8791965535ddd5b
+ * @generated SignedSource<<474a1108487c50440eb3de12ff706ef4>>
+ * @relayHash 96ee42b16421827754f2c0713102591a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c10de966d3dc2097d6ce56d479ffb8449b43b5eab46e46c06406b7412efc5ce9
+// @relayRequestID 758e90f9fe73a91588daa636b3a3fefc17cb4a77be1411368ed6e0ac5a150fe1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,31 @@ return {
                 "kind": "ScalarField",
                 "name": "illustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionReview",
+                "kind": "LinkedField",
+                "name": "reviews",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "month",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "day",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -198,7 +223,7 @@ return {
     ]
   },
   "params": {
-    "id": "c10de966d3dc2097d6ce56d479ffb8449b43b5eab46e46c06406b7412efc5ce9",
+    "id": "758e90f9fe73a91588daa636b3a3fefc17cb4a77be1411368ed6e0ac5a150fe1",
     "metadata": {},
     "name": "WhatIfPageQuery",
     "operationKind": "query",

@@ -2,6 +2,7 @@ import { Box, Group } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { FormattedMessage } from 'react-intl'
+import { AsOfControl } from './AsOfControl'
 import { EyesSwitch } from './EyesSwitch'
 import { LinkTo } from './LinkTo'
 import { MenuButton, type MenuEntry } from './MenuButton'
@@ -15,7 +16,7 @@ const entries: readonly MenuEntry[] = (['/', '/tier', '/commissions'] as const).
   renderLink: (props) => <LinkTo to={to} {...props} />,
 }))
 
-/** The header: the menu Partner, whose book is looked at, and through whose eyes. */
+/** The header: the menu Partner, the day looked at, whose book, and through whose eyes. */
 export function Header() {
   const navigate = useNavigate()
   const partner = useFrame()?.viewer?.partner
@@ -30,7 +31,8 @@ export function Header() {
       >
         <FormattedMessage id="app.menu.partner" />
       </MenuButton>
-      <Group wrap="nowrap" gap="sm">
+      <Group wrap="nowrap" gap="sm" miw={0}>
+        <AsOfControl />
         <PartnerPicker
           chosen={partner ?? undefined}
           onChoose={(id) => void navigate({ to: '.', search: ({ client: _, tab: __, ...rest }) => ({ ...rest, partner: id }) })}

@@ -14,6 +14,7 @@ export function Notices() {
   const place = useSearch({ from: '__root__' })
   const program = useFrame()?.program
   const through = program?.book.dataThrough
+  const ahead = program && place.asOf && place.asOf > program.today
   const stale = program && through && !place.asOf && daysBetween(through, program.today) > 31
   return (
     <Stack gap="xs" mb="md" className="no-print" aria-live="polite">
@@ -22,9 +23,18 @@ export function Notices() {
           <FormattedMessage id="app.offline" />
         </Alert>
       )}
-      {place.asOf && (
+      {(place.asOf || place.knownAt) && (
         <Alert color="grape" icon={<IconHistory aria-hidden />}>
-          <FormattedMessage id="app.asOf" values={{ date: format.date(place.asOf) }} />{' '}
+          {place.asOf && (
+            <>
+              <FormattedMessage id={ahead ? 'dates.asOf.notice.ahead' : 'app.asOf'} values={{ date: format.date(place.asOf) }} />{' '}
+            </>
+          )}
+          {place.knownAt && (
+            <>
+              <FormattedMessage id="dates.asOf.notice.known" values={{ moment: format.dateTime(place.knownAt) }} />{' '}
+            </>
+          )}
           <Anchor inherit renderRoot={(props) => <LinkTo to="." search={({ asOf: _, knownAt: __, ...now }) => ({ ...now, asOf: undefined, knownAt: undefined })} {...props} />}>
             <FormattedMessage id="app.asOf.today" />
           </Anchor>

@@ -42,6 +42,10 @@ export function usePublishFrame(answer: Frame_query$key): void {
           edition {
             from
             illustrative
+            reviews {
+              month
+              day
+            }
           }
           book {
             name

@@ -32,6 +32,8 @@ export default function DayCalendar({ value, onPick, min, max }: Props) {
       value={value}
       onChange={(day) => day && onPick(day)}
       defaultDate={value ?? today}
+      hideOutsideDates
+      weekendDays={[]}
       minDate={min}
       maxDate={max}
       firstDayOfWeek={firstDayOfWeek(locale, navigator.languages)}

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Asks for the two days of a range. */
-export default function RangeDialog({ initial, onChoose, onClose }: Props) {
+export function RangeDialog({ initial, onChoose, onClose }: Props) {
   const intl = useIntl()
   const [from, setFrom] = useState<string | null>(initial.from ?? null)
   const [to, setTo] = useState<string | null>(initial.to ?? null)
