@@ -1874,6 +1874,7 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
+		Client  func(childComplexity int, id string) int
 		List    func(childComplexity int, id string) int
 		Partner func(childComplexity int, id *string) int
 		Report  func(childComplexity int, id string) int
@@ -9626,6 +9627,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserError.Message(childComplexity), true
 
+	case "Viewer.client":
+		if e.ComplexityRoot.Viewer.Client == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_client_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Client(childComplexity, args["id"].(string)), true
 	case "Viewer.list":
 		if e.ComplexityRoot.Viewer.List == nil {
 			break
@@ -9845,7 +9857,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/editions.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/team.graphqls" "schema/usage.graphqls" "schema/what-if.graphqls"
+//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/editions.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/team.graphqls" "schema/usage.graphqls" "schema/viewer.graphqls" "schema/what-if.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -11354,6 +11366,7 @@ type PointsConversion {
 	{Name: "schema/reports.graphqls", Input: sourceData("schema/reports.graphqls"), BuiltIn: false},
 	{Name: "schema/team.graphqls", Input: sourceData("schema/team.graphqls"), BuiltIn: false},
 	{Name: "schema/usage.graphqls", Input: sourceData("schema/usage.graphqls"), BuiltIn: false},
+	{Name: "schema/viewer.graphqls", Input: sourceData("schema/viewer.graphqls"), BuiltIn: false},
 	{Name: "schema/what-if.graphqls", Input: sourceData("schema/what-if.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -14822,6 +14835,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_list(ctx, field)
 	case "report":
 		return ec.fieldContext_Viewer_report(ctx, field)
+	case "client":
+		return ec.fieldContext_Viewer_client(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

@@ -1,15 +1,21 @@
 import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { Outlet, useLocation, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Outlet, useLoaderData, useLocation, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
 import { useIntl } from 'react-intl'
 import { RelayEnvironmentProvider } from 'react-relay'
 import { environmentOf } from '../api/environment'
+import { loadExplanation } from '../explain/load'
+import { loadClientPanel } from '../pages/client/load'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
 import { Notices } from './Notices'
+import { useClose } from './opening'
 import { eyesOf } from './place'
 import { Shortcuts } from './Shortcuts'
+
+const ClientPanel = lazy(loadClientPanel)
+const ExplainDialog = lazy(loadExplanation)
 
 /** The frame around every page: header, navigation, notices. */
 export function Shell() {
@@ -51,6 +57,20 @@ export function Shell() {
         </AppShell.Main>
       </AppShell>
       <Shortcuts />
+      <OpenedThings />
     </RelayEnvironmentProvider>
+  )
+}
+
+/** What the address opens over the page: a client's panel at the right, and the explanation of a number. */
+function OpenedThings() {
+  const opened = useLoaderData({ from: '__root__' })
+  const closeClient = useClose('client')
+  const closeExplanation = useClose('explain')
+  return (
+    <>
+      <Suspense>{opened.client && <ClientPanel query={opened.client} onClose={closeClient} />}</Suspense>
+      <Suspense>{opened.explanation && <ExplainDialog query={opened.explanation} onClose={closeExplanation} />}</Suspense>
+    </>
   )
 }

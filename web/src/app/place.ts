@@ -16,6 +16,8 @@ export interface Place {
   /** The client (cl_…) whose panel is open at the right, and its tab. */
   readonly client?: string
   readonly tab?: string
+  /** The number that is opened down to its postings (F29), as explain/figure.ts writes it. */
+  readonly explain?: string
 }
 
 /** Reads a place; what it cannot use is as if it were absent. */
@@ -27,6 +29,7 @@ export function readPlace(search: Search): Place {
     knownAt: isMoment(search['knownAt']) ? search['knownAt'] : undefined,
     client: text(search['client']),
     tab: text(search['tab']),
+    explain: text(search['explain']),
   })
 }
 

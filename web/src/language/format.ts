@@ -42,6 +42,8 @@ export interface Format {
   percent(ratio: string | null | undefined): string
   /** A plain number. */
   number(value: string | number): string
+  /** A plain number with every digit that it has. */
+  exact(value: string): string
   /** A country's name. */
   country(code: string): string
   /** A currency's name. */
@@ -110,6 +112,7 @@ export function makeFormat(locale: string, timeZone: string): Format {
     moneyChange: (value, detail = 'rounded') => money(value, detail, sign),
     percent: (ratio) => (ratio == null ? dash : number({ style: 'percent', maximumFractionDigits: 1 })(ratio)),
     number: (value) => number({ maximumFractionDigits: 6 })(value),
+    exact: (value) => number({ maximumFractionDigits: 100 })(value),
     country: names('region'),
     currency: names('currency'),
     list: (items) => lists.format(items),

@@ -4,12 +4,14 @@ import type audit from '../messages/en/audit.json'
 import type breakdown from '../messages/en/breakdown.json'
 import type charts from '../messages/en/charts.json'
 import type clients from '../messages/en/clients.json'
+import type client from '../messages/en/client.json'
 import type commissions from '../messages/en/commissions.json'
 import type company from '../messages/en/company.json'
 import type dashboard from '../messages/en/dashboard.json'
 import type dates from '../messages/en/dates.json'
 import type editions from '../messages/en/editions.json'
 import type engagement from '../messages/en/engagement.json'
+import type explain from '../messages/en/explain.json'
 import type forecast from '../messages/en/forecast.json'
 import type imports from '../messages/en/imports.json'
 import type list from '../messages/en/list.json'
@@ -36,12 +38,14 @@ type Catalogues = [
   typeof breakdown,
   typeof charts,
   typeof clients,
+  typeof client,
   typeof commissions,
   typeof company,
   typeof dashboard,
   typeof dates,
   typeof editions,
   typeof engagement,
+  typeof explain,
   typeof forecast,
   typeof imports,
   typeof list,

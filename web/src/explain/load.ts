@@ -1,0 +1,28 @@
+import type { PreloadedQuery } from 'react-relay'
+import query from '../__generated__/ExplanationQuery$parameters'
+import type { ExplanationQuery } from '../__generated__/ExplanationQuery.graphql'
+import { ask } from '../api/queries'
+import { eyesOf, placeVariables, type Place } from '../app/place'
+import { readFigure } from './figure'
+
+export type { ExplanationQuery }
+
+/** Loads what shows an explanation. */
+export const loadExplanation = () => import('./ExplainDialog')
+
+/** Asks for the explanation that a place has opened; undefined where there is none. */
+export function askExplanation(place: Place): PreloadedQuery<ExplanationQuery> | undefined {
+  const figure = readFigure(place.explain)
+  if (!figure) return undefined
+  void loadExplanation()
+  const { partner, eyes, asOf, knownAt } = placeVariables(place)
+  return ask<ExplanationQuery>(query, eyesOf(place), {
+    partner,
+    eyes,
+    figure: figure.figure,
+    client: figure.client ?? null,
+    from: figure.from ?? null,
+    asOf: figure.on ?? asOf,
+    knownAt,
+  })
+}

@@ -1,0 +1,30 @@
+import { Stack } from '@mantine/core'
+import { graphql } from 'react-relay'
+import type { ClientDetailsQuery } from '../../__generated__/ClientDetailsQuery.graphql'
+import { ClientAllowances } from './ClientAllowances'
+import { ClientCompany } from './ClientCompany'
+import { ClientSubscriptions } from './ClientSubscriptions'
+import { defineTab } from './client-tab'
+
+/** The tab "Client details" (F4): the company, its subscriptions, its contact and email tier. */
+export const ClientDetails = defineTab<ClientDetailsQuery>(
+  graphql`
+    query ClientDetailsQuery($client: ID!, $eyes: ID, $asOf: Date) @preloadable {
+      viewer(asPartner: $eyes) {
+        client(id: $client) {
+          ...clientTab_client
+          ...ClientCompany_client
+          ...ClientSubscriptions_client
+          ...ClientAllowances_client
+        }
+      }
+    }
+  `,
+  ({ client }) => (
+    <Stack gap="lg">
+      <ClientCompany client={client} />
+      <ClientSubscriptions client={client} />
+      <ClientAllowances client={client} />
+    </Stack>
+  ),
+)

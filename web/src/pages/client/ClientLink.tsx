@@ -1,0 +1,36 @@
+import { Anchor } from '@mantine/core'
+import { LinkTo } from '../../app/LinkTo'
+import { loadClientPanel } from './load'
+import type { ClientTab } from './tabs'
+
+interface Props {
+  /** The client (cl_…). */
+  readonly id: string
+  readonly name: string
+  /** The tab that the panel opens at; default the client's details. */
+  readonly tab?: ClientTab
+}
+
+/** A client's name, as a link that opens its panel at the right of the page (F3 to F7). */
+export function ClientLink({ id, name, tab }: Props) {
+  return (
+    <Anchor
+      inherit
+      onPointerEnter={() => void loadClientPanel()}
+      onFocus={() => void loadClientPanel()}
+      renderRoot={(props) => (
+        <LinkTo
+          to="."
+          search={({ explain: _, ...now }) => ({ ...now, client: id, tab })}
+          state={{ clientName: name, opened: true }}
+          resetScroll={false}
+          preload={false}
+          data-client={id}
+          {...props}
+        />
+      )}
+    >
+      {name}
+    </Anchor>
+  )
+}

@@ -1,0 +1,100 @@
+import { Drawer, Skeleton, Stack, Tabs, VisuallyHidden } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { CatchBoundary, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
+import { Suspense, useState, type ComponentType } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { ClientHeader_client$key } from '../../__generated__/ClientHeader_client.graphql'
+import { ErrorPage } from '../../app/ErrorPage'
+import { useReturnOfFocus } from '../../app/opening'
+import { ClientDetails } from './ClientDetails'
+import { ClientHeader, ClientHeaderSkeleton } from './ClientHeader'
+import { PanelContext } from './client-tab'
+import type { ClientQuery } from './load'
+import { clientTabs, readTab, type ClientTab } from './tabs'
+
+interface Props {
+  readonly query: ClientQuery
+  readonly onClose: () => void
+}
+
+const contents: Readonly<Record<ClientTab, ComponentType<{ query: ClientQuery }>>> = {
+  details: ClientDetails,
+}
+
+/**
+ * The panel of a client at the right of any page (F4 to F7, F22): its frame is
+ * there at once, with the name that the link told; each tab is one query.
+ */
+export default function ClientPanel({ query, onClose }: Props) {
+  const intl = useIntl()
+  const navigate = useNavigate()
+  const { client, explain, ...place } = useSearch({ from: '__root__' })
+  const { state } = useLocation()
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  const [header, setHeader] = useState<{ of: string; client: ClientHeader_client$key }>()
+  useReturnOfFocus(client && `[data-client="${CSS.escape(client)}"]`)
+  const tab = readTab(place.tab)
+  const Content = contents[tab]
+  const known = header && header.of === client ? header.client : undefined
+  return (
+    <Drawer.Root
+      opened
+      onClose={onClose}
+      position="right"
+      size={narrow ? '100%' : 640}
+      returnFocus={false}
+      closeOnEscape={!explain}
+      trapFocus={!explain}
+    >
+      <Drawer.Overlay backgroundOpacity={0.25} />
+      <Drawer.Content>
+        {known ? <ClientHeader client={known} /> : <ClientHeaderSkeleton name={state.clientName} />}
+        <Drawer.Body>
+          <Tabs
+            value={tab}
+            onChange={(next) =>
+              void navigate({
+                to: '.',
+                search: (now) => ({ ...now, tab: next && next !== 'details' ? next : undefined }),
+                state: (now) => now,
+                replace: true,
+                resetScroll: false,
+              })
+            }
+            keepMounted={false}
+          >
+            <Tabs.List mb="md">
+              {clientTabs.map((name) => (
+                <Tabs.Tab key={name} value={name} px="sm">
+                  <FormattedMessage id={`client.tab.${name}`} />
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value={tab} aria-label={intl.formatMessage({ id: `client.tab.${tab}` })}>
+              <CatchBoundary getResetKey={() => `${client} ${tab}`} errorComponent={ErrorPage}>
+                <Suspense key={`${client} ${tab}`} fallback={<TabSkeleton />}>
+                  <PanelContext value={setHeader}>
+                    <Content query={query} />
+                  </PanelContext>
+                </Suspense>
+              </CatchBoundary>
+            </Tabs.Panel>
+          </Tabs>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  )
+}
+
+function TabSkeleton() {
+  return (
+    <Stack role="status">
+      <VisuallyHidden>
+        <FormattedMessage id="app.loading" />
+      </VisuallyHidden>
+      <Skeleton height={120} />
+      <Skeleton height={180} />
+      <Skeleton height={120} />
+    </Stack>
+  )
+}

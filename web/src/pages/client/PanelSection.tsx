@@ -1,0 +1,27 @@
+import { Group, Title } from '@mantine/core'
+import { useId, type ReactNode } from 'react'
+import { FormattedMessage } from 'react-intl'
+import type { MessageId } from '../../language/message-id'
+
+interface Props {
+  readonly title: MessageId
+  /** What stands at the right of the title. */
+  readonly controls?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A titled part of the panel. */
+export function PanelSection({ title, controls, children }: Props) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <Group justify="space-between" mb="xs">
+        <Title order={3} size="h5" id={id}>
+          <FormattedMessage id={title} />
+        </Title>
+        {controls}
+      </Group>
+      {children}
+    </section>
+  )
+}
