@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2b478cdbde1cbb954f4494c0613edd7b>>
- * @relayHash 37d4c73c7663508d09663d03fde419ad
+ * @generated SignedSource<<0d9135572b30ec6004d7468aaf933c5f>>
+ * @relayHash 98bf598d52daee0d166e203aa45bfa05
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 43b72feeb6c5ceb6a67f9deaf511e8578b6d6241660c84ce0e09693f062f7873
+// @relayRequestID 331bc7a0bb673b36969994d5d84f031588b952f5145a2f10de11473ea01bb9c3
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { TierPageQuery } from './TierPageQuery.graphql';
@@ -16,7 +16,7 @@ import { TierPageQuery } from './TierPageQuery.graphql';
 const node: PreloadableConcreteRequest<TierPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "43b72feeb6c5ceb6a67f9deaf511e8578b6d6241660c84ce0e09693f062f7873",
+    "id": "331bc7a0bb673b36969994d5d84f031588b952f5145a2f10de11473ea01bb9c3",
     "metadata": {},
     "name": "TierPageQuery",
     "operationKind": "query",

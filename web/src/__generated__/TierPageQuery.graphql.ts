@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b72ef8503f370a512100ad0bf650592c>>
- * @relayHash 37d4c73c7663508d09663d03fde419ad
+ * @generated SignedSource<<e6848971e605e887d12d50903f622aa0>>
+ * @relayHash 98bf598d52daee0d166e203aa45bfa05
  * @lightSyntaxTransform
  */
 
@@ -8,15 +8,28 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 43b72feeb6c5ceb6a67f9deaf511e8578b6d6241660c84ce0e09693f062f7873
+// @relayRequestID 331bc7a0bb673b36969994d5d84f031588b952f5145a2f10de11473ea01bb9c3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type TierPageQuery$variables = {
+  asOf?: string | null | undefined;
   eyes?: string | null | undefined;
+  from?: string | null | undefined;
+  knownAt?: string | null | undefined;
   partner?: string | null | undefined;
+  to?: string | null | undefined;
 };
 export type TierPageQuery$data = {
+  readonly program: {
+    readonly " $fragmentSpreads": FragmentRefs<"CalculatorSideBar_program" | "Freshness_program" | "SoldPointsOverTime_program">;
+  };
+  readonly viewer: {
+    readonly partner: {
+      readonly name: string;
+      readonly " $fragmentSpreads": FragmentRefs<"AccountPerformance_partner" | "PointsByMarket_partner" | "ProgressOverTime_partner" | "RetentionOverTime_partner" | "SoldPointsOverTime_partner" | "TierCard_partner" | "TierInsights_partner" | "TierPerformance_partner" | "TierProgressChart_partner">;
+    } | null | undefined;
+  } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"Frame_query">;
 };
 export type TierPageQuery = {
@@ -28,25 +41,292 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "eyes"
+  "name": "asOf"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "eyes"
 },
 v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "from"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "knownAt"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "partner"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "to"
+},
+v6 = [
+  {
+    "kind": "Variable",
+    "name": "asPartner",
+    "variableName": "eyes"
+  }
+],
+v7 = [
+  {
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "partner"
+  }
+],
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v9 = {
+  "kind": "Variable",
+  "name": "asOf",
+  "variableName": "asOf"
+},
+v10 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v11 = [
+  (v9/*:: as any*/),
+  (v10/*:: as any*/)
+],
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "creditedTier",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "creditedSince",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "performanceTier",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "sold",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "managed",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "sourced",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "assisted",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "certified",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "certifiedThrough",
+  "storageKey": null
+},
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "medianToolUsage",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "on",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PointsBalance",
+  "kind": "LinkedField",
+  "name": "points",
+  "plural": false,
+  "selections": [
+    (v15/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "from",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "illustrative",
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "tier",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "measure",
+  "storageKey": null
+},
+v29 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "unit",
+  "storageKey": null
+},
+v30 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "need",
+  "storageKey": null
+},
+v31 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "missing",
+  "storageKey": null
+},
+v32 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "met",
+  "storageKey": null
+},
+v33 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "above",
+  "storageKey": null
+},
+v34 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "have",
+  "storageKey": null
+},
+v35 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "month",
+  "storageKey": null
+},
+v36 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 1
+},
+v37 = [
+  (v18/*:: as any*/),
+  (v19/*:: as any*/),
+  (v17/*:: as any*/),
+  (v15/*:: as any*/)
+],
+v38 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PointsBalance",
+  "kind": "LinkedField",
+  "name": "sum",
+  "plural": false,
+  "selections": (v37/*:: as any*/),
+  "storageKey": null
+},
+v39 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "customerDollarRetention",
+  "storageKey": null
+},
+v40 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "grossRevenueRetention",
+  "storageKey": null
+},
+v41 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "netRevenueRetention",
   "storageKey": null
 };
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -56,6 +336,100 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "Frame_query"
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Program",
+        "kind": "LinkedField",
+        "name": "program",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Freshness_program"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "CalculatorSideBar_program"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "SoldPointsOverTime_program"
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v6/*:: as any*/),
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v7/*:: as any*/),
+            "concreteType": "Partner",
+            "kind": "LinkedField",
+            "name": "partner",
+            "plural": false,
+            "selections": [
+              (v8/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TierCard_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TierPerformance_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TierProgressChart_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TierInsights_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "ProgressOverTime_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "SoldPointsOverTime_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "PointsByMarket_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "AccountPerformance_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "RetentionOverTime_partner"
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
       }
     ],
     "type": "Query",
@@ -64,21 +438,19 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
+      (v4/*:: as any*/),
       (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v3/*:: as any*/),
+      (v2/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "TierPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "asPartner",
-            "variableName": "eyes"
-          }
-        ],
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -93,13 +465,7 @@ return {
           },
           {
             "alias": null,
-            "args": [
-              {
-                "kind": "Variable",
-                "name": "id",
-                "variableName": "partner"
-              }
-            ],
+            "args": (v7/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -112,7 +478,484 @@ return {
                 "name": "id",
                 "storageKey": null
               },
-              (v2/*:: as any*/)
+              (v8/*:: as any*/),
+              {
+                "alias": null,
+                "args": (v11/*:: as any*/),
+                "concreteType": "TierStanding",
+                "kind": "LinkedField",
+                "name": "standing",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "asOf",
+                    "storageKey": null
+                  },
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PointsBalance",
+                    "kind": "LinkedField",
+                    "name": "points",
+                    "plural": false,
+                    "selections": [
+                      (v15/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v19/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PartnerFacts",
+                    "kind": "LinkedField",
+                    "name": "facts",
+                    "plural": false,
+                    "selections": [
+                      (v20/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v22/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "OfficialStanding",
+                    "kind": "LinkedField",
+                    "name": "official",
+                    "plural": false,
+                    "selections": [
+                      (v23/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "takenAt",
+                        "storageKey": null
+                      },
+                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v24/*:: as any*/),
+                      (v22/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v21/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "StandingChange",
+                    "kind": "LinkedField",
+                    "name": "sinceOfficial",
+                    "plural": false,
+                    "selections": [
+                      (v24/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "creditedTierChanged",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "performanceTierChanged",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "medianToolUsageChanged",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "certificationChanged",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Edition",
+                    "kind": "LinkedField",
+                    "name": "edition",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "lotMonths",
+                        "storageKey": null
+                      },
+                      (v25/*:: as any*/),
+                      (v26/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "TierResult",
+                    "kind": "LinkedField",
+                    "name": "next",
+                    "plural": false,
+                    "selections": [
+                      (v27/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "TierConditionResult",
+                        "kind": "LinkedField",
+                        "name": "conditions",
+                        "plural": true,
+                        "selections": [
+                          (v28/*:: as any*/),
+                          (v29/*:: as any*/),
+                          (v30/*:: as any*/),
+                          (v31/*:: as any*/),
+                          (v32/*:: as any*/),
+                          (v33/*:: as any*/),
+                          (v34/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "TierResult",
+                    "kind": "LinkedField",
+                    "name": "tiers",
+                    "plural": true,
+                    "selections": [
+                      (v27/*:: as any*/),
+                      (v32/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "TierResult",
+                    "kind": "LinkedField",
+                    "name": "toKeep",
+                    "plural": false,
+                    "selections": [
+                      (v27/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "TierConditionResult",
+                        "kind": "LinkedField",
+                        "name": "conditions",
+                        "plural": true,
+                        "selections": [
+                          (v28/*:: as any*/),
+                          (v29/*:: as any*/),
+                          (v30/*:: as any*/),
+                          (v33/*:: as any*/),
+                          (v34/*:: as any*/),
+                          (v31/*:: as any*/),
+                          (v32/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": [
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
+                  {
+                    "kind": "Literal",
+                    "name": "months",
+                    "value": 1
+                  }
+                ],
+                "concreteType": "Forecast",
+                "kind": "LinkedField",
+                "name": "forecast",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReviewPrediction",
+                    "kind": "LinkedField",
+                    "name": "review",
+                    "plural": false,
+                    "selections": [
+                      (v23/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": [
+                  (v9/*:: as any*/),
+                  {
+                    "kind": "Variable",
+                    "name": "from",
+                    "variableName": "from"
+                  },
+                  (v10/*:: as any*/),
+                  {
+                    "kind": "Variable",
+                    "name": "to",
+                    "variableName": "to"
+                  }
+                ],
+                "concreteType": "PointsMonth",
+                "kind": "LinkedField",
+                "name": "pointsOverTime",
+                "plural": true,
+                "selections": [
+                  (v35/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "projected",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PointsBalance",
+                    "kind": "LinkedField",
+                    "name": "points",
+                    "plural": false,
+                    "selections": [
+                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v15/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PointsMovements",
+                    "kind": "LinkedField",
+                    "name": "movements",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "SoldMovements",
+                        "kind": "LinkedField",
+                        "name": "sold",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "gained",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "lost",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": "established",
+                "args": [
+                  (v9/*:: as any*/),
+                  {
+                    "kind": "Literal",
+                    "name": "filter",
+                    "value": {
+                      "market": "ESTABLISHED"
+                    }
+                  },
+                  (v36/*:: as any*/),
+                  (v10/*:: as any*/)
+                ],
+                "concreteType": "PointsBreakdownConnection",
+                "kind": "LinkedField",
+                "name": "pointsBreakdown",
+                "plural": false,
+                "selections": [
+                  (v38/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PointsBalance",
+                    "kind": "LinkedField",
+                    "name": "unassigned",
+                    "plural": false,
+                    "selections": (v37/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": "growth",
+                "args": [
+                  (v9/*:: as any*/),
+                  {
+                    "kind": "Literal",
+                    "name": "filter",
+                    "value": {
+                      "market": "GROWTH"
+                    }
+                  },
+                  (v36/*:: as any*/),
+                  (v10/*:: as any*/)
+                ],
+                "concreteType": "PointsBreakdownConnection",
+                "kind": "LinkedField",
+                "name": "pointsBreakdown",
+                "plural": false,
+                "selections": [
+                  (v38/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": [
+                  (v9/*:: as any*/)
+                ],
+                "concreteType": "PartnerToolUsage",
+                "kind": "LinkedField",
+                "name": "toolUsage",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "readCount",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "unreadCount",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ToolUsageCount",
+                    "kind": "LinkedField",
+                    "name": "distribution",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "tools",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "portalCount",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": (v11/*:: as any*/),
+                "concreteType": "ProgramProgress",
+                "kind": "LinkedField",
+                "name": "programProgress",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Retention",
+                    "kind": "LinkedField",
+                    "name": "retention",
+                    "plural": false,
+                    "selections": [
+                      (v39/*:: as any*/),
+                      (v40/*:: as any*/),
+                      (v41/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": [
+                          {
+                            "kind": "Literal",
+                            "name": "months",
+                            "value": 12
+                          }
+                        ],
+                        "concreteType": "RetentionPoint",
+                        "kind": "LinkedField",
+                        "name": "history",
+                        "plural": true,
+                        "selections": [
+                          (v35/*:: as any*/),
+                          (v39/*:: as any*/),
+                          (v40/*:: as any*/),
+                          (v41/*:: as any*/)
+                        ],
+                        "storageKey": "history(months:12)"
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
@@ -142,20 +985,8 @@ return {
             "name": "edition",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "from",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "illustrative",
-                "storageKey": null
-              },
+              (v25/*:: as any*/),
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -164,13 +995,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "month",
-                    "storageKey": null
-                  },
+                  (v35/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -192,7 +1017,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -216,6 +1041,52 @@ return {
               }
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "DailyRound",
+            "kind": "LinkedField",
+            "name": "daily",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "state",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "timeZone",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "nextRunFrom",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "nextRunUntil",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "key",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -223,7 +1094,7 @@ return {
     ]
   },
   "params": {
-    "id": "43b72feeb6c5ceb6a67f9deaf511e8578b6d6241660c84ce0e09693f062f7873",
+    "id": "331bc7a0bb673b36969994d5d84f031588b952f5145a2f10de11473ea01bb9c3",
     "metadata": {},
     "name": "TierPageQuery",
     "operationKind": "query",
@@ -232,7 +1103,7 @@ return {
 };
 })();
 
-(node as any).hash = "a3b8b7a639a6ac8f20c148b63a12282f";
+(node as any).hash = "49fe2b95e6189e7a870e93f0c35b0ce3";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

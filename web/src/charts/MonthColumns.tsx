@@ -21,16 +21,18 @@ interface Props<Key extends string> {
   /** Whether a month opens something. */
   readonly chooses: boolean
   readonly chosen: string | undefined
+  /** Whether the totals are written on the columns, where there is room. */
+  readonly totalled?: boolean
   /** What a month says of itself. */
   readonly named: (month: Month<Key>) => string
 }
 
 /** The columns, each with the area around it that takes the pointer and the focus. */
-export function MonthColumns<Key extends string>({ figure, series, months, x, y, top, item, chooses, chosen, named }: Props<Key>) {
+export function MonthColumns<Key extends string>({ figure, series, months, x, y, top, item, chooses, chosen, totalled = false, named }: Props<Key>) {
   const format = useFormat()
   const bottom = y.range()[0] ?? 0
   const gap = x.step() - x.bandwidth()
-  const labelled = x.bandwidth() >= 40
+  const labelled = totalled && x.bandwidth() >= 40
   return months.map((month, index) => {
     const left = x(month.month) ?? 0
     const pieces = stack(series, month)

@@ -28,6 +28,10 @@ interface Props<Key extends string> {
   readonly lines?: readonly Series<Key>[]
   readonly months: readonly Month<Key>[]
   readonly thresholds?: readonly Threshold[]
+  /** What the months' totals are; default: the total. */
+  readonly total?: string
+  /** Whether the totals are written on the columns: not where they are no sum of what is stacked. */
+  readonly totalled?: boolean
   /** How a figure is written; default: as points. */
   readonly format?: (value: string) => string
   /** Called with the first day of the month that is chosen by a click, Enter or Space. */
@@ -46,7 +50,7 @@ const noLines: readonly never[] = []
  * behind them.
  */
 export function MonthsChart<Key extends string>(props: Props<Key>) {
-  const { title, titled, summary, series, lines = noLines, months, thresholds = noLines, onMonth, chosen, height = 280 } = props
+  const { title, titled, summary, series, lines = noLines, months, thresholds = noLines, totalled = true, onMonth, chosen, height = 280 } = props
   const intl = useIntl()
   const format = useFormat()
   const figures = props.format ?? format.points
@@ -62,11 +66,12 @@ export function MonthsChart<Key extends string>(props: Props<Key>) {
   const y = scaleLinear({ domain: [...extent(series, lines, months, thresholds)], range: [height - margin.bottom, margin.top] })
   const named = ({ month, projected }: Month) =>
     projected ? intl.formatMessage({ id: 'charts.projected' }, { month: format.month(month) }) : format.month(month)
-  const totalled = months.some(({ total }) => total !== undefined)
+  const total = props.total ?? intl.formatMessage({ id: 'charts.total' })
+  const totals = months.some((month) => month.total !== undefined)
   const cell = (value: string | null | undefined): Cell => (value == null ? { text: intl.formatMessage({ id: 'charts.unknown' }), exact: '' } : { text: figures(value), exact: value })
   const rowsOf = (month: Month<Key>) => [
     ...all.map(({ key, label }) => ({ label, value: cell(month.values[key]) })),
-    ...(totalled ? [{ label: intl.formatMessage({ id: 'charts.total' }), value: cell(month.total) }] : []),
+    ...(totals ? [{ label: total, value: cell(month.total) }] : []),
   ]
   const table: Tabular = {
     columns: [intl.formatMessage({ id: 'charts.month' }), ...(months[0] ? rowsOf(months[0]).map(({ label }) => label) : [])],
@@ -102,6 +107,7 @@ export function MonthsChart<Key extends string>(props: Props<Key>) {
             item={roving.item}
             chooses={onMonth !== undefined}
             chosen={chosen}
+            totalled={totalled}
             named={(month) => `${named(month)}: ${rowsOf(month).map(({ label, value }) => `${label} ${value.text}`).join(', ')}`}
           />
           <MonthLines lines={lines} months={months} x={x} y={y} />

@@ -48,5 +48,5 @@ export function extent<Key extends string>(
   const all = [0, ...ends, ...thresholds.map(({ value }) => position(value))]
   const least = Math.min(...all)
   const greatest = Math.max(...all)
-  return least === greatest ? [0, 1] : [least, greatest * 1.08]
+  return least === greatest ? [0, 1] : [least * 1.08, greatest * 1.08]
 }

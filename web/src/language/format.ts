@@ -24,8 +24,8 @@ export interface Format {
   month(day: string): string
   /** A month without its year, for axes: Nov. */
   shortMonth(day: string): string
-  /** A moment, in the reader's time zone. */
-  dateTime(moment: string): string
+  /** A moment, in the given zone (default: the reader's). */
+  dateTime(moment: string, zone?: string): string
   /** The time of day of a moment, in the given zone (default: the reader's). */
   time(moment: string, zone?: string): string
   /** Days, both included. */
@@ -102,7 +102,8 @@ export function makeFormat(locale: string, timeZone: string): Format {
     longDate: long,
     month,
     shortMonth,
-    dateTime: (at) => moment.format(Date.parse(at)),
+    dateTime: (at, zone) =>
+      (zone ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }) : moment).format(Date.parse(at)),
     time: (at, zone = timeZone) =>
       new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(Date.parse(at)),
     dateRange: (from, to) => range.formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`)),

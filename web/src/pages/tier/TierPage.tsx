@@ -1,15 +1,74 @@
+import { SimpleGrid, Stack } from '@mantine/core'
 import { graphql } from 'react-relay'
 import type { TierPageQuery } from '../../__generated__/TierPageQuery.graphql'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
+import { AccountPerformance } from './AccountPerformance'
+import { CalculatorSideBar } from './calculator/CalculatorSideBar'
+import { PointsByMarket } from './PointsByMarket'
+import { ProgressOverTime } from './ProgressOverTime'
+import { RetentionOverTime } from './RetentionOverTime'
+import { SoldPointsOverTime } from './SoldPointsOverTime'
+import { TierCard } from './TierCard'
+import { TierInsights } from './TierInsights'
+import { TierPerformance } from './TierPerformance'
+import { TierProgressChart } from './TierProgressChart'
+import { TierTabs } from './TierTabs'
+import classes from './tier.module.css'
 
 export default definePage<TierPageQuery>(
   graphql`
-    query TierPageQuery($partner: ID, $eyes: ID) @preloadable {
+    query TierPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $from: Date, $to: Date) @preloadable {
       ...Frame_query
+      program {
+        ...Freshness_program
+        ...CalculatorSideBar_program
+        ...SoldPointsOverTime_program
+      }
+      viewer(asPartner: $eyes) {
+        partner(id: $partner) {
+          name
+          ...TierCard_partner
+          ...TierPerformance_partner
+          ...TierProgressChart_partner
+          ...TierInsights_partner
+          ...ProgressOverTime_partner
+          ...SoldPointsOverTime_partner
+          ...PointsByMarket_partner
+          ...AccountPerformance_partner
+          ...RetentionOverTime_partner
+        }
+      }
     }
   `,
-  function TierPage() {
-    return <PageHeader title="tier.title" />
+  function TierPage({ data: { program, viewer } }) {
+    const partner = viewer?.partner
+    if (!partner) return null
+    return (
+      <>
+        <PageHeader title="tier.title" lead={partner.name} />
+        <TierTabs />
+        <div className={classes['layout']}>
+          <Stack gap="md">
+            <TierCard partner={partner} program={program} />
+            <SimpleGrid cols={{ base: 1, lg: 2 }}>
+              <TierPerformance partner={partner} />
+              <TierProgressChart partner={partner} />
+            </SimpleGrid>
+            <TierInsights partner={partner} />
+            <ProgressOverTime partner={partner} />
+            <SoldPointsOverTime partner={partner} program={program} />
+            <PointsByMarket partner={partner} />
+            <SimpleGrid cols={{ base: 1, lg: 2 }}>
+              <AccountPerformance partner={partner} />
+              <RetentionOverTime partner={partner} />
+            </SimpleGrid>
+          </Stack>
+          <div className={classes['side']}>
+            <CalculatorSideBar program={program} />
+          </div>
+        </div>
+      </>
+    )
   },
 )

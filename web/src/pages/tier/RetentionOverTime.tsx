@@ -1,0 +1,64 @@
+import { useIntl } from 'react-intl'
+import { graphql, useFragment } from 'react-relay'
+import type { RetentionOverTime_partner$key } from '../../__generated__/RetentionOverTime_partner.graphql'
+import { EmptyState } from '../../app/EmptyState'
+import { Section } from '../../app/Section'
+import { LineChart } from '../../charts/LineChart'
+import { useFormat } from '../../language/format'
+
+/** How much of the clients' revenue stayed, month by month: what the higher tiers ask for. */
+export function RetentionOverTime({ partner }: { partner: RetentionOverTime_partner$key }) {
+  const intl = useIntl()
+  const format = useFormat()
+  const { programProgress } = useFragment(
+    graphql`
+      fragment RetentionOverTime_partner on Partner {
+        programProgress(asOf: $asOf, knownAt: $knownAt) {
+          retention {
+            customerDollarRetention
+            grossRevenueRetention
+            netRevenueRetention
+            history(months: 12) {
+              month
+              customerDollarRetention
+              grossRevenueRetention
+              netRevenueRetention
+            }
+          }
+        }
+      }
+    `,
+    partner,
+  )
+  const { history, ...now } = programProgress.retention
+  const months = history.map(({ month, customerDollarRetention, grossRevenueRetention, netRevenueRetention }) => ({
+    month,
+    values: { gross: grossRevenueRetention ?? null, customer: customerDollarRetention ?? null, net: netRevenueRetention ?? null },
+  }))
+  const known = months.some(({ values }) => values.gross !== null)
+  return (
+    <Section title="tier.retention">
+      {!known ? (
+        <EmptyState title="tier.retention.none" text="tier.retention.none.text" />
+      ) : (
+        <LineChart
+          title={intl.formatMessage({ id: 'tier.retention' })}
+          summary={intl.formatMessage(
+            { id: 'tier.retention.summary' },
+            {
+              customer: format.percent(now.customerDollarRetention),
+              gross: format.percent(now.grossRevenueRetention),
+              net: format.percent(now.netRevenueRetention),
+            },
+          )}
+          series={[
+            { key: 'gross', label: intl.formatMessage({ id: 'tier.retention.gross' }), colour: 'var(--track-sourced)' },
+            { key: 'customer', label: intl.formatMessage({ id: 'tier.retention.customer' }), colour: 'var(--track-managed)' },
+            { key: 'net', label: intl.formatMessage({ id: 'tier.retention.net' }), colour: 'var(--gained)' },
+          ]}
+          months={months}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,87 @@
+import { useIntl } from 'react-intl'
+import { graphql, useFragment } from 'react-relay'
+import type { TierMeasure, TierProgressChart_partner$key } from '../../__generated__/TierProgressChart_partner.graphql'
+import { Section } from '../../app/Section'
+import { ThresholdBars } from '../../charts/ThresholdBars'
+import { useFormat } from '../../language/format'
+import { useTracks } from './tracks'
+
+/** One bar for each measure against the next tier's threshold (F18). */
+export function TierProgressChart({ partner }: { partner: TierProgressChart_partner$key }) {
+  const intl = useIntl()
+  const format = useFormat()
+  const tracks = useTracks()
+  const { standing } = useFragment(
+    graphql`
+      fragment TierProgressChart_partner on Partner {
+        standing(asOf: $asOf, knownAt: $knownAt) {
+          creditedTier
+          points {
+            sourced
+            assisted
+            sold
+            managed
+            total
+          }
+          next {
+            tier
+            conditions {
+              measure
+              unit
+              need
+              missing
+              met
+            }
+          }
+        }
+      }
+    `,
+    partner,
+  )
+  const { points, next } = standing
+  const asked = new Map(next?.conditions.filter(({ unit }) => unit === 'POINTS').map((condition) => [condition.measure, condition]))
+  const { sourced, assisted, managed, sold, total } = points
+  const bars = [
+    { measure: 'TOTAL_POINTS', value: total, parts: { sourced, assisted, managed } },
+    { measure: 'SOLD_POINTS', value: sold, parts: { sourced, assisted } },
+    // A bar of its own where the edition asks for sourced points instead of sold ones.
+    ...(asked.has('SOURCED_POINTS') ? [{ measure: 'SOURCED_POINTS', value: sourced, parts: { sourced } } as const] : []),
+    { measure: 'MANAGED_POINTS', value: managed, parts: { managed } },
+  ] satisfies readonly { measure: TierMeasure; value: string; parts: object }[]
+  const tier = intl.formatMessage({ id: `tier.${next?.tier ?? standing.creditedTier}` })
+  const open = [...asked.values()].filter(({ met }) => !met)
+  const summary = !next
+    ? intl.formatMessage({ id: 'tier.chart.top' }, { tier })
+    : open.length === 0
+      ? intl.formatMessage({ id: 'tier.chart.reached' }, { tier })
+      : intl.formatMessage(
+          { id: 'tier.chart.missing' },
+          {
+            tier,
+            missing: format.list(
+              open.map(({ measure, missing }) =>
+                intl.formatMessage({ id: 'tier.chart.part' }, { measure: intl.formatMessage({ id: `measure.${measure}` }), points: format.points(missing) }),
+              ),
+            ),
+          },
+        )
+  return (
+    <Section title="tier.chart">
+      <ThresholdBars
+        title={intl.formatMessage({ id: 'tier.chart' })}
+        summary={summary}
+        series={tracks}
+        threshold={next ? tier : undefined}
+        bars={bars.map(({ measure, value, parts }) => ({
+          key: measure,
+          label: intl.formatMessage({ id: `measure.${measure}` }),
+          value,
+          parts,
+          need: asked.get(measure)?.need,
+          missing: asked.get(measure)?.missing,
+          met: asked.get(measure)?.met,
+        }))}
+      />
+    </Section>
+  )
+}
