@@ -14,6 +14,9 @@ import { preferredLocale } from './language/locale'
 
 const locale = preferredLocale(recall('language'), navigator.languages)
 document.documentElement.lang = locale
+// The page's code and its answer are on their way while the language is.
+const { pathname, search } = router.latestLocation
+void router.preloadRoute({ to: pathname, search } as Parameters<typeof router.preloadRoute>[0])
 const language = await loadLanguage(locale)
 
 createRoot(document.getElementById('root') as HTMLElement).render(

@@ -1,0 +1,28 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { open } from './demo'
+import { expect, test } from './page'
+import { knownPages } from './pages'
+
+// A picture of each page in two languages, for people to look at: in CI's cache,
+// or in the folder that TIERBOARD_TOUR names (docs/images/tour has the English ones).
+const folder = process.env['TIERBOARD_TOUR'] ?? join(import.meta.dirname, '../node_modules/.cache/tour')
+
+for (const locale of ['en-US', 'th-TH']) {
+  test.describe(locale, () => {
+    test.use({ locale, viewport: { width: 1280, height: 800 } })
+    test('a picture of every page', async ({ page }) => {
+      test.setTimeout(300_000)
+      const language = locale.slice(0, 2)
+      mkdirSync(join(folder, language), { recursive: true })
+      for (const { name, path, place } of await knownPages()) {
+        await open(page, path, place)
+        await page.waitForLoadState('networkidle')
+        const file = join(folder, language, `${name}.png`)
+        await page.screenshot({ path: file, animations: 'disabled' })
+        // An empty page compresses to next to nothing.
+        expect(statSync(file).size, name).toBeGreaterThan(10_000)
+      }
+    })
+  })
+}
