@@ -26,6 +26,8 @@ type RenewalSummary struct {
 	All        *RenewalTotals
 	ByStatus   map[RenewalStatus]*RenewalTotals
 	ByDecision map[renewal.Decision]*RenewalTotals
+	// ByMonth has the months in which terms start, by their first days.
+	ByMonth map[points.Date]*RenewalTotals
 }
 
 // SummarizeRenewals adds up renewals of a partner's clients on a day, in three
@@ -35,7 +37,10 @@ func (b *Book) SummarizeRenewals(ctx context.Context, partner *ent.Partner, item
 	if err != nil {
 		return nil, err
 	}
-	summary := &RenewalSummary{All: &RenewalTotals{}, ByStatus: map[RenewalStatus]*RenewalTotals{}, ByDecision: map[renewal.Decision]*RenewalTotals{}}
+	summary := &RenewalSummary{
+		All: &RenewalTotals{}, ByStatus: map[RenewalStatus]*RenewalTotals{}, ByDecision: map[renewal.Decision]*RenewalTotals{},
+		ByMonth: map[points.Date]*RenewalTotals{},
+	}
 	for _, status := range RenewalStatuses {
 		summary.ByStatus[status] = &RenewalTotals{}
 	}
@@ -44,7 +49,11 @@ func (b *Book) SummarizeRenewals(ctx context.Context, partner *ent.Partner, item
 	}
 	for _, item := range items {
 		r := item.Renewal
-		for _, totals := range []*RenewalTotals{summary.All, summary.ByStatus[r.Status(on)], summary.ByDecision[r.DecisionOn(on)]} {
+		month := r.StartsOn.StartOfMonth()
+		if summary.ByMonth[month] == nil {
+			summary.ByMonth[month] = &RenewalTotals{}
+		}
+		for _, totals := range []*RenewalTotals{summary.All, summary.ByStatus[r.Status(on)], summary.ByDecision[r.DecisionOn(on)], summary.ByMonth[month]} {
 			if err := totals.add(r, r.Current(subscriptions[r.CompanyID])); err != nil {
 				return nil, err
 			}
@@ -65,6 +74,9 @@ func (s *RenewalSummary) parts() []*RenewalTotals {
 	}
 	for _, decision := range RenewalDecisions {
 		parts = append(parts, s.ByDecision[decision])
+	}
+	for _, totals := range s.ByMonth {
+		parts = append(parts, totals)
 	}
 	return parts
 }

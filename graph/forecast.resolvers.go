@@ -13,6 +13,11 @@ import (
 	"github.com/tierboard/tierboard/points"
 )
 
+// Movements is the resolver for the movements field.
+func (r *forecastResolver) Movements(ctx context.Context, obj *model.Forecast) ([]*model.PointsMonth, error) {
+	return r.months(ctx, obj.Partner, &obj.AsOf, &obj.Until, obj.Known)
+}
+
 // Expiries is the resolver for the expiries field.
 func (r *forecastResolver) Expiries(ctx context.Context, obj *model.Forecast, until *points.Date, first *int, after *string, last *int, before *string) (*model.PostingConnection, error) {
 	return r.expiries(ctx, obj, until, pageArgs{first, last, after, before})

@@ -770,6 +770,61 @@ func (ec *executionContext) fieldContext_RenewalEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _RenewalMonthTotals_month(ctx context.Context, field graphql.CollectedField, obj *model.RenewalMonthTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RenewalMonthTotals_month(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Month, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v points.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋtierboardᚋtierboardᚋpointsᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RenewalMonthTotals_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RenewalMonthTotals", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _RenewalMonthTotals_totals(ctx context.Context, field graphql.CollectedField, obj *model.RenewalMonthTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RenewalMonthTotals_totals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Totals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *book.RenewalTotals) graphql.Marshaler {
+			return ec.marshalNRenewalTotals2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋbookᚐRenewalTotals(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RenewalMonthTotals_totals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RenewalMonthTotals",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RenewalTotals(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RenewalStatusTotals_status(ctx context.Context, field graphql.CollectedField, obj *model.RenewalStatusTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -916,6 +971,38 @@ func (ec *executionContext) fieldContext_RenewalSummary_byDecision(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_RenewalDecisionTotals(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RenewalSummary_byMonth(ctx context.Context, field graphql.CollectedField, obj *model.RenewalSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RenewalSummary_byMonth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByMonth, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.RenewalMonthTotals) graphql.Marshaler {
+			return ec.marshalNRenewalMonthTotals2ᚕᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalMonthTotalsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RenewalSummary_byMonth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RenewalSummary",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RenewalMonthTotals(ctx, field)
 		},
 	}
 	return fc, nil
@@ -1985,6 +2072,49 @@ func (ec *executionContext) _RenewalEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var renewalMonthTotalsImplementors = []string{"RenewalMonthTotals"}
+
+func (ec *executionContext) _RenewalMonthTotals(ctx context.Context, sel ast.SelectionSet, obj *model.RenewalMonthTotals) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, renewalMonthTotalsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RenewalMonthTotals")
+		case "month":
+			out.Values[i] = ec._RenewalMonthTotals_month(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totals":
+			out.Values[i] = ec._RenewalMonthTotals_totals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var renewalStatusTotalsImplementors = []string{"RenewalStatusTotals"}
 
 func (ec *executionContext) _RenewalStatusTotals(ctx context.Context, sel ast.SelectionSet, obj *model.RenewalStatusTotals) graphql.Marshaler {
@@ -2052,6 +2182,11 @@ func (ec *executionContext) _RenewalSummary(ctx context.Context, sel ast.Selecti
 			}
 		case "byDecision":
 			out.Values[i] = ec._RenewalSummary_byDecision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byMonth":
+			out.Values[i] = ec._RenewalSummary_byMonth(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2395,6 +2530,32 @@ func (ec *executionContext) marshalNRenewalEdge2ᚖgithubᚗcomᚋtierboardᚋti
 		return graphql.Null
 	}
 	return ec._RenewalEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRenewalMonthTotals2ᚕᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalMonthTotalsᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.RenewalMonthTotals) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 128, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRenewalMonthTotals2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalMonthTotals(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRenewalMonthTotals2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalMonthTotals(ctx context.Context, sel ast.SelectionSet, v *model.RenewalMonthTotals) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RenewalMonthTotals(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRenewalOrder2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalOrder(ctx context.Context, v any) (model.RenewalOrder, error) {

@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/graph/model"
@@ -62,6 +64,9 @@ func (r *Resolver) renewalSummary(ctx context.Context, q book.RenewalsQuery, all
 	}
 	for _, decision := range book.RenewalDecisions {
 		shown.ByDecision = append(shown.ByDecision, &model.RenewalDecisionTotals{Decision: decision, Totals: found.ByDecision[decision]})
+	}
+	for _, month := range slices.Sorted(maps.Keys(found.ByMonth)) {
+		shown.ByMonth = append(shown.ByMonth, &model.RenewalMonthTotals{Month: month, Totals: found.ByMonth[month]})
 	}
 	return shown, nil
 }

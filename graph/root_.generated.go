@@ -875,12 +875,13 @@ type ComplexityRoot struct {
 	}
 
 	Forecast struct {
-		AsOf     func(childComplexity int) int
-		Changes  func(childComplexity int) int
-		Expiries func(childComplexity int, until *points.Date, first *int, after *string, last *int, before *string) int
-		Months   func(childComplexity int) int
-		Review   func(childComplexity int) int
-		Until    func(childComplexity int) int
+		AsOf      func(childComplexity int) int
+		Changes   func(childComplexity int) int
+		Expiries  func(childComplexity int, until *points.Date, first *int, after *string, last *int, before *string) int
+		Months    func(childComplexity int) int
+		Movements func(childComplexity int) int
+		Review    func(childComplexity int) int
+		Until     func(childComplexity int) int
 	}
 
 	ForecastChange struct {
@@ -1537,6 +1538,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	RenewalMonthTotals struct {
+		Month  func(childComplexity int) int
+		Totals func(childComplexity int) int
+	}
+
 	RenewalStatusTotals struct {
 		Status func(childComplexity int) int
 		Totals func(childComplexity int) int
@@ -1545,6 +1551,7 @@ type ComplexityRoot struct {
 	RenewalSummary struct {
 		All        func(childComplexity int) int
 		ByDecision func(childComplexity int) int
+		ByMonth    func(childComplexity int) int
 		ByStatus   func(childComplexity int) int
 	}
 
@@ -5226,6 +5233,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Forecast.Months(childComplexity), true
+	case "Forecast.movements":
+		if e.ComplexityRoot.Forecast.Movements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forecast.Movements(childComplexity), true
 	case "Forecast.review":
 		if e.ComplexityRoot.Forecast.Review == nil {
 			break
@@ -8334,6 +8347,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RenewalEdge.Node(childComplexity), true
 
+	case "RenewalMonthTotals.month":
+		if e.ComplexityRoot.RenewalMonthTotals.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalMonthTotals.Month(childComplexity), true
+	case "RenewalMonthTotals.totals":
+		if e.ComplexityRoot.RenewalMonthTotals.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalMonthTotals.Totals(childComplexity), true
+
 	case "RenewalStatusTotals.status":
 		if e.ComplexityRoot.RenewalStatusTotals.Status == nil {
 			break
@@ -8359,6 +8385,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RenewalSummary.ByDecision(childComplexity), true
+	case "RenewalSummary.byMonth":
+		if e.ComplexityRoot.RenewalSummary.ByMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalSummary.ByMonth(childComplexity), true
 	case "RenewalSummary.byStatus":
 		if e.ComplexityRoot.RenewalSummary.ByStatus == nil {
 			break
@@ -12975,6 +13007,8 @@ func (ec *executionContext) childFields_Forecast(ctx context.Context, field grap
 		return ec.fieldContext_Forecast_until(ctx, field)
 	case "months":
 		return ec.fieldContext_Forecast_months(ctx, field)
+	case "movements":
+		return ec.fieldContext_Forecast_movements(ctx, field)
 	case "changes":
 		return ec.fieldContext_Forecast_changes(ctx, field)
 	case "review":
@@ -14165,6 +14199,16 @@ func (ec *executionContext) childFields_RenewalEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type RenewalEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_RenewalMonthTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "month":
+		return ec.fieldContext_RenewalMonthTotals_month(ctx, field)
+	case "totals":
+		return ec.fieldContext_RenewalMonthTotals_totals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenewalMonthTotals", field.Name)
+}
+
 func (ec *executionContext) childFields_RenewalStatusTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "status":
@@ -14183,6 +14227,8 @@ func (ec *executionContext) childFields_RenewalSummary(ctx context.Context, fiel
 		return ec.fieldContext_RenewalSummary_byStatus(ctx, field)
 	case "byDecision":
 		return ec.fieldContext_RenewalSummary_byDecision(ctx, field)
+	case "byMonth":
+		return ec.fieldContext_RenewalSummary_byMonth(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RenewalSummary", field.Name)
 }

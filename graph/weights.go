@@ -25,6 +25,7 @@ func init() {
 	guard.Sizes["EditionChanges.partners"] = changedMost
 	guard.Sizes["EditionView.months"] = monthsMost
 	guard.Sizes["Forecast.months"] = forecastMonthsMost + 1
+	guard.Sizes["Forecast.movements"] = forecastMonthsMost + 1
 	guard.Sizes["Retention.months"] = 12
 	guard.Sizes["Retention.history"] = retentionHistoryMost
 }

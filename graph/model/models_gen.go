@@ -2472,6 +2472,14 @@ type RenewalFilter struct {
 	To *points.Date `json:"to,omitempty"`
 }
 
+// The renewals of one month.
+type RenewalMonthTotals struct {
+	// The month's first day.
+	Month points.Date `json:"month"`
+	// What they amount to.
+	Totals *book.RenewalTotals `json:"totals"`
+}
+
 // How renewals are sorted.
 type RenewalOrder struct {
 	// By what.
@@ -2496,6 +2504,8 @@ type RenewalSummary struct {
 	ByStatus []*RenewalStatusTotals `json:"byStatus"`
 	// Its parts by decision, every decision.
 	ByDecision []*RenewalDecisionTotals `json:"byDecision"`
+	// Its parts by the month in which the terms start, the first month first; months without renewals are left out.
+	ByMonth []*RenewalMonthTotals `json:"byMonth"`
 }
 
 // A description of the rows of a report, as it was given; what is null narrows nothing.
