@@ -7,6 +7,7 @@ import (
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
+	"github.com/tierboard/tierboard/ent/company"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
@@ -63,14 +64,16 @@ type Breakdown struct {
 }
 
 // PointsByClient returns a window of the clients with points that the query
-// counts, in three to five statements.
+// counts, in three to six statements. Their companies are loaded.
 func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Window) (Breakdown, error) {
 	clients, err := b.db.Clientship.Query().Where(clientship.PartnerID(q.Partner.ID)).All(ctx)
 	if err != nil {
 		return Breakdown{}, fmt.Errorf("book: read clients: %w", err)
 	}
-	if err := b.withCompanies(ctx, q.Partner, clients); err != nil {
-		return Breakdown{}, err
+	if q.Market != "" || q.Search != "" {
+		if err := b.withCompanies(ctx, q.Partner, clients); err != nil {
+			return Breakdown{}, err
+		}
 	}
 	held, err := b.holdings(ctx, q.Partner, clients, q.Known)
 	if err != nil {
@@ -83,8 +86,7 @@ func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Wi
 	rows := make([]keyset.Row[*ClientPoints], 0, len(clients))
 	for _, client := range clients {
 		counted := q.counted(held[client.ID].balance)
-		market := b.Market(client.Edges.Company, q.On)
-		if counted == (points.Balance{}) || q.Market != "" && q.Market != market || !matches(client, q.Search) {
+		if counted == (points.Balance{}) || q.Market != "" && q.Market != b.Market(client.Edges.Company, q.On) || !matches(client, q.Search) {
 			continue
 		}
 		if result.Sum, err = result.Sum.Plus(counted); err != nil {
@@ -95,7 +97,7 @@ func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Wi
 			return Breakdown{}, err
 		}
 		relationship := held[client.ID].relationship
-		item := &ClientPoints{Client: &Client{Clientship: client, AsOf: q.On}, Balance: counted, Market: market, Ended: relationship == Ended}
+		item := &ClientPoints{Client: &Client{Clientship: client, AsOf: q.On}, Balance: counted, Ended: relationship == Ended}
 		if q.At.IsZero() {
 			item.Client.Listed = relationship
 		}
@@ -107,7 +109,36 @@ func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Wi
 		page[i] = row.Item.Client
 	}
 	Together(page)
-	return result, nil
+	of := ofPartner(q.Partner)
+	if w.First+w.Last > 0 {
+		of = companiesIn(companyIDs(page))
+	}
+	return result, b.withMarkets(ctx, result.Items(), of, q.On)
+}
+
+func companyIDs(clients []*Client) []string {
+	ids := make([]string, len(clients))
+	for i, client := range clients {
+		ids[i] = client.CompanyID
+	}
+	return ids
+}
+
+// withMarkets loads the companies of a page's clients and tells their markets.
+func (b *Book) withMarkets(ctx context.Context, page []*ClientPoints, of companies, on points.Date) error {
+	rows, err := b.db.Company.Query().Where(of.in(company.FieldID)).All(ctx)
+	if err != nil {
+		return fmt.Errorf("book: read companies: %w", err)
+	}
+	byID := make(map[string]*ent.Company, len(rows))
+	for _, row := range rows {
+		byID[row.ID] = row
+	}
+	for _, item := range page {
+		item.Client.Edges.Company = byID[item.Client.CompanyID]
+		item.Market = b.Market(item.Client.Edges.Company, on)
+	}
+	return nil
 }
 
 func (q *BreakdownQuery) counted(balance points.Balance) points.Balance {

@@ -47,8 +47,8 @@ type ClientsQuery struct {
 }
 
 // Clients returns a window of the selected clients, in one to three statements
-// and one to three more for each kind of thing that the filter and the order
-// look at beside them.
+// and one more for each kind of thing that the filter and the order look at
+// beside them.
 func (b *Book) Clients(ctx context.Context, q ClientsQuery, w keyset.Window) (keyset.Page[*Client], error) {
 	empty := keyset.Page[*Client]{}
 	wanted := q.Relationships
@@ -114,9 +114,11 @@ func (b *Book) clientsOf(ctx context.Context, partner *ent.Partner, on points.Da
 	return clients, nil
 }
 
-// withCompanies loads the companies of a partner's clients.
+// withCompanies loads what lists look at of the companies of a partner's clients:
+// their domains and countries.
 func (b *Book) withCompanies(ctx context.Context, partner *ent.Partner, clients []*ent.Clientship) error {
-	companies, err := b.db.Company.Query().Where(ofPartner(partner).in(company.FieldID)).All(ctx)
+	companies, err := b.db.Company.Query().Where(ofPartner(partner).in(company.FieldID)).
+		Select(company.FieldID, company.FieldDomain, company.FieldCountry).All(ctx)
 	if err != nil {
 		return fmt.Errorf("book: read companies: %w", err)
 	}
@@ -148,11 +150,11 @@ func (o ClientsOrder) key(client *ent.Clientship, held holding, around *surround
 		total, err = Total(held.balance)
 		key.Number = int64(total)
 	case ByRenewal:
-		var renewals map[string]*Renewal
-		renewals, err = around.renewals()
+		var starts map[string]points.Date
+		starts, err = around.starts()
 		key.Number = int64(points.MaxDate) + 1
-		if next := renewals[client.CompanyID]; next != nil {
-			key.Number = int64(next.StartsOn)
+		if next, renews := starts[client.CompanyID]; renews {
+			key.Number = int64(next)
 		}
 	case ByEngagement:
 		var scores map[string]int64
@@ -162,11 +164,11 @@ func (o ClientsOrder) key(client *ent.Clientship, held holding, around *surround
 			key.Number = score
 		}
 	case ByUsage:
-		var tools map[string]*ent.ToolUsage
+		var tools map[string]int64
 		tools, err = around.tools()
 		key.Number = -1
-		if reading := tools[client.CompanyID]; reading != nil {
-			key.Number = reading.Tools
+		if used, read := tools[client.CompanyID]; read {
+			key.Number = used
 		}
 	case BySince:
 		key.Number = int64(client.Since)

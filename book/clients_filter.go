@@ -1,13 +1,9 @@
 package book
 
 import (
-	"context"
-	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/tierboard/tierboard/ent"
-	"github.com/tierboard/tierboard/ent/listmember"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -51,72 +47,6 @@ func (r Range) Contains(value int64) bool {
 
 func (r Range) bounded() bool { return r.Min != nil || r.Max != nil }
 
-// surroundings are what the list of a partner's clients looks at beside the
-// clients themselves. Each is read once, in one to three statements for all
-// clients, when a filter or the order asks for it; by company id.
-type surroundings struct {
-	subscriptions func() (map[string][]*Subscription, error)
-	renewals      func() (map[string]*Renewal, error)
-	scores        func() (map[string]int64, error)
-	tools         func() (map[string]*ent.ToolUsage, error)
-	usages        func() (map[string]*PortalUsage, error)
-	// members are the ids of the clients on the list asked for.
-	members func() (map[string]bool, error)
-	// usd is the MRR in US cents.
-	usd func(companyID string) (int64, error)
-}
-
-func (b *Book) surroundings(ctx context.Context, q *ClientsQuery) *surroundings {
-	of := ofPartner(q.Partner)
-	around := &surroundings{
-		subscriptions: sync.OnceValues(func() (map[string][]*Subscription, error) {
-			return b.subscriptions(ctx, of, q.On)
-		}),
-		renewals: sync.OnceValues(func() (map[string]*Renewal, error) {
-			return b.renewals(ctx, of, q.On)
-		}),
-		scores: sync.OnceValues(func() (map[string]int64, error) {
-			return b.scores(ctx, of, q.On)
-		}),
-		tools: sync.OnceValues(func() (map[string]*ent.ToolUsage, error) {
-			return b.toolUsages(ctx, of, q.On)
-		}),
-		usages: sync.OnceValues(func() (map[string]*PortalUsage, error) {
-			return b.usages(ctx, of, q.On)
-		}),
-		members: sync.OnceValues(func() (map[string]bool, error) {
-			return b.members(ctx, q.Partner.ID, q.List)
-		}),
-	}
-	around.usd = func(companyID string) (int64, error) {
-		subscriptions, err := around.subscriptions()
-		if err != nil {
-			return 0, err
-		}
-		amounts, err := MRR(subscriptions[companyID])
-		if err != nil {
-			return 0, err
-		}
-		usd, err := b.InUSD(amounts, q.On)
-		return usd.Amount, err
-	}
-	return around
-}
-
-// members returns the ids of the clients on one of a partner's lists.
-func (b *Book) members(ctx context.Context, partnerID, listID string) (map[string]bool, error) {
-	ids, err := b.db.ListMember.Query().Where(listmember.PartnerID(partnerID), listmember.ListID(listID)).
-		Select(listmember.FieldClientID).Strings(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("book: read a client list: %w", err)
-	}
-	found := make(map[string]bool, len(ids))
-	for _, id := range ids {
-		found[id] = true
-	}
-	return found, nil
-}
-
 // test judges one client.
 type test func(*ent.Clientship) (bool, error)
 
@@ -139,9 +69,9 @@ func (b *Book) tests(q *ClientsQuery, around *surroundings) []test {
 		return members[c.ID], err
 	})
 	when(q.InWindow != nil, func(c *ent.Clientship) (bool, error) {
-		renewals, err := around.renewals()
-		next := renewals[c.CompanyID]
-		return *q.InWindow == (next != nil && next.InWindow(q.On)), err
+		starts, err := around.starts()
+		next, renews := starts[c.CompanyID]
+		return *q.InWindow == (renews && inWindow(next, q.On)), err
 	})
 	when(len(q.Bands) > 0 || q.Score.bounded(), func(c *ent.Clientship) (bool, error) {
 		scores, err := around.scores()
@@ -151,18 +81,18 @@ func (b *Book) tests(q *ClientsQuery, around *surroundings) []test {
 	})
 	when(q.Read != nil || q.Tools.bounded(), func(c *ent.Clientship) (bool, error) {
 		tools, err := around.tools()
-		reading := tools[c.CompanyID]
-		return (q.Read == nil || *q.Read == (reading != nil)) && (!q.Tools.bounded() || reading != nil && q.Tools.Contains(reading.Tools)), err
+		used, read := tools[c.CompanyID]
+		return (q.Read == nil || *q.Read == read) && (!q.Tools.bounded() || read && q.Tools.Contains(used)), err
 	})
 	when(q.Uses.bounded(), func(c *ent.Clientship) (bool, error) {
-		usages, err := around.usages()
-		portal := usages[c.CompanyID]
-		return portal != nil && q.Uses.Contains(portal.Uses()), err
+		uses, err := around.uses()
+		used, read := uses[c.CompanyID]
+		return read && q.Uses.Contains(used), err
 	})
 	when(len(q.AnyLines) > 0 || len(q.AllLines) > 0, func(c *ent.Clientship) (bool, error) {
-		subscriptions, err := around.subscriptions()
-		owned := subscriptions[c.CompanyID]
-		return (len(q.AnyLines) == 0 || hasLines(owned, q.AnyLines, false)) && hasLines(owned, q.AllLines, true), err
+		lines, err := around.lines()
+		open := lines[c.CompanyID]
+		return (len(q.AnyLines) == 0 || hasLines(open, q.AnyLines, false)) && hasLines(open, q.AllLines, true), err
 	})
 	when(q.MRR.bounded(), func(c *ent.Clientship) (bool, error) {
 		usd, err := around.usd(c.CompanyID)
@@ -176,12 +106,11 @@ func (f *ClientsFilter) looksAtCompanies() bool {
 	return f.Search != "" || f.Market != "" || len(f.Countries) > 0
 }
 
-// hasLines reports whether any, or all, of the lines are open.
-func hasLines(subscriptions []*Subscription, lines []string, all bool) bool {
+// hasLines reports whether any, or all, of the lines are among the open ones.
+func hasLines(open, lines []string, all bool) bool {
 	for _, line := range lines {
-		open := slices.ContainsFunc(subscriptions, func(s *Subscription) bool { return s.LineID == line && s.Open() })
-		if open != all {
-			return open
+		if slices.Contains(open, line) != all {
+			return !all
 		}
 	}
 	return all

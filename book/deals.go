@@ -9,6 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ent/company"
 	"github.com/tierboard/tierboard/ent/deal"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
@@ -107,6 +108,57 @@ func (b *Book) Deals(ctx context.Context, deals []*ent.Deal, q DealsQuery, w key
 	return keyset.Cut(rows, w), nil
 }
 
+// PartnerDeals is Deals of all deals of a partner: of each it reads what decides
+// whether and where it stands, and then those of the page, in two statements and
+// one more for a search.
+func (b *Book) PartnerDeals(ctx context.Context, partnerID string, q DealsQuery, w keyset.Window) (keyset.Page[*ent.Deal], error) {
+	rows, err := b.db.Deal.Query().Where(deal.PartnerID(partnerID)).Select(q.columns()...).All(ctx)
+	if err != nil {
+		return keyset.Page[*ent.Deal]{}, fmt.Errorf("book: read deals: %w", err)
+	}
+	page, err := b.Deals(ctx, rows, q, w)
+	if err != nil || len(page.Rows) == 0 {
+		return page, err
+	}
+	at := make(map[string]int, len(page.Rows))
+	ids := make([]string, len(page.Rows))
+	for i, row := range page.Rows {
+		at[row.Key.ID], ids[i] = i, row.Key.ID
+	}
+	whole, err := b.db.Deal.Query().Where(deal.IDIn(ids...)).All(ctx)
+	if err != nil {
+		return keyset.Page[*ent.Deal]{}, fmt.Errorf("book: read a page of deals: %w", err)
+	}
+	for _, row := range whole {
+		page.Rows[at[row.ID]].Item = row
+	}
+	return page, nil
+}
+
+// columns are those that the query looks at.
+func (q *DealsQuery) columns() []string {
+	columns := []string{deal.FieldID}
+	for _, of := range []struct {
+		looked  bool
+		columns []string
+	}{
+		{q.Order == DealsByOpening || q.InFlightOn != 0 || q.Opened != Days{}, []string{deal.FieldOpenedOn}},
+		{q.Order == DealsByClosing || q.InFlightOn != 0 || q.Closed != Days{}, []string{deal.FieldClosedOn}},
+		{q.Order == DealsByAmount, []string{deal.FieldAmount, deal.FieldCurrency}},
+		{len(q.Stages) > 0 || q.InFlightOn != 0, []string{deal.FieldStage}},
+		{q.DealType != "", []string{deal.FieldDealType}},
+		{q.EmployeeID != "", []string{deal.FieldEmployeeID}},
+		{q.ProductID != "", []string{deal.FieldProductID}},
+		{q.CompanyID != "" || q.Search != "", []string{deal.FieldCompanyID}},
+		{q.Search != "", []string{deal.FieldPartnerID, deal.FieldName}},
+	} {
+		if of.looked {
+			columns = append(columns, of.columns...)
+		}
+	}
+	return columns
+}
+
 func (b *Book) dealPlace(row *ent.Deal, q DealsQuery) int64 {
 	switch q.Order {
 	case DealsByClosing:
@@ -140,7 +192,7 @@ func (b *Book) searchDeals(ctx context.Context, deals []*ent.Deal, text string) 
 	companies, err := b.db.Company.Query().Where(func(s *sql.Selector) {
 		t := sql.Dialect(s.Dialect()).Table(deal.Table)
 		s.Where(sql.In(s.C("id"), sql.Dialect(s.Dialect()).Select(t.C(deal.FieldCompanyID)).From(t).Where(sql.In(t.C(deal.FieldPartnerID), ids...))))
-	}).All(ctx)
+	}).Select(company.FieldID, company.FieldName, company.FieldDomain).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read the companies of deals: %w", err)
 	}

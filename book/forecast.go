@@ -20,13 +20,13 @@ type Earnings struct {
 }
 
 // Earnings returns the lines that a partner earns commission on and their MRR on
-// a day (F13), in four statements; their companies are ids, their lines keys.
+// a day (F13), in three statements; their companies are ids, their lines keys.
 func (b *Book) Earnings(ctx context.Context, partner *ent.Partner, on points.Date) (*Earnings, error) {
 	sales, events, err := b.sales(ctx, []*ent.Partner{partner}, ledger.Known{On: on})
 	if err != nil {
 		return nil, err
 	}
-	subscriptions, err := b.subscriptions(ctx, ofPartner(partner), on)
+	subscriptions, err := b.openLinesOf(ctx, ofPartner(partner), on)
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/partner"
+	"github.com/tierboard/tierboard/ent/subscription"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
@@ -166,11 +167,11 @@ func (b *Book) CountByTier(standings map[string]*ledger.Standing, on points.Date
 }
 
 // PartnersMRR is the MRR in US$ on a day of all companies that one of the
-// partners sold to or managed up to the day, each counted once, in three
-// statements (F34).
+// partners sold to or managed up to the day, each counted once, in one
+// statement (F34).
 func (b *Book) PartnersMRR(ctx context.Context, partnerIDs []string, on points.Date) (points.Money, error) {
 	of := clientsCompanies(clientship.SinceGT(0), clientship.SinceLTE(on), clientship.PartnerIDIn(partnerIDs...))
-	found, err := b.subscriptions(ctx, of, on)
+	found, err := b.openSubscriptions(ctx, of, on, subscription.FieldCurrency)
 	if err != nil {
 		return points.Money{}, err
 	}

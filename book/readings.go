@@ -26,12 +26,12 @@ const readingDay = "day"
 func latest(table string, on points.Date, agreeing ...string) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		later := sql.Dialect(s.Dialect()).Table(table).As("later")
-		newest := sql.Dialect(s.Dialect()).Select(sql.Max(later.C(readingDay))).From(later).
-			Where(sql.LTE(later.C(readingDay), int32(on)))
+		newer := sql.Dialect(s.Dialect()).Select(later.C(readingDay)).From(later).
+			Where(sql.And(sql.ColumnsGT(later.C(readingDay), s.C(readingDay)), sql.LTE(later.C(readingDay), int32(on))))
 		for _, column := range agreeing {
-			newest.Where(sql.ColumnsEQ(later.C(column), s.C(column)))
+			newer.Where(sql.ColumnsEQ(later.C(column), s.C(column)))
 		}
-		s.Where(sql.In(s.C(readingDay), newest))
+		s.Where(sql.And(sql.LTE(s.C(readingDay), int32(on)), sql.NotExists(newer)))
 	}
 }
 

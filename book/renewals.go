@@ -67,7 +67,10 @@ func (r *Renewal) DecideBy() points.Date { return r.StartsOn - decisionDays }
 
 // InWindow reports whether a day is in the window: from OpensOn to the day
 // before the term.
-func (r *Renewal) InWindow(on points.Date) bool { return r.OpensOn() <= on && on < r.StartsOn }
+func (r *Renewal) InWindow(on points.Date) bool { return inWindow(r.StartsOn, on) }
+
+// inWindow is InWindow of a renewal by the first day of its term.
+func inWindow(startsOn, on points.Date) bool { return startsOn-windowDays <= on && on < startsOn }
 
 // DecisionOn returns the decision that stands on a day: what was decided later,
 // and what was decided of an earlier term, does not.

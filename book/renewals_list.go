@@ -67,7 +67,7 @@ type RenewalList struct {
 }
 
 // ClientRenewals returns a window of the selected renewals, in two to six
-// statements and three more for the order by change.
+// statements and two more for the order by change.
 func (b *Book) ClientRenewals(ctx context.Context, q RenewalsQuery, w keyset.Window) (RenewalList, error) {
 	clients, err := b.currentClients(ctx, q.Partner, q.On, q.Search)
 	if err != nil {
@@ -173,7 +173,7 @@ func (q *RenewalsQuery) passes(item *ClientRenewal) bool {
 func (b *Book) renewalKeys(ctx context.Context, q RenewalsQuery) (func(*ClientRenewal) (keyset.Key, error), error) {
 	switch q.Order {
 	case ByChange:
-		subscriptions, err := b.subscriptions(ctx, ofPartner(q.Partner), q.On)
+		subscriptions, err := b.openLinesOf(ctx, ofPartner(q.Partner), q.On)
 		return func(item *ClientRenewal) (keyset.Key, error) {
 			change, err := b.ChangeInUSD(item.Renewal, subscriptions[item.Renewal.CompanyID])
 			key := keyset.Key{Number: math.MinInt64, Serial: int64(item.Renewal.StartsOn), ID: item.Renewal.ID}

@@ -30,10 +30,10 @@ type RenewalSummary struct {
 	ByMonth map[points.Date]*RenewalTotals
 }
 
-// SummarizeRenewals adds up renewals of a partner's clients on a day, in three
+// SummarizeRenewals adds up renewals of a partner's clients on a day, in two
 // statements.
 func (b *Book) SummarizeRenewals(ctx context.Context, partner *ent.Partner, items []*ClientRenewal, on points.Date) (*RenewalSummary, error) {
-	subscriptions, err := b.subscriptions(ctx, ofPartner(partner), on)
+	subscriptions, err := b.openLinesOf(ctx, ofPartner(partner), on)
 	if err != nil {
 		return nil, err
 	}

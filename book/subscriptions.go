@@ -45,9 +45,9 @@ func (b *Book) subscriptions(ctx context.Context, of companies, on points.Date) 
 	}
 	// Edges are read by predicate and not by ent's eager loading, which lists
 	// every id: a large book has more of them than a statement takes.
-	lines, err := b.db.ProductLine.Query().All(ctx)
+	lines, err := b.lines(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("book: read product lines: %w", err)
+		return nil, err
 	}
 	changes, err := b.db.MRRChange.Query().
 		Where(mrrchange.OnLTE(on), ofSubscriptions(of)).
@@ -55,17 +55,13 @@ func (b *Book) subscriptions(ctx context.Context, of companies, on points.Date) 
 	if err != nil {
 		return nil, fmt.Errorf("book: read MRR: %w", err)
 	}
-	lineOf := make(map[string]*ent.ProductLine, len(lines))
-	for _, line := range lines {
-		lineOf[line.ID] = line
-	}
 	history := make(map[string][]*ent.MRRChange, len(rows))
 	for _, change := range changes {
 		history[change.SubscriptionID] = append(history[change.SubscriptionID], change)
 	}
 	found := make(map[string][]*Subscription)
 	for _, row := range rows {
-		row.Edges.Line = lineOf[row.LineID]
+		row.Edges.Line = lines[row.LineID]
 		s := &Subscription{Subscription: row, Changes: history[row.ID], MRR: points.Money{Currency: row.Currency}}
 		if n := len(s.Changes); n > 0 {
 			s.MRR.Amount = s.Changes[n-1].Mrr

@@ -68,8 +68,7 @@ func (b *Book) Usages(ctx context.Context, companyIDs []string, on points.Date) 
 
 // usages is Usages of the companies that have a reading, without their page.
 func (b *Book) usages(ctx context.Context, of companies, on points.Date) (map[string]*PortalUsage, error) {
-	rows, err := b.db.Usage.Query().
-		Where(of.in(usage.FieldCompanyID), usage.OnLTE(on), latest(usage.Table, on, usage.FieldCompanyID, usage.FieldKind, usage.FieldName)).All(ctx)
+	rows, err := b.latestUsage(of, on).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read usage: %w", err)
 	}
@@ -82,13 +81,25 @@ func (b *Book) usages(ctx context.Context, of companies, on points.Date) (map[st
 		of.Items = append(of.Items, row)
 	}
 	for _, of := range found {
-		readOn := of.ReadOn()
-		of.Items = slices.DeleteFunc(of.Items, func(item *ent.Usage) bool { return item.On < readOn-readingLife })
+		of.forgetUnused()
 		slices.SortFunc(of.Items, func(a, b *ent.Usage) int {
 			return cmp.Or(-cmp.Compare(a.Uses, b.Uses), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Kind, b.Kind))
 		})
 	}
 	return found, nil
+}
+
+// latestUsage selects the latest readings of each product and app of companies.
+func (b *Book) latestUsage(of companies, on points.Date) *ent.UsageQuery {
+	return b.db.Usage.Query().
+		Where(of.in(usage.FieldCompanyID), latest(usage.Table, on, usage.FieldCompanyID, usage.FieldKind, usage.FieldName))
+}
+
+// forgetUnused leaves out what was not read in the thirty days up to the latest
+// reading.
+func (u *PortalUsage) forgetUnused() {
+	readOn := u.ReadOn()
+	u.Items = slices.DeleteFunc(u.Items, func(item *ent.Usage) bool { return item.On < readOn-readingLife })
 }
 
 // Span is a range of days, both inclusive.

@@ -16,14 +16,17 @@ import (
 type dealDetails struct {
 	deals    *load.Loader[string, *ent.Deal]
 	products *load.Loader[string, *ent.Product]
-	// dealsOfPartners and dealsOfCompanies are all that the viewer sees.
+	// dealsOfPartners, dealsOfCompanies and dealsOfClients are all that the viewer
+	// sees.
 	dealsOfPartners, dealsOfCompanies *load.Loader[string, []*ent.Deal]
+	dealsOfClients                    *load.Loader[clientOf, []*ent.Deal]
 }
 
 func (r *Resolver) newDealDetails() dealDetails {
 	return dealDetails{
 		deals: load.New(r.readDeals), products: load.New(r.readProducts),
 		dealsOfPartners: load.New(r.readDealsOfPartners), dealsOfCompanies: load.New(r.readDealsOfCompanies),
+		dealsOfClients: load.New(r.readDealsOfClients),
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/tierboard/tierboard/ent/deal"
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -17,8 +18,8 @@ var dealOrders = map[model.DealOrderField]book.DealsOrder{
 	model.DealOrderFieldAmount: book.DealsByAmount,
 }
 
-// readDealsOfPartners and readDealsOfCompanies read all deals of some, each in
-// one statement.
+// readDealsOfPartners, readDealsOfCompanies and readDealsOfClients read all deals
+// of some, each in one statement.
 func (r *Resolver) readDealsOfPartners(ctx context.Context, ids []string) (map[string][]*ent.Deal, error) {
 	rows, err := r.db.Deal.Query().Where(deal.PartnerIDIn(ids...)).All(ctx)
 	found := make(map[string][]*ent.Deal, len(ids))
@@ -37,54 +38,85 @@ func (r *Resolver) readDealsOfCompanies(ctx context.Context, ids []string) (map[
 	return found, err
 }
 
+func (r *Resolver) readDealsOfClients(ctx context.Context, of []clientOf) (map[clientOf][]*ent.Deal, error) {
+	partners, companies := map[string]bool{}, map[string]bool{}
+	for _, one := range of {
+		partners[one.partner], companies[one.company] = true, true
+	}
+	rows, err := r.db.Deal.Query().Where(deal.PartnerIDIn(names(partners)...), deal.CompanyIDIn(names(companies)...)).All(ctx)
+	found := make(map[clientOf][]*ent.Deal, len(of))
+	for _, row := range rows {
+		of := clientOf{row.PartnerID, *row.CompanyID}
+		found[of] = append(found[of], row)
+	}
+	return found, err
+}
+
 func (r *Resolver) partnerDeals(ctx context.Context, partner *model.Partner, on points.Date, filter *model.DealFilter, by model.DealOrder, args pageArgs) (*model.DealConnection, error) {
-	deals, _, err := r.details(ctx).dealsOfPartners.Load(ctx, partner.ID, partner.Page...)
+	q, some, err := r.dealsQuery(ctx, filter)
 	if err != nil {
 		return nil, err
 	}
-	return r.deals(ctx, deals, on, filter, by, args)
+	q.On, q.Order = on, dealOrders[by.Field]
+	switch {
+	case !some:
+		return r.dealPage(ctx, nil, q, by, args)
+	case len(partner.Page) > 1:
+		deals, _, err := r.details(ctx).dealsOfPartners.Load(ctx, partner.ID, partner.Page...)
+		if err != nil {
+			return nil, err
+		}
+		return r.dealPage(ctx, deals, q, by, args)
+	}
+	// Of one partner's many deals, only what decides the page is read of all.
+	order := orderName("deals", by.Field, by.Direction, on)
+	w, err := args.window(order, by.Direction)
+	if err != nil {
+		return nil, err
+	}
+	page, err := r.book.PartnerDeals(ctx, partner.ID, q, w)
+	if err != nil {
+		return nil, err
+	}
+	return shownDeals(page, order, on), nil
 }
 
 // clientDeals are the partner's deals with one of its clients.
 func (r *Resolver) clientDeals(ctx context.Context, client *book.Client, filter *model.DealFilter, by model.DealOrder, args pageArgs) (*model.DealConnection, error) {
-	var partners []string
-	for _, row := range client.Page {
-		partners = append(partners, row.PartnerID)
+	beside := make([]clientOf, len(client.Page))
+	for i, row := range client.Page {
+		beside[i] = clientOf{row.PartnerID, row.CompanyID}
 	}
-	deals, _, err := r.details(ctx).dealsOfPartners.Load(ctx, client.PartnerID, distinct(partners)...)
+	deals, _, err := r.details(ctx).dealsOfClients.Load(ctx, clientOf{client.PartnerID, client.CompanyID}, beside...)
 	if err != nil {
 		return nil, err
 	}
-	return r.deals(ctx, dealsWith(deals, client.CompanyID), client.AsOf, filter, by, args)
+	return r.deals(ctx, deals, client.AsOf, filter, by, args)
 }
 
 // companyDeals are the deals with a company that the viewer sees.
 func (r *Resolver) companyDeals(ctx context.Context, company *ent.Company, filter *model.DealFilter, by model.DealOrder, args pageArgs) (*model.DealConnection, error) {
 	d := r.details(ctx)
 	asking, _ := viewer.From(ctx)
-	loader, key, beside := d.dealsOfPartners, asking.PartnerID, []string(nil)
+	var deals []*ent.Deal
+	var err error
 	if asking.SeesAll() {
-		loader, key = d.dealsOfCompanies, company.ID
+		var beside []string
 		for _, other := range d.companies.Values() {
 			beside = append(beside, other.ID)
 		}
+		deals, _, err = d.dealsOfCompanies.Load(ctx, company.ID, beside...)
+	} else {
+		var beside []clientOf
+		for _, other := range d.companies.Values() {
+			beside = append(beside, clientOf{asking.PartnerID, other.ID})
+		}
+		deals, _, err = d.dealsOfClients.Load(ctx, clientOf{asking.PartnerID, company.ID}, beside...)
 	}
-	deals, _, err := loader.Load(ctx, key, beside...)
 	if err != nil {
 		return nil, err
 	}
-	return r.deals(ctx, dealsWith(deals, company.ID), r.today(), filter, by, args)
-}
-
-// dealsWith are those of the deals that are with a company.
-func dealsWith(deals []*ent.Deal, company string) []*ent.Deal {
-	var with []*ent.Deal
-	for _, row := range deals {
-		if row.CompanyID != nil && *row.CompanyID == company {
-			with = append(with, row)
-		}
-	}
-	return with
+	return r.deals(ctx, deals, r.today(), filter, by, args)
 }
 
 func (r *Resolver) deals(ctx context.Context, deals []*ent.Deal, on points.Date, filter *model.DealFilter, by model.DealOrder, args pageArgs) (*model.DealConnection, error) {
@@ -111,13 +143,17 @@ func (r *Resolver) dealPage(ctx context.Context, deals []*ent.Deal, q book.Deals
 	if err != nil {
 		return nil, err
 	}
-	nodes := dealsOf(page.Items(), q.On)
+	return shownDeals(page, order, q.On), nil
+}
+
+func shownDeals(page keyset.Page[*ent.Deal], order string, on points.Date) *model.DealConnection {
+	nodes := dealsOf(page.Items(), on)
 	return &model.DealConnection{
 		Nodes: nodes, PageInfo: pageInfo(page, order), TotalCount: page.Total,
 		Edges: edges(page, order, func(i int, cursor string) *model.DealEdge {
 			return &model.DealEdge{Cursor: cursor, Node: nodes[i]}
 		}),
-	}, nil
+	}
 }
 
 // dealsOf makes each deal of a page know the others.
