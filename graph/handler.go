@@ -28,7 +28,8 @@ import (
 const (
 	// MaxBody is the greatest size of a request, in bytes.
 	MaxBody = 256 << 10
-	// MaxTokens is the greatest number of tokens in a document.
+	// MaxTokens is the greatest number of tokens in a document, save the server's
+	// own operations.
 	MaxTokens = 1000
 	// cacheBytes is about what parsed documents take in memory.
 	cacheBytes = 32 << 20
@@ -153,13 +154,14 @@ func newHandler(deps Deps, stream *transport.Stream) http.Handler {
 	if err != nil {
 		panic("graph: " + err.Error())
 	}
-	server := handler.New(NewExecutableSchema(Config{Resolvers: resolver}))
+	schema := NewExecutableSchema(Config{Resolvers: resolver})
+	server := handler.New(schema)
 	server.AddTransport(stream)
 	server.AddTransport(stream.HTTP)
 	server.SetParserTokenLimit(MaxTokens)
 	server.SetValidationRulesFn(limit.Rules)
 	server.SetDisableSuggestion(true)
-	server.SetQueryCache(limit.NewCache(cacheBytes, operations.Texts()...))
+	server.SetQueryCache(limit.NewCache(cacheBytes, persisted.Parse(schema.Schema()), operations.Texts()...))
 	server.SetErrorPresenter(present.present)
 	server.SetRecoverFunc(present.recovered)
 	if !deps.WithoutIntrospection {

@@ -29,11 +29,14 @@ func hashOf(text string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// persistedAPI knows the operations known and deep.
+// long has more tokens than a request's text may.
+var long = "{ program { " + strings.Repeat("key ", graph.MaxTokens) + "} }"
+
+// persistedAPI knows the operations known, deep and long.
 func persistedAPI(t *testing.T, only bool) *api {
 	t.Helper()
 	a := emptyAPI(t)
-	a.deps.Operations = map[string]string{hashOf(known): known, hashOf(deep): deep}
+	a.deps.Operations = map[string]string{hashOf(known): known, hashOf(deep): deep, hashOf(long): long}
 	a.deps.OnlyOperations = only
 	a.handler = graph.NewHandler(a.deps)
 	return a
@@ -86,6 +89,8 @@ func TestOperationsByTheirHash(t *testing.T) {
 		{name: "no version", body: object{"extensions": object{"persistedQuery": object{"sha256Hash": hashOf(known)}}}, code: "BAD_USER_INPUT", message: "version must be 1"},
 		{name: "no object", body: object{"extensions": object{"persistedQuery": hashOf(known)}}, code: "BAD_USER_INPUT", message: "is not an object"},
 		{name: "a known hash over the limits", body: object{"extensions": byHash(hashOf(deep))}, code: "LIMIT_EXCEEDED"},
+		{name: "a known hash of a long text", body: object{"extensions": byHash(hashOf(long))}, data: `{"data":{"program":{"key":"POINTS"}}}` + "\n"},
+		{name: "a long text", body: object{"query": long + " "}, code: "LIMIT_EXCEEDED", only: "PERSISTED_QUERY_NOT_IN_LIST"},
 		{name: "a known hash, variables that do not fit", body: object{"extensions": byHash(hashOf(known)), "variables": object{"key": "NONE"}}, code: "GRAPHQL_VALIDATION_FAILED"},
 	} {
 		for only := range servers {
@@ -138,6 +143,20 @@ func TestAnOperationByItsHashByGet(t *testing.T) {
 	r := a.send(t, httptest.NewRequestWithContext(a.who(t, "manager"), http.MethodGet, "/graphql?"+values.Encode(), nil))
 	if r.Status != http.StatusOK || at(t, r.Data, "program", "key") != "MRR" {
 		t.Errorf("answered %d %s", r.Status, r.Text)
+	}
+}
+
+// A stream goes by the hash too.
+func TestAStreamByTheHashOfItsOperation(t *testing.T) {
+	a := persistedAPI(t, true)
+	q := httptest.NewRequestWithContext(a.who(t, "manager"), http.MethodPost, "/graphql",
+		strings.NewReader(string(must(json.Marshal(object{"extensions": byHash(hashOf(known)), "variables": object{"key": "MRR"}}))(t))))
+	q.Header.Set("Content-Type", "application/json")
+	q.Header.Set("Accept", "text/event-stream")
+	recorder := httptest.NewRecorder()
+	a.handler.ServeHTTP(recorder, q)
+	if want := "event: next\ndata: {\"data\":{\"program\":{\"key\":\"MRR\"}}}\n\n"; !strings.HasPrefix(recorder.Body.String(), want) {
+		t.Errorf("sent %q, want %q", recorder.Body, want)
 	}
 }
 

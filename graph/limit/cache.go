@@ -15,11 +15,11 @@ const documentOverhead = 32
 
 // Cache keeps parsed documents, the most recently used ones, within a number
 // of bytes: a count of entries would let few large documents take all memory.
-// Those of the server's own texts stay whatever else comes, and do not count.
+// The server's own documents stay whatever else comes, and do not count.
 type Cache struct {
+	// own parses an own text the first time that it is asked for.
+	own   map[string]func() *ast.QueryDocument
 	mutex sync.Mutex
-	// own has a nil document for an own text that was not parsed yet.
-	own   map[string]*ast.QueryDocument
 	bytes int
 	most  int
 	order *list.List
@@ -34,22 +34,25 @@ type cached struct {
 var _ graphql.Cache[*ast.QueryDocument] = (*Cache)(nil)
 
 // NewCache returns a cache that takes about the given number of bytes, beside
-// what the server's own texts take.
-func NewCache(bytes int, own ...string) *Cache {
-	c := &Cache{own: make(map[string]*ast.QueryDocument, len(own)), most: bytes, order: list.New(), byKey: map[string]*list.Element{}}
+// the server's own documents. Those it parses itself, each when it is first asked
+// for; where parse returns nil, the text is like any other.
+func NewCache(bytes int, parse func(text string) *ast.QueryDocument, own ...string) *Cache {
+	c := &Cache{own: make(map[string]func() *ast.QueryDocument, len(own)), most: bytes, order: list.New(), byKey: map[string]*list.Element{}}
 	for _, text := range own {
-		c.own[text] = nil
+		c.own[text] = sync.OnceValue(func() *ast.QueryDocument { return parse(text) })
 	}
 	return c
 }
 
 // Get returns the parsed document of a text.
 func (c *Cache) Get(_ context.Context, key string) (*ast.QueryDocument, bool) {
+	if parse, isOwn := c.own[key]; isOwn {
+		if document := parse(); document != nil {
+			return document, true
+		}
+	}
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
-	if document := c.own[key]; document != nil {
-		return document, true
-	}
 	element, ok := c.byKey[key]
 	if !ok {
 		return nil, false
@@ -61,16 +64,12 @@ func (c *Cache) Get(_ context.Context, key string) (*ast.QueryDocument, bool) {
 // Add keeps a parsed document. One that would take more than a tenth of the
 // cache is not kept.
 func (c *Cache) Add(_ context.Context, key string, document *ast.QueryDocument) {
-	c.mutex.Lock()
-	defer c.mutex.Unlock()
-	if _, isOwn := c.own[key]; isOwn {
-		c.own[key] = document
-		return
-	}
 	size := documentOverhead * len(key)
 	if size > c.most/10 {
 		return
 	}
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
 	if _, known := c.byKey[key]; known {
 		return
 	}
@@ -85,7 +84,7 @@ func (c *Cache) Add(_ context.Context, key string, document *ast.QueryDocument) 
 	}
 }
 
-// Bytes returns about how much the cache takes, beside the server's own texts.
+// Bytes returns about how much the cache takes, beside the server's own documents.
 func (c *Cache) Bytes() int {
 	c.mutex.Lock()
 	defer c.mutex.Unlock()

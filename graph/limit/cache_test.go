@@ -13,7 +13,7 @@ import (
 
 func TestCacheStaysWithinItsBytes(t *testing.T) {
 	const most = 1 << 20
-	cache, ctx := limit.NewCache(most), context.Background()
+	cache, ctx := limit.NewCache(most, nil), context.Background()
 	for i := range 10_000 {
 		cache.Add(ctx, fmt.Sprintf("%d%s", i, strings.Repeat(" ", 500)), &ast.QueryDocument{})
 		if cache.Bytes() > most {
@@ -26,7 +26,7 @@ func TestCacheStaysWithinItsBytes(t *testing.T) {
 }
 
 func TestCacheKeepsWhatIsUsed(t *testing.T) {
-	cache, ctx := limit.NewCache(1<<20), context.Background()
+	cache, ctx := limit.NewCache(1<<20, nil), context.Background()
 	used := &ast.QueryDocument{}
 	cache.Add(ctx, "used", used)
 	for i := range 10_000 {
@@ -41,7 +41,7 @@ func TestCacheKeepsWhatIsUsed(t *testing.T) {
 }
 
 func TestCacheKeepsNoGiants(t *testing.T) {
-	cache, ctx := limit.NewCache(1<<20), context.Background()
+	cache, ctx := limit.NewCache(1<<20, nil), context.Background()
 	giant := strings.Repeat(" ", 1<<20)
 	cache.Add(ctx, giant, &ast.QueryDocument{})
 	if _, ok := cache.Get(ctx, giant); ok || cache.Bytes() != 0 {
@@ -50,23 +50,30 @@ func TestCacheKeepsNoGiants(t *testing.T) {
 }
 
 func TestCacheKeepsTheServersOwn(t *testing.T) {
+	const broken = "{"
 	giant := strings.Repeat(" ", 1<<20)
-	cache, ctx := limit.NewCache(1<<20, "own", giant), context.Background()
-	if document, ok := cache.Get(ctx, "own"); ok {
-		t.Errorf("there is %v before it was parsed", document)
-	}
+	parsed := map[string]int{}
 	own := &ast.QueryDocument{}
-	cache.Add(ctx, "own", own)
-	cache.Add(ctx, giant, own)
-	if cache.Bytes() != 0 {
-		t.Errorf("they take %d bytes of the others'", cache.Bytes())
-	}
+	cache, ctx := limit.NewCache(1<<20, func(text string) *ast.QueryDocument {
+		parsed[text]++
+		if text == broken {
+			return nil
+		}
+		return own
+	}, "own", giant, broken), context.Background()
 	for i := range 10_000 {
 		cache.Add(ctx, fmt.Sprintf("%d%s", i, strings.Repeat(" ", 500)), &ast.QueryDocument{})
-	}
-	for _, text := range []string{"own", giant} {
-		if kept, ok := cache.Get(ctx, text); !ok || kept != own {
-			t.Errorf("the one of %d bytes is gone", len(text))
+		if kept, ok := cache.Get(ctx, "own"); !ok || kept != own {
+			t.Fatalf("it is gone after %d others", i+1)
 		}
+	}
+	if parsed["own"] != 1 || parsed[giant] != 0 {
+		t.Errorf("what was asked for was parsed %d times, what was not %d times", parsed["own"], parsed[giant])
+	}
+	if kept, ok := cache.Get(ctx, giant); !ok || kept != own {
+		t.Error("a giant of the server's own is not kept")
+	}
+	if document, ok := cache.Get(ctx, broken); ok {
+		t.Errorf("there is %v for a text that cannot be parsed", document)
 	}
 }

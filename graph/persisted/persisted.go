@@ -15,7 +15,10 @@ import (
 	"maps"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
 // The codes of refusals, as clients of automatic persisted queries know them.
@@ -62,6 +65,19 @@ func (o *Operations) Texts() []string {
 		texts = append(texts, text)
 	}
 	return texts
+}
+
+// Parse returns a function that parses texts of the server's own, however long
+// they are: a limit on the work of parsing is for texts that come with requests.
+// It returns nil for what the schema does not have.
+func Parse(schema *ast.Schema) func(text string) *ast.QueryDocument {
+	return func(text string) *ast.QueryDocument {
+		document, errs := gqlparser.LoadQueryWithRules(schema, text, rules.NewDefaultRules())
+		if errs != nil {
+			return nil
+		}
+		return document
+	}
 }
 
 // ExtensionName names the extension.
