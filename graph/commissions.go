@@ -54,6 +54,23 @@ func (r *Resolver) commissionStatements(ctx context.Context, partner *model.Part
 	}, nil
 }
 
+// commissionStatement is a statement of the partner, as it stands on a day.
+func (r *Resolver) commissionStatement(ctx context.Context, partner *model.Partner, statementID string, k ledger.Known) (*model.CommissionStatement, error) {
+	of, quarter, ok := book.ParseStatementID(statementID)
+	if !ok || of != partner.ID {
+		return nil, notFound("id", "commission statement", statementID)
+	}
+	found, err := r.commissions(ctx, partner, k)
+	if err != nil {
+		return nil, err
+	}
+	s := found.Account.Statement(quarter)
+	if s == nil {
+		return nil, notFound("id", "commission statement", statementID)
+	}
+	return &model.CommissionStatement{Statement: s, Account: found.Account}, nil
+}
+
 // statementByID finds a statement as it stands today.
 func (r *Resolver) statementByID(ctx context.Context, partnerID string, q commission.Quarter, beside []string) (*model.CommissionStatement, error) {
 	var partners []string

@@ -76,6 +76,11 @@ func (r *partnerResolver) CommissionStatements(ctx context.Context, obj *model.P
 	return r.commissionStatements(ctx, obj, known(asOf, r.today(), knownAt), filter, orderBy, pageArgs{first, last, after, before})
 }
 
+// CommissionStatement is the resolver for the commissionStatement field.
+func (r *partnerResolver) CommissionStatement(ctx context.Context, obj *model.Partner, id string, asOf *points.Date, knownAt *time.Time) (*model.CommissionStatement, error) {
+	return r.commissionStatement(ctx, obj, id, known(asOf, r.today(), knownAt))
+}
+
 // CommissionForecast is the resolver for the commissionForecast field.
 func (r *partnerResolver) CommissionForecast(ctx context.Context, obj *model.Partner, months int, asOf *points.Date) (*model.CommissionForecast, error) {
 	return r.commissionForecast(ctx, obj, months, day(asOf, r.today()))

@@ -111,6 +111,28 @@ func TestStatementsHaveIDs(t *testing.T) {
 	}
 }
 
+func TestOneStatementOfAPartner(t *testing.T) {
+	a := open(t, storetest.Open(t, storetest.SQLite(t)), commissionsBook(), day("2025-01-15"))
+	r := a.get(t, "ada", `{ viewer { partner { commissionStatements(last: 1) { nodes { id from } } } } }`, nil)
+	oldest := at(t, r.Data, "viewer", "partner", "commissionStatements", "nodes", 0)
+	const query = `query ($id: ID!, $on: Date) { viewer { partner { commissionStatement(id: $id, asOf: $on) { id from asOf status } } } }`
+	got := at(t, a.get(t, "ada", query, map[string]any{"id": at(t, oldest, "id"), "on": "2024-04-30"}).Data, "viewer", "partner", "commissionStatement")
+	if at(t, got, "id") != at(t, oldest, "id") || at(t, got, "from") != at(t, oldest, "from") || at(t, got, "asOf") != "2024-04-30" || at(t, got, "status") != "PAYABLE" {
+		t.Errorf("the statement on a day: %v", got)
+	}
+	for what, vars := range map[string]map[string]any{
+		"before it began": {"id": at(t, oldest, "id"), "on": "2023-12-31"},
+		"no id":           {"id": "cs_x"},
+	} {
+		if r := a.ask(t, "ada", query, vars); r.code(0) != "NOT_FOUND" {
+			t.Errorf("%s: %v", what, r)
+		}
+	}
+	if r := a.ask(t, "bee", query, map[string]any{"id": at(t, oldest, "id")}); r.code(0) != "NOT_FOUND" {
+		t.Errorf("bee reads ada's statement: %v", r)
+	}
+}
+
 // A sale that was booked on the wrong partner earned it commission, as known
 // until the correction.
 func TestCommissionsAsKnownBeforeACorrection(t *testing.T) {

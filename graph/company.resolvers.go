@@ -48,3 +48,8 @@ func (r *companyResolver) Clients(ctx context.Context, obj *ent.Company, asOf *p
 func (r *queryResolver) Company(ctx context.Context, id string) (*ent.Company, error) {
 	return r.companyByID(ctx, id)
 }
+
+// Company is the resolver for the company field.
+func (r *viewerResolver) Company(ctx context.Context, obj *model.Viewer, id string) (*ent.Company, error) {
+	return r.companyByID(ctx, id)
+}

@@ -1125,6 +1125,7 @@ type ComplexityRoot struct {
 		Alerts               func(childComplexity int, asOf *points.Date) int
 		Clients              func(childComplexity int, filter *model.ClientFilter, orderBy model.ClientOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		CommissionForecast   func(childComplexity int, months int, asOf *points.Date) int
+		CommissionStatement  func(childComplexity int, id string, asOf *points.Date, knownAt *time.Time) int
 		CommissionStatements func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.CommissionStatementFilter, orderBy model.CommissionStatementOrder, first *int, after *string, last *int, before *string) int
 		Commissions          func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		CommunicationOwner   func(childComplexity int) int
@@ -1452,6 +1453,7 @@ type ComplexityRoot struct {
 		Partners         func(childComplexity int, asOf *points.Date, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) int
 		PointsConvert    func(childComplexity int, input model.PointsConvertInput) int
 		PointsEstimate   func(childComplexity int, input model.PointsEstimateInput) int
+		ProductLines     func(childComplexity int) int
 		Program          func(childComplexity int, key model.ProgramKey) int
 		Viewer           func(childComplexity int, asPartner *string) int
 	}
@@ -1882,6 +1884,7 @@ type ComplexityRoot struct {
 
 	Viewer struct {
 		Client  func(childComplexity int, id string) int
+		Company func(childComplexity int, id string) int
 		List    func(childComplexity int, id string) int
 		Partner func(childComplexity int, id *string) int
 		Report  func(childComplexity int, id string) int
@@ -6391,6 +6394,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.CommissionForecast(childComplexity, args["months"].(int), args["asOf"].(*points.Date)), true
+	case "Partner.commissionStatement":
+		if e.ComplexityRoot.Partner.CommissionStatement == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_commissionStatement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.CommissionStatement(childComplexity, args["id"].(string), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.commissionStatements":
 		if e.ComplexityRoot.Partner.CommissionStatements == nil {
 			break
@@ -7960,6 +7974,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PointsEstimate(childComplexity, args["input"].(model.PointsEstimateInput)), true
+	case "Query.productLines":
+		if e.ComplexityRoot.Query.ProductLines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ProductLines(childComplexity), true
 	case "Query.program":
 		if e.ComplexityRoot.Query.Program == nil {
 			break
@@ -9670,6 +9690,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Client(childComplexity, args["id"].(string)), true
+	case "Viewer.company":
+		if e.ComplexityRoot.Viewer.Company == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_company_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Company(childComplexity, args["id"].(string)), true
 	case "Viewer.list":
 		if e.ComplexityRoot.Viewer.List == nil {
 			break
@@ -9889,7 +9920,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/alerts.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/editions.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/team.graphqls" "schema/usage.graphqls" "schema/viewer.graphqls" "schema/what-if.graphqls"
+//go:embed "schema/alerts.graphqls" "schema/catalogue.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/editions.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/team.graphqls" "schema/usage.graphqls" "schema/viewer.graphqls" "schema/what-if.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -11376,6 +11407,7 @@ type PointsConversion {
 }
 `, BuiltIn: false},
 	{Name: "schema/alerts.graphqls", Input: sourceData("schema/alerts.graphqls"), BuiltIn: false},
+	{Name: "schema/catalogue.graphqls", Input: sourceData("schema/catalogue.graphqls"), BuiltIn: false},
 	{Name: "schema/clients.graphqls", Input: sourceData("schema/clients.graphqls"), BuiltIn: false},
 	{Name: "schema/commissions.graphqls", Input: sourceData("schema/commissions.graphqls"), BuiltIn: false},
 	{Name: "schema/company.graphqls", Input: sourceData("schema/company.graphqls"), BuiltIn: false},
@@ -13451,6 +13483,8 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_commissions(ctx, field)
 	case "commissionStatements":
 		return ec.fieldContext_Partner_commissionStatements(ctx, field)
+	case "commissionStatement":
+		return ec.fieldContext_Partner_commissionStatement(ctx, field)
 	case "commissionForecast":
 		return ec.fieldContext_Partner_commissionForecast(ctx, field)
 	case "sharedSelling":
@@ -14877,6 +14911,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_role(ctx, field)
 	case "partner":
 		return ec.fieldContext_Viewer_partner(ctx, field)
+	case "company":
+		return ec.fieldContext_Viewer_company(ctx, field)
 	case "list":
 		return ec.fieldContext_Viewer_list(ctx, field)
 	case "report":

@@ -96,6 +96,8 @@ func walkedBook(t *testing.T, s *store.Store) *api {
 		t.Fatal(err)
 	}
 	a.name(t)
+	r := a.get(t, "ada", `{ viewer { partner { commissionStatements(last: 1) { nodes { id } } } } }`, nil)
+	a.ids["@statement/ada"] = at(t, r.Data, "viewer", "partner", "commissionStatements", "nodes", 0, "id").(string)
 	a.names = map[string]string{}
 	return a
 }

@@ -41,7 +41,7 @@ func foreignTo(t *testing.T, a *api) map[string]string {
 	ids["AuthoredEdition"] = first(`mutation { editionDraft(input: {from: "2027-01-01", text: `+string(text)+`}) { edition { id } } }`, "editionDraft", "edition", "id")
 	for input, of := range map[string]string{
 		"partner": "Partner", "client": "Client", "clients": "Client", "list": "ClientList", "report": "SavedReport", "export": "Export",
-		"renewal": "Renewal", "member": "TeamMember", "import": "Import", "edition": "AuthoredEdition",
+		"renewal": "Renewal", "member": "TeamMember", "commissionStatement": "CommissionStatement", "import": "Import", "edition": "AuthoredEdition",
 	} {
 		ids[input] = ids[of]
 	}

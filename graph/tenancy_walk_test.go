@@ -205,7 +205,7 @@ var givenTo = map[string]string{
 var own = map[string]string{
 	"partner": "@partner/ada", "client": "@client/ada/c000", "clients": "@client/ada/c000", "company": "@company/c000",
 	"edition": "@edition/1", "authoredEdition": "@edition/1", "import": "@import/1",
-	"list": "@list/ada/Own list", "report": "@report/ada/Own report",
+	"list": "@list/ada/Own list", "report": "@report/ada/Own report", "commissionStatement": "@statement/ada",
 }
 
 // value makes a value of a type for a place, with ids from the given ones.
