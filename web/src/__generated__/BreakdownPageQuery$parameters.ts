@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ddcd115cf1e4580f12962259abee1b14>>
- * @relayHash f30b51c998d17b346709161ed3fee350
+ * @generated SignedSource<<03e064ef669d38b7d42149e7513a867e>>
+ * @relayHash fe843a92b0d5d54e27b74b47fd8a1164
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a22c4669d819e8264a4dd027aafadb4ff0dd7f3c1bbbbd1018f50d552aced9d3
+// @relayRequestID 8618434ce5e8820c181cea500f796ceb1a673ce7e98d52e947618b07cba74964
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { BreakdownPageQuery } from './BreakdownPageQuery.graphql';
@@ -16,7 +16,7 @@ import { BreakdownPageQuery } from './BreakdownPageQuery.graphql';
 const node: PreloadableConcreteRequest<BreakdownPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "a22c4669d819e8264a4dd027aafadb4ff0dd7f3c1bbbbd1018f50d552aced9d3",
+    "id": "8618434ce5e8820c181cea500f796ceb1a673ce7e98d52e947618b07cba74964",
     "metadata": {},
     "name": "BreakdownPageQuery",
     "operationKind": "query",

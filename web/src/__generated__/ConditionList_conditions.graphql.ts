@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<136612a8aa563b7c6a706730f6b44f3c>>
+ * @generated SignedSource<<d568ce77b66c6cdf14382f7647cb1b63>>
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,13 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type Figure = "ADJUSTED" | "ASSISTED" | "LOST_MANAGED" | "LOST_SOLD" | "MANAGED" | "NEW_MANAGED" | "NEW_SOLD" | "SOLD" | "SOLD_ADJUSTED" | "SOLD_DECREASED" | "SOLD_EXPIRED_OR_CHURNED" | "SOLD_INCREASED" | "SOLD_NEW" | "SOURCED" | "TOTAL";
 export type MeasureUnit = "POINTS" | "RATIO" | "TOOLS" | "YES_NO";
 export type TierMeasure = "CERTIFIED" | "CUSTOMER_DOLLAR_RETENTION" | "GROSS_REVENUE_RETENTION" | "INVITED" | "MANAGED_POINTS" | "MEDIAN_TOOL_USAGE" | "SOLD_POINTS" | "SOURCED_POINTS" | "TOTAL_POINTS";
 import { FragmentRefs } from "relay-runtime";
 export type ConditionList_conditions$data = ReadonlyArray<{
   readonly above: boolean;
+  readonly figure: Figure | null | undefined;
   readonly have: string | null | undefined;
   readonly measure: TierMeasure;
   readonly met: boolean;
@@ -82,12 +84,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "met",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "figure",
+      "storageKey": null
     }
   ],
   "type": "TierConditionResult",
   "abstractKey": null
 };
 
-(node as any).hash = "1d856ebb1d191dd135aec98db458e8d5";
+(node as any).hash = "15aa9477d3bfe5a59ced67cced9e9b1e";
 
 export default node;

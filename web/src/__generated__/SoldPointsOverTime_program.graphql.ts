@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<22cbb44aa45f1e22eece5c2549c052dd>>
+ * @generated SignedSource<<233774a055edd19aa8b883b90fb61bbb>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type ProgramKey = "MRR" | "POINTS";
 import { FragmentRefs } from "relay-runtime";
 export type SoldPointsOverTime_program$data = {
   readonly key: ProgramKey;
+  readonly today: string;
   readonly " $fragmentType": "SoldPointsOverTime_program";
 };
 export type SoldPointsOverTime_program$key = {
@@ -31,12 +32,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "key",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "today",
+      "storageKey": null
     }
   ],
   "type": "Program",
   "abstractKey": null
 };
 
-(node as any).hash = "7578e35a783be27adb4e4d0e7f4c15c9";
+(node as any).hash = "c0cdf824f08f8a81440466165fc218e0";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0d9135572b30ec6004d7468aaf933c5f>>
- * @relayHash 98bf598d52daee0d166e203aa45bfa05
+ * @generated SignedSource<<3cfaae769c7e7647278f358a942f8f54>>
+ * @relayHash 76aa202a133906b453d52a59ef82e2ee
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 331bc7a0bb673b36969994d5d84f031588b952f5145a2f10de11473ea01bb9c3
+// @relayRequestID c91d370cc1fbb15d95ce4428c615fcf8803d47b5366fd2b112944fc8bdcbd92f
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { TierPageQuery } from './TierPageQuery.graphql';
@@ -16,7 +16,7 @@ import { TierPageQuery } from './TierPageQuery.graphql';
 const node: PreloadableConcreteRequest<TierPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "331bc7a0bb673b36969994d5d84f031588b952f5145a2f10de11473ea01bb9c3",
+    "id": "c91d370cc1fbb15d95ce4428c615fcf8803d47b5366fd2b112944fc8bdcbd92f",
     "metadata": {},
     "name": "TierPageQuery",
     "operationKind": "query",

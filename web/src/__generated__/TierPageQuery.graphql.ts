@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e6848971e605e887d12d50903f622aa0>>
- * @relayHash 98bf598d52daee0d166e203aa45bfa05
+ * @generated SignedSource<<384c7aa506554c6e3332dcd40d7e7088>>
+ * @relayHash 76aa202a133906b453d52a59ef82e2ee
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 331bc7a0bb673b36969994d5d84f031588b952f5145a2f10de11473ea01bb9c3
+// @relayRequestID c91d370cc1fbb15d95ce4428c615fcf8803d47b5366fd2b112944fc8bdcbd92f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -273,45 +273,52 @@ v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "month",
+  "name": "figure",
   "storageKey": null
 },
 v36 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "month",
+  "storageKey": null
+},
+v37 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v37 = [
+v38 = [
   (v18/*:: as any*/),
   (v19/*:: as any*/),
   (v17/*:: as any*/),
   (v15/*:: as any*/)
 ],
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "PointsBalance",
   "kind": "LinkedField",
   "name": "sum",
   "plural": false,
-  "selections": (v37/*:: as any*/),
-  "storageKey": null
-},
-v39 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "customerDollarRetention",
+  "selections": (v38/*:: as any*/),
   "storageKey": null
 },
 v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "grossRevenueRetention",
+  "name": "customerDollarRetention",
   "storageKey": null
 },
 v41 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "grossRevenueRetention",
+  "storageKey": null
+},
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -636,7 +643,8 @@ return {
                           (v31/*:: as any*/),
                           (v32/*:: as any*/),
                           (v33/*:: as any*/),
-                          (v34/*:: as any*/)
+                          (v34/*:: as any*/),
+                          (v35/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -679,7 +687,8 @@ return {
                           (v33/*:: as any*/),
                           (v34/*:: as any*/),
                           (v31/*:: as any*/),
-                          (v32/*:: as any*/)
+                          (v32/*:: as any*/),
+                          (v35/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -741,7 +750,7 @@ return {
                 "name": "pointsOverTime",
                 "plural": true,
                 "selections": [
-                  (v35/*:: as any*/),
+                  (v36/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -813,7 +822,7 @@ return {
                       "market": "ESTABLISHED"
                     }
                   },
-                  (v36/*:: as any*/),
+                  (v37/*:: as any*/),
                   (v10/*:: as any*/)
                 ],
                 "concreteType": "PointsBreakdownConnection",
@@ -821,7 +830,7 @@ return {
                 "name": "pointsBreakdown",
                 "plural": false,
                 "selections": [
-                  (v38/*:: as any*/),
+                  (v39/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -829,7 +838,7 @@ return {
                     "kind": "LinkedField",
                     "name": "unassigned",
                     "plural": false,
-                    "selections": (v37/*:: as any*/),
+                    "selections": (v38/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -846,7 +855,7 @@ return {
                       "market": "GROWTH"
                     }
                   },
-                  (v36/*:: as any*/),
+                  (v37/*:: as any*/),
                   (v10/*:: as any*/)
                 ],
                 "concreteType": "PointsBreakdownConnection",
@@ -854,7 +863,7 @@ return {
                 "name": "pointsBreakdown",
                 "plural": false,
                 "selections": [
-                  (v38/*:: as any*/)
+                  (v39/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -926,9 +935,9 @@ return {
                     "name": "retention",
                     "plural": false,
                     "selections": [
-                      (v39/*:: as any*/),
                       (v40/*:: as any*/),
                       (v41/*:: as any*/),
+                      (v42/*:: as any*/),
                       {
                         "alias": null,
                         "args": [
@@ -943,10 +952,10 @@ return {
                         "name": "history",
                         "plural": true,
                         "selections": [
-                          (v35/*:: as any*/),
-                          (v39/*:: as any*/),
+                          (v36/*:: as any*/),
                           (v40/*:: as any*/),
-                          (v41/*:: as any*/)
+                          (v41/*:: as any*/),
+                          (v42/*:: as any*/)
                         ],
                         "storageKey": "history(months:12)"
                       }
@@ -995,7 +1004,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  (v35/*:: as any*/),
+                  (v36/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1094,7 +1103,7 @@ return {
     ]
   },
   "params": {
-    "id": "331bc7a0bb673b36969994d5d84f031588b952f5145a2f10de11473ea01bb9c3",
+    "id": "c91d370cc1fbb15d95ce4428c615fcf8803d47b5366fd2b112944fc8bdcbd92f",
     "metadata": {},
     "name": "TierPageQuery",
     "operationKind": "query",

@@ -39,8 +39,9 @@ interface Props<Key extends string> {
   readonly format?: (value: string) => string
 }
 
-const height = 62
-const bar = { top: 20, height: 22 }
+const thickness = 22
+// Where there is a line, its number stands above the bar and what is missing below it.
+const room = (line: boolean) => (line ? { top: 20, height: 62 } : { top: 2, height: 32 })
 
 /** One bar for each measure on one scale, with a line at what it takes and, at the line, what is missing. */
 export function ThresholdBars<Key extends string>({ title, titled, summary, series, bars, threshold, format: given }: Props<Key>) {
@@ -71,6 +72,7 @@ export function ThresholdBars<Key extends string>({ title, titled, summary, seri
           const gap = need && missing && !met ? intl.formatMessage({ id: 'charts.missingAmount' }, { value: format(missing) }) : undefined
           const said = gap ?? (needed && intl.formatMessage({ id: 'charts.reached' }))
           const at = scale(need ?? '0')
+          const { top, height } = room(needed !== undefined)
           const anchor = at > width / 2 ? 'end' : 'start'
           return (
             <div key={key}>
@@ -84,15 +86,15 @@ export function ThresholdBars<Key extends string>({ title, titled, summary, seri
               </Group>
               <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={[`${label}: ${format(value)}`, needed, said].filter(Boolean).join('; ')}>
                 <Textures figure={`${figure}-${key}`} series={series} />
-                <rect y={bar.top} width={width} height={bar.height} rx={3} fill="var(--surface-quiet)" />
-                <BarPieces figure={`${figure}-${key}`} series={series} parts={parts} scale={scale} top={bar.top} height={bar.height} />
+                <rect y={top} width={width} height={thickness} rx={3} fill="var(--surface-quiet)" />
+                <BarPieces figure={`${figure}-${key}`} series={series} parts={parts} scale={scale} top={top} height={thickness} />
                 {needed && (
                   <>
-                    <line className={classes['threshold']} x1={at} x2={at} y1={bar.top - 6} y2={bar.top + bar.height + 6} />
-                    <text className={classes['onLine']} x={at} y={bar.top - 8} textAnchor={anchor}>
+                    <line className={classes['threshold']} x1={at} x2={at} y1={top - 6} y2={top + thickness + 6} />
+                    <text className={classes['onLine']} x={at} y={top - 8} textAnchor={anchor}>
                       {needed}
                     </text>
-                    <text className={classes['onLine']} x={at} y={bar.top + bar.height + 17} textAnchor={anchor}>
+                    <text className={classes['onLine']} x={at} y={top + thickness + 17} textAnchor={anchor}>
                       {said}
                     </text>
                   </>

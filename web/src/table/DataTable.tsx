@@ -6,6 +6,7 @@ import { EmptyState } from '../app/EmptyState'
 import type { Column, Sorting } from './column'
 import { Pager } from './Pager'
 import { TableBody } from './TableBody'
+import { TableFoot } from './TableFoot'
 import { TableHead } from './TableHead'
 import { pageCount, pageSize, useLoadedPage } from './use-page'
 import { useColumns } from './use-columns'
@@ -46,6 +47,8 @@ interface Props<Row extends object, Field extends string> {
   readonly actions?: (row: Row) => ReactNode
   /** What the row is called in the name of its menu. */
   readonly rowName?: (row: Row) => string
+  /** What stands below the columns, by their ids, such as the sums of all rows. */
+  readonly foot?: Readonly<Record<string, ReactNode>>
   /** Search and filters, before the table. */
   readonly filters?: ReactNode
   /** What can be done with the whole table, such as an export. */
@@ -143,6 +146,7 @@ export function DataTable<Row extends object, Field extends string = string>(pro
               rowName={props.rowName}
               density={density}
             />
+            {props.foot && <TableFoot columns={visible} foot={props.foot} />}
           </table>
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { Column } from './column'
+import { TableFoot } from './TableFoot'
 import styles from './table.module.css'
 
 interface Props<Row> {
@@ -49,23 +50,7 @@ export function PlainTable<Row>({ caption, captionHidden = true, columns, rows, 
             </tr>
           ))}
         </tbody>
-        {foot && (
-          <tfoot>
-            <tr>
-              {columns.map(({ id, align }, at) =>
-                at === 0 ? (
-                  <th key={id} scope="row" data-align={align}>
-                    {foot[id]}
-                  </th>
-                ) : (
-                  <td key={id} data-align={align}>
-                    {foot[id]}
-                  </td>
-                ),
-              )}
-            </tr>
-          </tfoot>
-        )}
+        {foot && <TableFoot columns={columns} foot={foot} />}
       </table>
     </div>
   )

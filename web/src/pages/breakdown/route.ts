@@ -9,6 +9,9 @@ export const breakdownRoute = pageRoute({
   ofPartner: true,
   query,
   search: readBreakdownSearch,
-  variables: () => ({}),
+  variables: ({ dealType, market, search, sort = 'TOTAL', direction }) => ({
+    filter: { dealType: dealType ?? null, market: market ?? null, search: search ?? null },
+    orderBy: { field: sort, direction: direction === 'asc' ? ('ASC' as const) : ('DESC' as const) },
+  }),
   page: () => import('./BreakdownPage'),
 })

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { ConditionList_conditions$key, MeasureUnit } from '../../__generated__/ConditionList_conditions.graphql'
+import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import classes from './tier.module.css'
 
@@ -20,13 +21,14 @@ export function ConditionList({ conditions: key }: { conditions: ConditionList_c
         have
         missing
         met
+        figure
       }
     `,
     key,
   )
   return (
     <ul className={classes['conditions']}>
-      {conditions.map(({ measure, unit, need, above, have, missing, met }) => (
+      {conditions.map(({ measure, unit, need, above, have, missing, met, figure }) => (
         <li key={measure}>
           {met ? (
             <IconCircleCheck size={18} className={classes['met']} aria-label={intl.formatMessage({ id: 'tier.condition.met' })} role="img" />
@@ -36,24 +38,21 @@ export function ConditionList({ conditions: key }: { conditions: ConditionList_c
           <Text size="sm">
             <FormattedMessage id={`measure.${measure}`} />
           </Text>
-          <Text size="sm" ta="end" className="numeric">
-            <Text span inherit fw={650}>
-              {write(unit, have)}
-            </Text>
-            <br />
-            <Text span inherit c="dimmed">
-              {unit === 'YES_NO' ? (
-                <FormattedMessage id="tier.condition.required" />
-              ) : (
-                <FormattedMessage id={above ? 'tier.condition.above' : 'tier.condition.need'} values={{ need: write(unit, need) }} />
-              )}
-              {!met && unit !== 'YES_NO' && (
-                <>
-                  {' · '}
-                  <FormattedMessage id="charts.missingAmount" values={{ value: write(unit, missing) }} />
-                </>
-              )}
-            </Text>
+          <Text size="sm" fw={650} className={classes['amount'] ?? ''} component="div">
+            {figure ? <Explained figure={figure}>{write(unit, have)}</Explained> : write(unit, have)}
+          </Text>
+          <Text size="sm" c="dimmed" className={classes['note'] ?? ''}>
+            {unit === 'YES_NO' ? (
+              <FormattedMessage id="tier.condition.required" />
+            ) : (
+              <FormattedMessage id={above ? 'tier.condition.above' : 'tier.condition.need'} values={{ need: write(unit, need) }} />
+            )}
+            {!met && unit !== 'YES_NO' && (
+              <>
+                {' · '}
+                <FormattedMessage id="charts.missingAmount" values={{ value: write(unit, missing) }} />
+              </>
+            )}
           </Text>
         </li>
       ))}

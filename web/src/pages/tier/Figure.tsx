@@ -15,7 +15,7 @@ export function Figure({ label, children, note }: Props) {
       <Text component="dt" size="sm" c="dimmed">
         {label}
       </Text>
-      <Text component="dd" m={0} fz={26} lh={1.3} fw={650} className="numeric">
+      <Text component="dd" m={0} fz={26} lh={1.3} fw={650} className="numeric" style={{ overflowWrap: 'normal' }}>
         {children}
       </Text>
       {note && (

@@ -6,6 +6,7 @@ import { Section } from '../../app/Section'
 import { shareOf, sumOf } from '../../charts/decimal'
 import { ShareBars } from '../../charts/ShareBars'
 import { LinkTo } from '../../app/LinkTo'
+import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import { useTracks } from './tracks'
 
@@ -73,7 +74,7 @@ export function PointsByMarket({ partner }: { partner: PointsByMarket_partner$ke
           series={tracks.filter(({ key }) => key !== 'managed')}
           rows={dealTypes.map(({ key, points, parts }) => {
             const label = intl.formatMessage({ id: `dealType.${key}` })
-            return { key, label, value: points, parts, name: <Anchor inherit renderRoot={(props) => <LinkTo to="/tier/breakdown" search={{ dealType: key }} {...props} />}>{label}</Anchor> }
+            return { key, label, value: points, parts, shown: <Explained figure={key}>{format.points(points)}</Explained>, name: <Anchor inherit renderRoot={(props) => <LinkTo to="/tier/breakdown" search={{ dealType: key }} {...props} />}>{label}</Anchor> }
           })}
         />
         <ShareBars

@@ -1,16 +1,27 @@
 import { Button, Table } from '@mantine/core'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, usePaginationFragment } from 'react-relay'
+import type { Figure } from '../../__generated__/ExplanationQuery.graphql'
 import type { SoldPointsClients_query$key } from '../../__generated__/SoldPointsClients_query.graphql'
 import type { SoldPointsClientsQuery } from '../../__generated__/SoldPointsClientsQuery.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
-import { ClientName } from './ClientName'
+import { ClientLink } from '../client/ClientLink'
+import { rowsOf } from './month-rows'
+import classes from './tier.module.css'
 
 const page = 25
 
+interface Props {
+  readonly query: SoldPointsClients_query$key
+  /** The days of the month whose movements count. */
+  readonly from: string
+  readonly on: string
+}
+
 /** The clients behind a month's sold points, each with its part of every row (F24). */
-export function SoldPointsClients({ query }: { query: SoldPointsClients_query$key }) {
+export function SoldPointsClients({ query, from, on }: Props) {
   const intl = useIntl()
   const format = useFormat()
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<SoldPointsClientsQuery, SoldPointsClients_query$key>(
@@ -56,8 +67,7 @@ export function SoldPointsClients({ query }: { query: SoldPointsClients_query$ke
   )
   const clients = data.viewer?.partner?.pointsInMonth.byClient
   if (!clients || clients.totalCount === 0) return <EmptyState title="tier.clients.none" text="tier.clients.none.text" />
-  const adjusted = clients.edges.some(({ node }) => node.adjusted !== '0')
-  const change = (points: string) => (points === '0' ? format.points('0') : format.change(points))
+  const rows = rowsOf(clients.edges.map(({ node }) => node))
   return (
     <>
       <Table.ScrollContainer minWidth={560}>
@@ -67,30 +77,41 @@ export function SoldPointsClients({ query }: { query: SoldPointsClients_query$ke
               <Table.Th scope="col">
                 <FormattedMessage id="tier.client" />
               </Table.Th>
-              {(['new', 'increased', 'expired', 'decreased', ...(adjusted ? (['adjusted'] as const) : []), 'total'] as const).map((column) => (
-                <Table.Th key={column} scope="col" ta="end">
-                  <FormattedMessage id={`tier.row.${column}`} />
+              {rows.map(({ row }) => (
+                <Table.Th key={row} scope="col" ta="end">
+                  <FormattedMessage id={`tier.row.${row}`} />
                 </Table.Th>
               ))}
+              <Table.Th scope="col" ta="end">
+                <FormattedMessage id="tier.row.total" />
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {clients.edges.map(({ cursor, node }) => (
-              <Table.Tr key={cursor}>
-                <Table.Th scope="row" fw={500}>
-                  {node.client ? <ClientName id={node.client.id} name={node.client.company.name} /> : <FormattedMessage id="tier.split.unassigned" />}
-                </Table.Th>
-                {[change(node.new), change(node.increased), change(node.expiredOrChurned), change(node.decreased), ...(adjusted ? [change(node.adjusted)] : []), format.points(node.total)].map(
-                  (text, index) => (
-                    // The columns never change places.
-                    // oxlint-disable-next-line react/no-array-index-key
-                    <Table.Td key={index} ta="end" className="numeric">
-                      {text}
+            {clients.edges.map(({ cursor, node }) => {
+              const { client, total } = node
+              const opens = (figure: Figure, points: string, days: { from?: string; on: string }) =>
+                client ? (
+                  <Explained figure={figure} client={client.id} {...days}>
+                    {points}
+                  </Explained>
+                ) : (
+                  points
+                )
+              return (
+                <Table.Tr key={cursor}>
+                  <Table.Th scope="row" fw={500}>
+                    {client ? <ClientLink id={client.id} name={client.company.name} /> : <FormattedMessage id="tier.split.unassigned" />}
+                  </Table.Th>
+                  {rows.map(({ row, figure, of }) => (
+                    <Table.Td key={row} className={classes['amount'] ?? ''}>
+                      {of(node) === '0' ? format.points('0') : opens(figure, format.change(of(node)), { from, on })}
                     </Table.Td>
-                  ),
-                )}
-              </Table.Tr>
-            ))}
+                  ))}
+                  <Table.Td className={classes['amount'] ?? ''}>{opens('SOLD', format.points(total), { on })}</Table.Td>
+                </Table.Tr>
+              )
+            })}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>

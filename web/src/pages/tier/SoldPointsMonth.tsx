@@ -1,13 +1,17 @@
-import { Group, Table, Tabs, Title } from '@mantine/core'
+import { Table, Tabs, Title } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useDeferredValue } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useLazyLoadQuery } from 'react-relay'
 import type { SoldPointsMonthQuery } from '../../__generated__/SoldPointsMonthQuery.graphql'
 import { useAttempt } from '../../app/FailureBoundary'
 import { placeVariables } from '../../app/place'
+import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
+import { firstDayOf, rowsOf } from './month-rows'
 import { SoldPointsClients } from './SoldPointsClients'
 import { monthTabs, type MonthTab } from './tier-search'
+import classes from './tier.module.css'
 
 const tabs = { total: 'TOTAL', gained: 'GAINED', lost: 'LOST' } as const
 const orders = {
@@ -16,12 +20,23 @@ const orders = {
   lost: { field: 'LOST', direction: 'ASC' },
 } as const
 
+interface Props {
+  /** The month's first day. */
+  readonly month: string
+  readonly show: MonthTab
+  /** The day that parts past from projection. */
+  readonly today: string
+}
+
 /** A month's sold points: the five rows that make its total, and the clients behind them (F24). */
-export default function SoldPointsMonth({ month, show }: { month: string; show: MonthTab }) {
+export default function SoldPointsMonth({ month: chosen, show, today }: Props) {
   const intl = useIntl()
   const format = useFormat()
   const navigate = useNavigate({ from: '/tier' })
   const place = useSearch({ from: '__root__' })
+  // What is there stays until the other month or tab has come.
+  const month = useDeferredValue(chosen)
+  const tab = useDeferredValue(show)
   const data = useLazyLoadQuery<SoldPointsMonthQuery>(
     graphql`
       query SoldPointsMonthQuery(
@@ -56,43 +71,51 @@ export default function SoldPointsMonth({ month, show }: { month: string; show: 
         ...SoldPointsClients_query @arguments(tab: $tab, orderBy: $orderBy)
       }
     `,
-    { ...placeVariables(place), month, tab: tabs[show], orderBy: orders[show] },
+    { ...placeVariables(place), month, tab: tabs[tab], orderBy: orders[tab] },
     { fetchKey: useAttempt() },
   )
   const entry = data.viewer?.partner?.pointsInMonth
   if (!entry) return null
-  const { sold } = entry.movements
-  const rows = [
-    ['tier.row.new', 'tier.row.new.help', format.change(sold.new)],
-    ['tier.row.increased', 'tier.row.increased.help', format.change(sold.increased)],
-    ['tier.row.expired', 'tier.row.expired.help', format.change(sold.expiredOrChurned)],
-    ['tier.row.decreased', 'tier.row.decreased.help', format.change(sold.decreased)],
-    ...(sold.adjusted === '0' ? [] : [['tier.row.adjusted', 'tier.row.adjusted.help', format.change(sold.adjusted)] as const]),
-    ['tier.row.total', 'tier.row.total.help', format.points(entry.points.sold)],
-  ] as const
-  const caption = intl.formatMessage({ id: entry.projected ? 'charts.projected' : 'tier.month' }, { month: format.month(month) })
+  const { on, points, projected } = entry
+  const movements = entry.movements.sold
+  const from = firstDayOf(month, today)
+  const name = projected ? intl.formatMessage({ id: 'charts.projected' }, { month: format.month(month) }) : format.month(month)
+  const caption = intl.formatMessage({ id: 'tier.month' }, { month: name })
   return (
-    <section aria-label={caption} aria-live="polite">
-      <Group justify="space-between" mt="md">
-        <Title order={3} size="h5">
-          {caption}
-        </Title>
-      </Group>
+    <section aria-label={caption} aria-busy={month !== chosen || tab !== show}>
+      <Title order={3} size="h5" mt="md" aria-live="polite">
+        {caption}
+      </Title>
       <Table verticalSpacing={6} maw={640} aria-label={caption}>
         <Table.Tbody>
-          {rows.map(([label, help, value]) => (
-            <Table.Tr key={label} fw={label === 'tier.row.total' ? 650 : undefined}>
-              <Table.Th scope="row" fw="inherit">
-                <FormattedMessage id={label} />
+          {rowsOf([movements]).map(({ row, figure, of }) => (
+            <Table.Tr key={row}>
+              <Table.Th scope="row" fw={500}>
+                <FormattedMessage id={`tier.row.${row}`} />
               </Table.Th>
-              <Table.Td c="dimmed" fz="sm" fw={400}>
-                <FormattedMessage id={help} values={{ date: format.date(entry.on) }} />
+              <Table.Td c="dimmed" fz="sm">
+                <FormattedMessage id={`tier.row.${row}.help`} />
               </Table.Td>
-              <Table.Td ta="end" className="numeric">
-                {value}
+              <Table.Td className={classes['amount'] ?? ''}>
+                <Explained figure={figure} from={from} on={on}>
+                  {format.change(of(movements))}
+                </Explained>
               </Table.Td>
             </Table.Tr>
           ))}
+          <Table.Tr fw={650}>
+            <Table.Th scope="row" fw="inherit">
+              <FormattedMessage id="tier.row.total" />
+            </Table.Th>
+            <Table.Td c="dimmed" fz="sm" fw={400}>
+              <FormattedMessage id="tier.row.total.help" values={{ date: format.date(on) }} />
+            </Table.Td>
+            <Table.Td className={classes['amount'] ?? ''}>
+              <Explained figure="SOLD" on={on}>
+                {format.points(points.sold)}
+              </Explained>
+            </Table.Td>
+          </Table.Tr>
         </Table.Tbody>
       </Table>
       <Tabs
@@ -109,7 +132,7 @@ export default function SoldPointsMonth({ month, show }: { month: string; show: 
           ))}
         </Tabs.List>
         <Tabs.Panel value={show} pt="xs">
-          <SoldPointsClients query={data} />
+          <SoldPointsClients query={data} from={from} on={on} />
         </Tabs.Panel>
       </Tabs>
     </section>

@@ -23,11 +23,12 @@ export function SoldPointsOverTime({ partner, program }: Props) {
   const intl = useIntl()
   const format = useFormat()
   const navigate = useNavigate({ from: '/tier' })
-  const { month: chosen, show = 'total' } = useSearch({ from: '/tier' })
-  const { key } = useFragment(
+  const { month: chosen, show = 'total', asOf } = useSearch({ from: '/tier' })
+  const { key, today } = useFragment(
     graphql`
       fragment SoldPointsOverTime_program on Program {
         key
+        today
       }
     `,
     program,
@@ -83,7 +84,7 @@ export function SoldPointsOverTime({ partner, program }: Props) {
         {chosen ? (
           <FailureBoundary>
             <Suspense fallback={<Skeleton height={320} mt="md" />}>
-              <SoldPointsMonth month={chosen} show={show} />
+              <SoldPointsMonth month={chosen} show={show} today={asOf ?? today} />
             </Suspense>
           </FailureBoundary>
         ) : (

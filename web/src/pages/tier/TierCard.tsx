@@ -1,12 +1,14 @@
-import { Paper, SimpleGrid, Stack } from '@mantine/core'
+import { Paper, Stack } from '@mantine/core'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { Freshness_program$key } from '../../__generated__/Freshness_program.graphql'
 import type { TierCard_partner$key } from '../../__generated__/TierCard_partner.graphql'
+import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import { Figure } from './Figure'
 import { Freshness } from './Freshness'
 import { Live } from './Live'
+import classes from './tier.module.css'
 
 interface Props {
   readonly partner: TierCard_partner$key
@@ -75,7 +77,7 @@ export function TierCard({ partner, program }: Props) {
   return (
     <Paper component="section" aria-label={intl.formatMessage({ id: 'tier.card' })} withBorder p="md" radius="md" bg="var(--surface)">
       <Stack gap="sm">
-        <SimpleGrid component="dl" cols={{ base: 2, sm: 3, lg: 5 }} m={0} spacing="lg">
+        <dl className={classes['figures']}>
           <Figure
             label={<FormattedMessage id="tier.credited" />}
             note={
@@ -103,12 +105,12 @@ export function TierCard({ partner, program }: Props) {
             label={<FormattedMessage id="points.total" />}
             note={
               <Live since={since} changed={since != null && since.points.total !== '0'}>
-                {format.points(live.points.total)}
+                <Explained figure="TOTAL">{format.points(live.points.total)}</Explained>
                 {since && since.points.total !== '0' && ` (${format.change(since.points.total)})`}
               </Live>
             }
           >
-            {format.points(shown.points.total)}
+            {official ? format.points(official.points.total) : <Explained figure="TOTAL">{format.points(live.points.total)}</Explained>}
           </Figure>
           <Figure
             label={<FormattedMessage id="measure.MEDIAN_TOOL_USAGE" />}
@@ -133,7 +135,7 @@ export function TierCard({ partner, program }: Props) {
           >
             {certified(facts.certified)}
           </Figure>
-        </SimpleGrid>
+        </dl>
         <Freshness program={program} official={official} />
       </Stack>
     </Paper>

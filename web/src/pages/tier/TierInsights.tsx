@@ -1,4 +1,4 @@
-import { Alert, Badge, SimpleGrid, Text, Title } from '@mantine/core'
+import { Alert, Badge, Text, Title } from '@mantine/core'
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
@@ -50,7 +50,7 @@ export function TierInsights({ partner }: { partner: TierInsights_partner$key })
   const tier = (name: typeof creditedTier) => intl.formatMessage({ id: `tier.${name}` })
   return (
     <Section title="tier.insights" lead={<FormattedMessage id="tier.insights.lead" values={{ date: format.date(edition.from) }} />}>
-      <SimpleGrid cols={{ base: 1, md: 3 }} spacing="xl">
+      <div className={classes['insights']}>
         <Part title={<FormattedMessage id="tier.insights.now" values={{ points: format.points(standing.points.total) }} />}>
           <ul className={classes['conditions']}>
             {tiers.map(({ tier: name, met }) => (
@@ -68,7 +68,7 @@ export function TierInsights({ partner }: { partner: TierInsights_partner$key })
                     </Badge>
                   )}
                 </Text>
-                <Text size="sm" c="dimmed">
+                <Text size="sm" c="dimmed" className={classes['note'] ?? ''}>
                   <FormattedMessage id={met ? 'tier.condition.allMet' : 'tier.condition.notAll'} />
                 </Text>
               </li>
@@ -81,7 +81,7 @@ export function TierInsights({ partner }: { partner: TierInsights_partner$key })
         <Part title={next ? <FormattedMessage id="tier.insights.next" values={{ tier: tier(next.tier) }} /> : <FormattedMessage id="tier.insights.top" />}>
           {next ? <ConditionList conditions={next.conditions} /> : <FormattedMessage id="tier.chart.top" values={{ tier: tier(creditedTier) }} />}
         </Part>
-      </SimpleGrid>
+      </div>
       {edition.illustrative && (
         <Alert color="gray" variant="light" mt="md" py={6}>
           <FormattedMessage id="tier.illustrative" />

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { graphql } from 'react-relay'
 import type { TierPageQuery } from '../../__generated__/TierPageQuery.graphql'
 import { definePage } from '../../app/page'
@@ -51,18 +51,18 @@ export default definePage<TierPageQuery>(
         <div className={classes['layout']}>
           <Stack gap="md">
             <TierCard partner={partner} program={program} />
-            <SimpleGrid cols={{ base: 1, lg: 2 }}>
+            <div className={classes['pair']}>
               <TierPerformance partner={partner} />
               <TierProgressChart partner={partner} />
-            </SimpleGrid>
+            </div>
             <TierInsights partner={partner} />
             <ProgressOverTime partner={partner} />
             <SoldPointsOverTime partner={partner} program={program} />
             <PointsByMarket partner={partner} />
-            <SimpleGrid cols={{ base: 1, lg: 2 }}>
+            <div className={classes['pair']}>
               <AccountPerformance partner={partner} />
               <RetentionOverTime partner={partner} />
-            </SimpleGrid>
+            </div>
           </Stack>
           <div className={classes['side']}>
             <CalculatorSideBar program={program} />

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { Tier, TierPerformance_partner$key } from '../../__generated__/TierPerformance_partner.graphql'
 import { Section } from '../../app/Section'
+import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import { Figure } from './Figure'
 import classes from './tier.module.css'
@@ -43,21 +44,25 @@ export function TierPerformance({ partner }: { partner: TierPerformance_partner$
   const values = { performance: tier(performanceTier), credited: tier(creditedTier), date: format.date(forecast.review?.on) }
   return (
     <Section title="tier.performance.title" lead={<FormattedMessage id="tier.performance.lead" values={values} />}>
+      <div className={classes['sums']}>
       <dl className={classes['sum']}>
         <Figure label={<FormattedMessage id="points.sold" />} note={<FormattedMessage id="tier.sold.help" values={{ months: edition.lotMonths }} />}>
-          {format.points(points.sold)}
+          <Explained figure="SOLD">{format.points(points.sold)}</Explained>
         </Figure>
         <div className={classes['sign']} aria-hidden>
           +
         </div>
         <Figure label={<FormattedMessage id="points.managed" />} note={<FormattedMessage id="tier.managed.help" />}>
-          {format.points(points.managed)}
+          <Explained figure="MANAGED">{format.points(points.managed)}</Explained>
         </Figure>
         <div className={classes['sign']} aria-hidden>
           =
         </div>
-        <Figure label={<FormattedMessage id="points.total" />}>{format.points(points.total)}</Figure>
+        <Figure label={<FormattedMessage id="points.total" />}>
+          <Explained figure="TOTAL">{format.points(points.total)}</Explained>
+        </Figure>
       </dl>
+      </div>
       <Text size="sm" mt="md">
         <FormattedMessage
           id={below === 0 ? 'tier.performance.same' : below > 0 ? 'tier.performance.above' : 'tier.performance.below'}

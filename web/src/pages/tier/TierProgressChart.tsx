@@ -3,6 +3,7 @@ import { graphql, useFragment } from 'react-relay'
 import type { TierMeasure, TierProgressChart_partner$key } from '../../__generated__/TierProgressChart_partner.graphql'
 import { Section } from '../../app/Section'
 import { ThresholdBars } from '../../charts/ThresholdBars'
+import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import { useTracks } from './tracks'
 
@@ -42,12 +43,12 @@ export function TierProgressChart({ partner }: { partner: TierProgressChart_part
   const asked = new Map(next?.conditions.filter(({ unit }) => unit === 'POINTS').map((condition) => [condition.measure, condition]))
   const { sourced, assisted, managed, sold, total } = points
   const bars = [
-    { measure: 'TOTAL_POINTS', value: total, parts: { sourced, assisted, managed } },
-    { measure: 'SOLD_POINTS', value: sold, parts: { sourced, assisted } },
+    { measure: 'TOTAL_POINTS', figure: 'TOTAL', value: total, parts: { sourced, assisted, managed } },
+    { measure: 'SOLD_POINTS', figure: 'SOLD', value: sold, parts: { sourced, assisted } },
     // A bar of its own where the edition asks for sourced points instead of sold ones.
-    ...(asked.has('SOURCED_POINTS') ? [{ measure: 'SOURCED_POINTS', value: sourced, parts: { sourced } } as const] : []),
-    { measure: 'MANAGED_POINTS', value: managed, parts: { managed } },
-  ] satisfies readonly { measure: TierMeasure; value: string; parts: object }[]
+    ...(asked.has('SOURCED_POINTS') ? [{ measure: 'SOURCED_POINTS', figure: 'SOURCED', value: sourced, parts: { sourced } } as const] : []),
+    { measure: 'MANAGED_POINTS', figure: 'MANAGED', value: managed, parts: { managed } },
+  ] satisfies readonly { measure: TierMeasure; figure: 'TOTAL' | 'SOLD' | 'SOURCED' | 'MANAGED'; value: string; parts: object }[]
   const tier = intl.formatMessage({ id: `tier.${next?.tier ?? standing.creditedTier}` })
   const open = [...asked.values()].filter(({ met }) => !met)
   const summary = !next
@@ -72,10 +73,11 @@ export function TierProgressChart({ partner }: { partner: TierProgressChart_part
         summary={summary}
         series={tracks}
         threshold={next ? tier : undefined}
-        bars={bars.map(({ measure, value, parts }) => ({
+        bars={bars.map(({ measure, figure, value, parts }) => ({
           key: measure,
           label: intl.formatMessage({ id: `measure.${measure}` }),
           value,
+          shown: <Explained figure={figure}>{format.points(value)}</Explained>,
           parts,
           need: asked.get(measure)?.need,
           missing: asked.get(measure)?.missing,
