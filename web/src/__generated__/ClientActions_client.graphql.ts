@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<78973c419e891dd6db1a5678893aedfe>>
+ * @generated SignedSource<<2e73576b0d3ef540f7bdd9fd944d0c29>>
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,18 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type Relationship = "ENDED" | "MANAGED" | "SOLD" | "SOLD_AND_MANAGED";
 import { FragmentRefs } from "relay-runtime";
 export type ClientActions_client$data = {
   readonly company: {
     readonly accountUrl: string | null | undefined;
     readonly crmUrl: string | null | undefined;
     readonly id: string;
+    readonly name: string;
   };
+  readonly endedOn: string | null | undefined;
+  readonly id: string;
+  readonly relationship: Relationship;
   readonly " $fragmentType": "ClientActions_client";
 };
 export type ClientActions_client$key = {
@@ -22,12 +27,47 @@ export type ClientActions_client$key = {
   readonly " $fragmentSpreads": FragmentRefs<"ClientActions_client">;
 };
 
-const node: ReaderFragment = {
-  "argumentDefinitions": [],
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "asOf",
+    "variableName": "asOf"
+  }
+];
+return {
+  "argumentDefinitions": [
+    {
+      "kind": "RootArgument",
+      "name": "asOf"
+    }
+  ],
   "kind": "Fragment",
   "metadata": null,
   "name": "ClientActions_client",
   "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": (v1/*:: as any*/),
+      "kind": "ScalarField",
+      "name": "relationship",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": (v1/*:: as any*/),
+      "kind": "ScalarField",
+      "name": "endedOn",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -36,11 +76,12 @@ const node: ReaderFragment = {
       "name": "company",
       "plural": false,
       "selections": [
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "id",
+          "name": "name",
           "storageKey": null
         },
         {
@@ -64,7 +105,8 @@ const node: ReaderFragment = {
   "type": "Client",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "138850fc5cbf58c6561a6ca517253780";
+(node as any).hash = "cef5ea88a11c6ac6f3c1962453e67570";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<16e9a960c9dcbe4ba7c25bbb9bc8a2f5>>
- * @relayHash c0bc252460de5b48235643ec14ec31bd
+ * @generated SignedSource<<65f71a18d79fa20be9f59f9d7bc8465b>>
+ * @relayHash 77dfdbd6302317782613a9c00fc28a8b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4cf473ef90ce2ea88b578adb2704b073c72ff9bf738dfead3847ca60dee55f2b
+// @relayRequestID ecbffe2d368d4c9bbf8f10bdd5a86d0db70c8197adf19476e2df122a8ed4e493
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ClientDetailsQuery } from './ClientDetailsQuery.graphql';
@@ -16,7 +16,7 @@ import { ClientDetailsQuery } from './ClientDetailsQuery.graphql';
 const node: PreloadableConcreteRequest<ClientDetailsQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "4cf473ef90ce2ea88b578adb2704b073c72ff9bf738dfead3847ca60dee55f2b",
+    "id": "ecbffe2d368d4c9bbf8f10bdd5a86d0db70c8197adf19476e2df122a8ed4e493",
     "metadata": {},
     "name": "ClientDetailsQuery",
     "operationKind": "query",

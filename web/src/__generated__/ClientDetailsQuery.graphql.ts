@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<def86d5de1a44df5ab5efce1934cbf13>>
- * @relayHash c0bc252460de5b48235643ec14ec31bd
+ * @generated SignedSource<<11bc3d1cbfeffc1cfd16ac448eccbfb5>>
+ * @relayHash 77dfdbd6302317782613a9c00fc28a8b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4cf473ef90ce2ea88b578adb2704b073c72ff9bf738dfead3847ca60dee55f2b
+// @relayRequestID ecbffe2d368d4c9bbf8f10bdd5a86d0db70c8197adf19476e2df122a8ed4e493
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -438,7 +438,7 @@ return {
     ]
   },
   "params": {
-    "id": "4cf473ef90ce2ea88b578adb2704b073c72ff9bf738dfead3847ca60dee55f2b",
+    "id": "ecbffe2d368d4c9bbf8f10bdd5a86d0db70c8197adf19476e2df122a8ed4e493",
     "metadata": {},
     "name": "ClientDetailsQuery",
     "operationKind": "query",

@@ -6,7 +6,7 @@ import type { MessageId } from '../language/message-id'
 
 /** What went wrong, and the way out of it. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const known = explain(error)
+  const known = faultOf(error)
   return (
     <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} role="alert" title={<FormattedMessage id={known.title} />}>
       <Text size="sm">
@@ -27,7 +27,8 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
   )
 }
 
-function explain(error: unknown): { title: MessageId; text: MessageId } {
+/** What kind of fault an error is, in the words for it. */
+export function faultOf(error: unknown): { title: MessageId; text: MessageId } {
   if (error instanceof Unreachable) return { title: 'app.error.unreachable', text: 'app.error.unreachable.text' }
   if (error instanceof ApiError && error.code === 'NOT_FOUND') return { title: 'app.error.absent', text: 'app.error.absent.text' }
   if (error instanceof ApiError && error.code === 'FORBIDDEN') return { title: 'app.error.forbidden', text: 'app.error.forbidden.text' }

@@ -44,6 +44,10 @@ export interface Format {
   number(value: string | number): string
   /** A plain number with every digit that it has. */
   exact(value: string): string
+  /** An engagement score, always with one decimal; an average of scores with two. */
+  score(value: string | null | undefined, decimals?: number): string
+  /** A change of an engagement score, with its sign. */
+  scoreChange(value: string | null | undefined): string
   /** A country's name. */
   country(code: string): string
   /** A currency's name. */
@@ -114,6 +118,9 @@ export function makeFormat(locale: string, timeZone: string): Format {
     percent: (ratio) => (ratio == null ? dash : number({ style: 'percent', maximumFractionDigits: 1 })(ratio)),
     number: (value) => number({ maximumFractionDigits: 6 })(value),
     exact: (value) => number({ maximumFractionDigits: 100 })(value),
+    score: (value, decimals = 1) =>
+      value == null ? dash : number({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })(value),
+    scoreChange: (value) => (value == null ? dash : number({ minimumFractionDigits: 1, maximumFractionDigits: 1, ...sign })(value)),
     country: names('region'),
     currency: names('currency'),
     list: (items) => lists.format(items),

@@ -1,17 +1,24 @@
 import { Button, Group } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
+import { useSearch } from '@tanstack/react-router'
 import { FormattedMessage } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { ClientActions_client$key } from '../../__generated__/ClientActions_client.graphql'
 import { LinkTo } from '../../app/LinkTo'
+import { useServices } from '../clients/services'
 
 /** What can be done with a client (F3), but for its details, which are open. */
 export function ClientActions({ client: key }: { client: ClientActions_client$key }) {
-  const { company } = useFragment(
+  const { asOf } = useSearch({ from: '__root__' })
+  const { id, company, relationship, endedOn } = useFragment(
     graphql`
       fragment ClientActions_client on Client {
+        id
+        relationship(asOf: $asOf)
+        endedOn(asOf: $asOf)
         company {
           id
+          name
           crmUrl
           accountUrl
         }
@@ -19,6 +26,8 @@ export function ClientActions({ client: key }: { client: ClientActions_client$ke
     `,
     key,
   )
+  const { end, restore, busy } = useServices({ id, name: company.name })
+  const managed = relationship === 'MANAGED' || relationship === 'SOLD_AND_MANAGED'
   return (
     <Group gap="xs" mt="xs">
       {company.crmUrl ? (
@@ -33,6 +42,17 @@ export function ClientActions({ client: key }: { client: ClientActions_client$ke
         </Button>
       )}
       {company.accountUrl && <External href={company.accountUrl} id="client.account" />}
+      {/* What is done is done today: on another day it would not show. */}
+      {!asOf && managed && (
+        <Button size="compact-sm" variant="light" color="red" loading={busy} onClick={() => void end()}>
+          <FormattedMessage id="client.services.end" />
+        </Button>
+      )}
+      {!asOf && endedOn && (
+        <Button size="compact-sm" variant="light" loading={busy} onClick={() => void restore()}>
+          <FormattedMessage id="client.services.restore" />
+        </Button>
+      )}
     </Group>
   )
 }

@@ -7,7 +7,11 @@ import type { ClientHeader_client$key } from '../../__generated__/ClientHeader_c
 import { ErrorPage } from '../../app/ErrorPage'
 import { useReturnOfFocus } from '../../app/opening'
 import { ClientDetails } from './ClientDetails'
+import { ClientEngagement } from './ClientEngagement'
 import { ClientHeader, ClientHeaderSkeleton } from './ClientHeader'
+import { ClientPoints } from './ClientPoints'
+import { ClientRenewals } from './ClientRenewals'
+import { ClientUsage } from './ClientUsage'
 import { PanelContext } from './client-tab'
 import type { ClientQuery } from './load'
 import { clientTabs, readTab, type ClientTab } from './tabs'
@@ -19,6 +23,10 @@ interface Props {
 
 const contents: Readonly<Record<ClientTab, ComponentType<{ query: ClientQuery }>>> = {
   details: ClientDetails,
+  renewals: ClientRenewals,
+  usage: ClientUsage,
+  engagement: ClientEngagement,
+  points: ClientPoints,
 }
 
 /**

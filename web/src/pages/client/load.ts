@@ -1,6 +1,10 @@
 import type { PreloadedQuery } from 'react-relay'
 import type { OperationType } from 'relay-runtime'
 import details from '../../__generated__/ClientDetailsQuery$parameters'
+import engagement from '../../__generated__/ClientEngagementQuery$parameters'
+import points from '../../__generated__/ClientPointsQuery$parameters'
+import renewals from '../../__generated__/ClientRenewalsQuery$parameters'
+import usage from '../../__generated__/ClientUsageQuery$parameters'
 import { ask } from '../../api/queries'
 import { eyesOf, type Place } from '../../app/place'
 import { readTab, type ClientTab } from './tabs'
@@ -16,6 +20,10 @@ interface Variables {
 
 const queries: Readonly<Record<ClientTab, (variables: Variables, knownAt: string | null) => ClientQuery>> = {
   details: (variables) => ask(details, variables.eyes, variables),
+  renewals: (variables) => ask(renewals, variables.eyes, variables),
+  usage: (variables) => ask(usage, variables.eyes, variables),
+  engagement: (variables) => ask(engagement, variables.eyes, variables),
+  points: (variables, knownAt) => ask(points, variables.eyes, { ...variables, knownAt }),
 }
 
 /** Loads the panel. */
