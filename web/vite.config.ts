@@ -40,6 +40,9 @@ export default defineConfig(({ command }) => ({
           groups: [
             { name: 'react', test: modules('react|react-dom|scheduler'), priority: 9 },
             { name: 'relay', test: modules('react-relay|relay-runtime|fbjs|invariant'), priority: 8 },
+            // What the frame around every page needs, and nothing that comes later.
+            { name: 'frame', test: /\/node_modules\//, tags: ['$initial'], priority: 7 },
+            { name: 'app', test: /\/web\/src\//, tags: ['$initial'], priority: 6 },
           ],
         },
         entryFileNames: 'assets/[name].js',
