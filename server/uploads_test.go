@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -222,10 +223,13 @@ func TestAKilledServersImportIsDoneByTheNext(t *testing.T) {
 		if got := ended(t, base, one.ID); got.State != "DONE" || got.Report == nil {
 			t.Fatalf("the import ended as %+v", got)
 		}
-		var data struct {
-			Jobs []struct{ Subject, Error string }
-		}
-		if query(t, base, "{ jobs { subject error } }", &data); len(data.Jobs) == 0 || !strings.Contains(data.Jobs[len(data.Jobs)-1].Error, "ended before it was done") {
+		type job struct{ Subject, Error string }
+		var data struct{ Jobs []job }
+		query(t, base, "{ jobs { subject error } }", &data)
+		// The daily round may be in the queue too.
+		if !slices.ContainsFunc(data.Jobs, func(j job) bool {
+			return j.Subject == one.ID && strings.Contains(j.Error, "ended before it was done")
+		}) {
 			t.Errorf("the queue tells %+v", data.Jobs)
 		}
 		if answer := succeed(t, "verify", "--db", address); !strings.HasPrefix(answer, "clean: 40 companies") {
