@@ -3,7 +3,7 @@ import { ApiError, Unreachable } from './errors'
 
 interface Answer {
   data?: Record<string, unknown> | null
-  errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: { code?: string; requestId?: string } }[]
+  errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: { code?: string; id?: string } }[]
 }
 
 // The operations are known to the server by their hash. Any error fails the
@@ -21,7 +21,7 @@ const send: FetchFunction = async (operation, variables) => {
   })
   const answer = (await response.json().catch(() => ({}))) as Answer
   const fault = answer.errors?.[0]
-  if (fault) throw new ApiError(fault.message, fault.extensions?.code, fault.extensions?.requestId)
+  if (fault) throw new ApiError(fault.message, fault.extensions?.code, fault.extensions?.id)
   if (!answer.data) throw new ApiError(`status ${response.status}`, undefined, undefined)
   return { data: answer.data }
 }

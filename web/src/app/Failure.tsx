@@ -19,9 +19,15 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
         </Text>
       )}
       <Group mt="sm">
-        <Button size="xs" onClick={onRetry}>
-          <FormattedMessage id="app.error.retry" />
-        </Button>
+        {isOutdated(error) ? (
+          <Button size="xs" onClick={() => location.reload()}>
+            <FormattedMessage id="app.error.outdated.reload" />
+          </Button>
+        ) : (
+          <Button size="xs" onClick={onRetry}>
+            <FormattedMessage id="app.error.retry" />
+          </Button>
+        )}
       </Group>
     </Alert>
   )
@@ -30,7 +36,14 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
 /** What kind of fault an error is, in the words for it. */
 export function faultOf(error: unknown): { title: MessageId; text: MessageId } {
   if (error instanceof Unreachable) return { title: 'app.error.unreachable', text: 'app.error.unreachable.text' }
+  if (isOutdated(error)) return { title: 'app.error.outdated', text: 'app.error.outdated.text' }
   if (error instanceof ApiError && error.code === 'NOT_FOUND') return { title: 'app.error.absent', text: 'app.error.absent.text' }
   if (error instanceof ApiError && error.code === 'FORBIDDEN') return { title: 'app.error.forbidden', text: 'app.error.forbidden.text' }
   return { title: 'app.error.failed', text: 'app.error.failed.text' }
+}
+
+// The server has been replaced by another version since this page was loaded:
+// it no longer knows the page's operations.
+function isOutdated(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'PERSISTED_QUERY_NOT_FOUND'
 }
