@@ -2,6 +2,7 @@ package book
 
 import (
 	"context"
+	"sort"
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/renewal"
@@ -28,6 +29,21 @@ type RenewalSummary struct {
 	ByDecision map[renewal.Decision]*RenewalTotals
 	// ByMonth has the months in which terms start, by their first days.
 	ByMonth map[points.Date]*RenewalTotals
+	// ByTimeLeft has the begun, one for each of RenewalTimes, and those later.
+	ByTimeLeft []*RenewalTotals
+}
+
+// RenewalTimes are the spans of days to a term's start that renewals are told
+// apart by, each by its last day: from the day after the one before. The last
+// is the window (rules 13).
+var RenewalTimes = []int{30, 60, 90, windowDays}
+
+// timeLeft is the place of a number of days in ByTimeLeft.
+func timeLeft(days int) int {
+	if days <= 0 {
+		return 0
+	}
+	return 1 + sort.SearchInts(RenewalTimes, days)
 }
 
 // SummarizeRenewals adds up renewals of a partner's clients on a day, in two
@@ -47,13 +63,18 @@ func (b *Book) SummarizeRenewals(ctx context.Context, partner *ent.Partner, item
 	for _, decision := range RenewalDecisions {
 		summary.ByDecision[decision] = &RenewalTotals{}
 	}
+	for range len(RenewalTimes) + 2 {
+		summary.ByTimeLeft = append(summary.ByTimeLeft, &RenewalTotals{})
+	}
 	for _, item := range items {
 		r := item.Renewal
 		month := r.StartsOn.StartOfMonth()
 		if summary.ByMonth[month] == nil {
 			summary.ByMonth[month] = &RenewalTotals{}
 		}
-		for _, totals := range []*RenewalTotals{summary.All, summary.ByStatus[r.Status(on)], summary.ByDecision[r.DecisionOn(on)], summary.ByMonth[month]} {
+		left := summary.ByTimeLeft[timeLeft(int(r.StartsOn-on))]
+		parts := []*RenewalTotals{summary.All, summary.ByStatus[r.Status(on)], summary.ByDecision[r.DecisionOn(on)], summary.ByMonth[month], left}
+		for _, totals := range parts {
 			if err := totals.add(r, r.Current(subscriptions[r.CompanyID])); err != nil {
 				return nil, err
 			}
@@ -78,7 +99,7 @@ func (s *RenewalSummary) parts() []*RenewalTotals {
 	for _, totals := range s.ByMonth {
 		parts = append(parts, totals)
 	}
-	return parts
+	return append(parts, s.ByTimeLeft...)
 }
 
 func (t *RenewalTotals) add(r *Renewal, current *Subscription) error {

@@ -1008,6 +1008,116 @@ func (ec *executionContext) fieldContext_RenewalSummary_byMonth(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _RenewalSummary_byTimeLeft(ctx context.Context, field graphql.CollectedField, obj *model.RenewalSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RenewalSummary_byTimeLeft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByTimeLeft, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.RenewalTimeLeftTotals) graphql.Marshaler {
+			return ec.marshalNRenewalTimeLeftTotals2ᚕᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalTimeLeftTotalsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RenewalSummary_byTimeLeft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RenewalSummary",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RenewalTimeLeftTotals(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RenewalTimeLeftTotals_fromDays(ctx context.Context, field graphql.CollectedField, obj *model.RenewalTimeLeftTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RenewalTimeLeftTotals_fromDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FromDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RenewalTimeLeftTotals_fromDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RenewalTimeLeftTotals", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RenewalTimeLeftTotals_toDays(ctx context.Context, field graphql.CollectedField, obj *model.RenewalTimeLeftTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RenewalTimeLeftTotals_toDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ToDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RenewalTimeLeftTotals_toDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RenewalTimeLeftTotals", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RenewalTimeLeftTotals_totals(ctx context.Context, field graphql.CollectedField, obj *model.RenewalTimeLeftTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RenewalTimeLeftTotals_totals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Totals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *book.RenewalTotals) graphql.Marshaler {
+			return ec.marshalNRenewalTotals2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋbookᚐRenewalTotals(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RenewalTimeLeftTotals_totals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RenewalTimeLeftTotals",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RenewalTotals(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RenewalTotals_count(ctx context.Context, field graphql.CollectedField, obj *book.RenewalTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2190,6 +2300,59 @@ func (ec *executionContext) _RenewalSummary(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "byTimeLeft":
+			out.Values[i] = ec._RenewalSummary_byTimeLeft(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var renewalTimeLeftTotalsImplementors = []string{"RenewalTimeLeftTotals"}
+
+func (ec *executionContext) _RenewalTimeLeftTotals(ctx context.Context, sel ast.SelectionSet, obj *model.RenewalTimeLeftTotals) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, renewalTimeLeftTotalsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RenewalTimeLeftTotals")
+		case "fromDays":
+			out.Values[i] = ec._RenewalTimeLeftTotals_fromDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "toDays":
+			out.Values[i] = ec._RenewalTimeLeftTotals_toDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "totals":
+			out.Values[i] = ec._RenewalTimeLeftTotals_totals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2673,6 +2836,32 @@ func (ec *executionContext) marshalNRenewalSummary2ᚖgithubᚗcomᚋtierboard�
 		return graphql.Null
 	}
 	return ec._RenewalSummary(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRenewalTimeLeftTotals2ᚕᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalTimeLeftTotalsᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.RenewalTimeLeftTotals) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 128, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRenewalTimeLeftTotals2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalTimeLeftTotals(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRenewalTimeLeftTotals2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalTimeLeftTotals(ctx context.Context, sel ast.SelectionSet, v *model.RenewalTimeLeftTotals) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RenewalTimeLeftTotals(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNRenewalTotals2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋbookᚐRenewalTotals(ctx context.Context, sel ast.SelectionSet, v *book.RenewalTotals) graphql.Marshaler {

@@ -68,7 +68,19 @@ func (r *Resolver) renewalSummary(ctx context.Context, q book.RenewalsQuery, all
 	for _, month := range slices.Sorted(maps.Keys(found.ByMonth)) {
 		shown.ByMonth = append(shown.ByMonth, &model.RenewalMonthTotals{Month: month, Totals: found.ByMonth[month]})
 	}
+	shown.ByTimeLeft = timesLeft(found.ByTimeLeft)
 	return shown, nil
+}
+
+// timesLeft names the spans of days that totals are of.
+func timesLeft(all []*book.RenewalTotals) []*model.RenewalTimeLeftTotals {
+	parts := []*model.RenewalTimeLeftTotals{{ToDays: new(int), Totals: all[0]}}
+	from := 1
+	for i, to := range book.RenewalTimes {
+		parts = append(parts, &model.RenewalTimeLeftTotals{FromDays: new(from), ToDays: new(to), Totals: all[i+1]})
+		from = to + 1
+	}
+	return append(parts, &model.RenewalTimeLeftTotals{FromDays: new(from), Totals: all[len(all)-1]})
 }
 
 // clientRenewals are the renewals of a client's company after a day.

@@ -1555,6 +1555,13 @@ type ComplexityRoot struct {
 		ByDecision func(childComplexity int) int
 		ByMonth    func(childComplexity int) int
 		ByStatus   func(childComplexity int) int
+		ByTimeLeft func(childComplexity int) int
+	}
+
+	RenewalTimeLeftTotals struct {
+		FromDays func(childComplexity int) int
+		ToDays   func(childComplexity int) int
+		Totals   func(childComplexity int) int
 	}
 
 	RenewalTotals struct {
@@ -8417,6 +8424,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RenewalSummary.ByStatus(childComplexity), true
+	case "RenewalSummary.byTimeLeft":
+		if e.ComplexityRoot.RenewalSummary.ByTimeLeft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalSummary.ByTimeLeft(childComplexity), true
+
+	case "RenewalTimeLeftTotals.fromDays":
+		if e.ComplexityRoot.RenewalTimeLeftTotals.FromDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalTimeLeftTotals.FromDays(childComplexity), true
+	case "RenewalTimeLeftTotals.toDays":
+		if e.ComplexityRoot.RenewalTimeLeftTotals.ToDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalTimeLeftTotals.ToDays(childComplexity), true
+	case "RenewalTimeLeftTotals.totals":
+		if e.ComplexityRoot.RenewalTimeLeftTotals.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewalTimeLeftTotals.Totals(childComplexity), true
 
 	case "RenewalTotals.change":
 		if e.ComplexityRoot.RenewalTotals.Change == nil {
@@ -14263,8 +14295,22 @@ func (ec *executionContext) childFields_RenewalSummary(ctx context.Context, fiel
 		return ec.fieldContext_RenewalSummary_byDecision(ctx, field)
 	case "byMonth":
 		return ec.fieldContext_RenewalSummary_byMonth(ctx, field)
+	case "byTimeLeft":
+		return ec.fieldContext_RenewalSummary_byTimeLeft(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RenewalSummary", field.Name)
+}
+
+func (ec *executionContext) childFields_RenewalTimeLeftTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fromDays":
+		return ec.fieldContext_RenewalTimeLeftTotals_fromDays(ctx, field)
+	case "toDays":
+		return ec.fieldContext_RenewalTimeLeftTotals_toDays(ctx, field)
+	case "totals":
+		return ec.fieldContext_RenewalTimeLeftTotals_totals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenewalTimeLeftTotals", field.Name)
 }
 
 func (ec *executionContext) childFields_RenewalTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

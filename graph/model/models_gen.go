@@ -2506,6 +2506,18 @@ type RenewalSummary struct {
 	ByDecision []*RenewalDecisionTotals `json:"byDecision"`
 	// Its parts by the month in which the terms start, the first month first; months without renewals are left out.
 	ByMonth []*RenewalMonthTotals `json:"byMonth"`
+	// Its parts by the days left to the start, the nearest first: begun, up to 30, 60, 90 and 120 days, later.
+	ByTimeLeft []*RenewalTimeLeftTotals `json:"byTimeLeft"`
+}
+
+// The renewals whose terms start within a span of days.
+type RenewalTimeLeftTotals struct {
+	// The fewest days left (`daysToStart`); null for those that have begun.
+	FromDays *int `json:"fromDays,omitempty"`
+	// The most days left; null where there is no bound.
+	ToDays *int `json:"toDays,omitempty"`
+	// What they amount to.
+	Totals *book.RenewalTotals `json:"totals"`
 }
 
 // A description of the rows of a report, as it was given; what is null narrows nothing.

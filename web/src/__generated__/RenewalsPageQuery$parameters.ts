@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aa31778640e185a81cd10ae52e313e99>>
- * @relayHash 5bc095b896cc4deccfb9fba612fa1fd6
+ * @generated SignedSource<<fae1b31d1be9d3b74884f128dfba7773>>
+ * @relayHash 866b06601461c1dceb4c618b59a87868
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fb77abe65d7ef64f94e7e0840eff2dfeec421a1168f264dca2088a74390b1979
+// @relayRequestID 2ed9dacc07d878ffeda289cb7d95d78c6e40aedc3dcb57563fb87478792f8cf7
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
 const node: PreloadableConcreteRequest<RenewalsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "fb77abe65d7ef64f94e7e0840eff2dfeec421a1168f264dca2088a74390b1979",
+    "id": "2ed9dacc07d878ffeda289cb7d95d78c6e40aedc3dcb57563fb87478792f8cf7",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",

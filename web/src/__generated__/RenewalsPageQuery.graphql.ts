@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ef9b283548c73d0790277fe903c18bf8>>
- * @relayHash 5bc095b896cc4deccfb9fba612fa1fd6
+ * @generated SignedSource<<4b768be59ce96bf22be4dedc845aa5aa>>
+ * @relayHash 866b06601461c1dceb4c618b59a87868
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,49 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fb77abe65d7ef64f94e7e0840eff2dfeec421a1168f264dca2088a74390b1979
+// @relayRequestID 2ed9dacc07d878ffeda289cb7d95d78c6e40aedc3dcb57563fb87478792f8cf7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type CommunicationOwner = "PARTNER" | "VENDOR";
+export type OrderDirection = "ASC" | "DESC";
+export type RenewalDecision = "CANCEL" | "CHANGE" | "RENEW" | "UNDECIDED";
+export type RenewalOrderField = "DEADLINE" | "MRR_CHANGE" | "NAME" | "START";
+export type RenewalStatus = "DECIDED" | "LAPSED" | "NOT_OPEN" | "OVERDUE" | "PENDING" | "STARTED";
+export type RenewalFilter = {
+  communicationOwner?: CommunicationOwner | null | undefined;
+  decision?: ReadonlyArray<RenewalDecision> | null | undefined;
+  from?: string | null | undefined;
+  inWindow?: boolean | null | undefined;
+  manager?: string | null | undefined;
+  search?: string | null | undefined;
+  status?: ReadonlyArray<RenewalStatus> | null | undefined;
+  to?: string | null | undefined;
+};
+export type RenewalOrder = {
+  direction?: OrderDirection;
+  field: RenewalOrderField;
+};
 export type RenewalsPageQuery$variables = {
+  asOf?: string | null | undefined;
   eyes?: string | null | undefined;
+  filter?: RenewalFilter | null | undefined;
+  orderBy: RenewalOrder;
   partner?: string | null | undefined;
+  wider?: RenewalFilter | null | undefined;
 };
 export type RenewalsPageQuery$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"Frame_query">;
+  readonly program: {
+    readonly guides: {
+      readonly renewals: string | null | undefined;
+    };
+  };
+  readonly viewer: {
+    readonly partner: {
+      readonly " $fragmentSpreads": FragmentRefs<"DefaultOwner_partner" | "RenewalsSummary_partner">;
+    } | null | undefined;
+  } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"Frame_query" | "RenewalsTable_query">;
 };
 export type RenewalsPageQuery = {
   response: RenewalsPageQuery$data;
@@ -28,25 +61,191 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "eyes"
+  "name": "asOf"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "eyes"
 },
 v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "filter"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "partner"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "wider"
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Guides",
+  "kind": "LinkedField",
+  "name": "guides",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "renewals",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v7 = [
+  {
+    "kind": "Variable",
+    "name": "asPartner",
+    "variableName": "eyes"
+  }
+],
+v8 = [
+  {
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "partner"
+  }
+],
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "communicationOwner",
+  "storageKey": null
+},
+v12 = {
+  "kind": "Variable",
+  "name": "asOf",
+  "variableName": "asOf"
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
+  "storageKey": null
+},
+v14 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "amount",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "currency",
+    "storageKey": null
+  }
+],
+v15 = [
+  (v13/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Money",
+    "kind": "LinkedField",
+    "name": "currentInUSD",
+    "plural": false,
+    "selections": (v14/*:: as any*/),
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Money",
+    "kind": "LinkedField",
+    "name": "resultInUSD",
+    "plural": false,
+    "selections": (v14/*:: as any*/),
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Money",
+    "kind": "LinkedField",
+    "name": "changeInUSD",
+    "plural": false,
+    "selections": (v14/*:: as any*/),
+    "storageKey": null
+  }
+],
+v16 = [
+  (v12/*:: as any*/),
+  {
+    "kind": "Variable",
+    "name": "filter",
+    "variableName": "filter"
+  },
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  },
+  {
+    "kind": "Variable",
+    "name": "orderBy",
+    "variableName": "orderBy"
+  }
+],
+v17 = [
+  (v9/*:: as any*/),
+  (v10/*:: as any*/)
+],
+v18 = [
+  (v12/*:: as any*/)
+],
+v19 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "mrr",
+  "plural": false,
+  "selections": (v14/*:: as any*/),
   "storageKey": null
 };
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -56,6 +255,55 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "Frame_query"
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Program",
+        "kind": "LinkedField",
+        "name": "program",
+        "plural": false,
+        "selections": [
+          (v6/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v7/*:: as any*/),
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v8/*:: as any*/),
+            "concreteType": "Partner",
+            "kind": "LinkedField",
+            "name": "partner",
+            "plural": false,
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "DefaultOwner_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "RenewalsSummary_partner"
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "RenewalsTable_query"
       }
     ],
     "type": "Query",
@@ -64,21 +312,19 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
+      (v4/*:: as any*/),
       (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v2/*:: as any*/),
+      (v5/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "RenewalsPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "asPartner",
-            "variableName": "eyes"
-          }
-        ],
+        "args": (v7/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -93,26 +339,385 @@ return {
           },
           {
             "alias": null,
-            "args": [
-              {
-                "kind": "Variable",
-                "name": "id",
-                "variableName": "partner"
-              }
-            ],
+            "args": (v8/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
+                "alias": "summed",
+                "args": [
+                  (v12/*:: as any*/),
+                  {
+                    "kind": "Variable",
+                    "name": "filter",
+                    "variableName": "wider"
+                  },
+                  {
+                    "kind": "Literal",
+                    "name": "first",
+                    "value": 1
+                  }
+                ],
+                "concreteType": "RenewalConnection",
+                "kind": "LinkedField",
+                "name": "renewals",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "RenewalSummary",
+                    "kind": "LinkedField",
+                    "name": "summary",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "RenewalTotals",
+                        "kind": "LinkedField",
+                        "name": "all",
+                        "plural": false,
+                        "selections": (v15/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "RenewalStatusTotals",
+                        "kind": "LinkedField",
+                        "name": "byStatus",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "status",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "RenewalTotals",
+                            "kind": "LinkedField",
+                            "name": "totals",
+                            "plural": false,
+                            "selections": (v15/*:: as any*/),
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "RenewalTimeLeftTotals",
+                        "kind": "LinkedField",
+                        "name": "byTimeLeft",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "fromDays",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "toDays",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "RenewalTotals",
+                            "kind": "LinkedField",
+                            "name": "totals",
+                            "plural": false,
+                            "selections": [
+                              (v13/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               },
-              (v2/*:: as any*/)
+              {
+                "alias": null,
+                "args": (v16/*:: as any*/),
+                "concreteType": "RenewalConnection",
+                "kind": "LinkedField",
+                "name": "renewals",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "totalCount",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "RenewalEdge",
+                    "kind": "LinkedField",
+                    "name": "edges",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ClientRenewal",
+                        "kind": "LinkedField",
+                        "name": "node",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Client",
+                            "kind": "LinkedField",
+                            "name": "client",
+                            "plural": false,
+                            "selections": [
+                              (v9/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Company",
+                                "kind": "LinkedField",
+                                "name": "company",
+                                "plural": false,
+                                "selections": (v17/*:: as any*/),
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Partner",
+                                "kind": "LinkedField",
+                                "name": "partner",
+                                "plural": false,
+                                "selections": [
+                                  (v9/*:: as any*/),
+                                  (v11/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "ClientCommunicationOwner",
+                                "kind": "LinkedField",
+                                "name": "communicationOwner",
+                                "plural": false,
+                                "selections": [
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "owner",
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "byDefault",
+                                    "storageKey": null
+                                  }
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": (v18/*:: as any*/),
+                                "kind": "ScalarField",
+                                "name": "relationship",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Renewal",
+                            "kind": "LinkedField",
+                            "name": "renewal",
+                            "plural": false,
+                            "selections": [
+                              (v9/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "ProductLine",
+                                "kind": "LinkedField",
+                                "name": "line",
+                                "plural": false,
+                                "selections": (v17/*:: as any*/),
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "opensOn",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "decideBy",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "startsOn",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": (v18/*:: as any*/),
+                                "kind": "ScalarField",
+                                "name": "daysToStart",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": (v18/*:: as any*/),
+                                "kind": "ScalarField",
+                                "name": "status",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "manager",
+                                "storageKey": null
+                              },
+                              (v19/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Money",
+                                "kind": "LinkedField",
+                                "name": "mrrChangeInUSD",
+                                "plural": false,
+                                "selections": (v14/*:: as any*/),
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "ClientSubscription",
+                                "kind": "LinkedField",
+                                "name": "subscription",
+                                "plural": false,
+                                "selections": [
+                                  (v9/*:: as any*/),
+                                  (v19/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": (v18/*:: as any*/),
+                                "kind": "ScalarField",
+                                "name": "decision",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": (v18/*:: as any*/),
+                                "kind": "ScalarField",
+                                "name": "decidedOn",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "__typename",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "cursor",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PageInfo",
+                    "kind": "LinkedField",
+                    "name": "pageInfo",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "endCursor",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "hasNextPage",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": (v16/*:: as any*/),
+                "filters": [
+                  "filter",
+                  "orderBy",
+                  "asOf"
+                ],
+                "handle": "connection",
+                "key": "RenewalsTable_renewals",
+                "kind": "LinkedHandle",
+                "name": "renewals"
+              }
             ],
             "storageKey": null
           }
@@ -192,7 +797,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -216,14 +821,15 @@ return {
               }
             ],
             "storageKey": null
-          }
+          },
+          (v6/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "fb77abe65d7ef64f94e7e0840eff2dfeec421a1168f264dca2088a74390b1979",
+    "id": "2ed9dacc07d878ffeda289cb7d95d78c6e40aedc3dcb57563fb87478792f8cf7",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",
@@ -232,7 +838,7 @@ return {
 };
 })();
 
-(node as any).hash = "1940706645224f90e5c300b31a16c9ba";
+(node as any).hash = "427446e1df22239b4a3344b019ef33b5";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -19,6 +19,8 @@ export function PartnerPicker({ chosen, onChoose }: Props) {
     <Button
       variant="default"
       maw={240}
+      miw={0}
+      style={{ flexShrink: 1 }}
       rightSection={<IconSelector size={14} aria-hidden />}
       aria-label={chosen && intl.formatMessage({ id: 'app.partner.chosen' }, { partner: chosen.name })}
       aria-haspopup="listbox"

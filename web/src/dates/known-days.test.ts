@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endOfLastMonth, nextOf } from './known-days'
+import { addDays, daysBetween, endOfLastMonth, nextOf } from './known-days'
 
 test.each([
   ['2026-11-21', '2026-10-31'],
@@ -17,3 +17,12 @@ test.each([
   ['2026-01-15', '2026-07-15'],
 ])('the review after %s is on %s', (day, next) => expect(nextOf(reviews, day)).toBe(next))
 test('without reviews there is no next one', () => expect(nextOf([], '2026-01-01')).toBeUndefined())
+
+test.each([
+  ['2026-02-28', 1, '2026-03-01'],
+  ['2026-03-29', 217, '2026-11-01'],
+  ['2026-01-01', -1, '2025-12-31'],
+])('%s and %i days make %s', (day, count, sum) => {
+  expect(addDays(day, count)).toBe(sum)
+  expect(daysBetween(day, sum)).toBe(count)
+})

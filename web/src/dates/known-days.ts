@@ -18,3 +18,13 @@ export function nextOf(days: readonly YearlyDay[], after: string): string | unde
     .filter((day) => day > after)
     .sort()[0]
 }
+
+/** The day a number of days after another. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** How many days a day is after another. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+}

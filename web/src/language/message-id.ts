@@ -1,3 +1,4 @@
+import type action from '../messages/en/action.json'
 import type adjustments from '../messages/en/adjustments.json'
 import type app from '../messages/en/app.json'
 import type audit from '../messages/en/audit.json'
@@ -32,6 +33,7 @@ import type whatIf from '../messages/en/what-if.json'
 
 /** The catalogues, one for each room; a new room adds its own here. */
 type Catalogues = [
+  typeof action,
   typeof adjustments,
   typeof app,
   typeof audit,

@@ -1,13 +1,14 @@
 import query from '../../__generated__/RenewalsPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { readRenewalsSearch, renewalsVariables } from './search'
 
 export const renewalsRoute = pageRoute({
   root,
   path: '/renewals',
   ofPartner: true,
   query,
-  search: () => ({}),
-  variables: () => ({}),
+  search: readRenewalsSearch,
+  variables: renewalsVariables,
   page: () => import('./RenewalsPage'),
 })
