@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c57b69aaef6e9728b1f6a61fbd026732>>
- * @relayHash 60a26026b49a603a903270fe2198dd19
+ * @generated SignedSource<<f3a497e62c14c0baa574cfed759eb3b2>>
+ * @relayHash 323be6602388af33d5d915244190fb91
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID efaa28d1e887053940d17e44e799c90ae19c2b636e65484530f5b97898953003
+// @relayRequestID 762952ea6e7da0e4804efd1b13f4ad5a3ffc674a08a0a00ce26e39a803a57506
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { DashboardPageQuery } from './DashboardPageQuery.graphql';
@@ -16,7 +16,7 @@ import { DashboardPageQuery } from './DashboardPageQuery.graphql';
 const node: PreloadableConcreteRequest<DashboardPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "efaa28d1e887053940d17e44e799c90ae19c2b636e65484530f5b97898953003",
+    "id": "762952ea6e7da0e4804efd1b13f4ad5a3ffc674a08a0a00ce26e39a803a57506",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",

@@ -4,7 +4,7 @@ import type { NotificationData } from '@mantine/notifications'
  * Shows a toast. What draws toasts is loaded with the first one. A toast that
  * offers to undo something stays for ten seconds, others for six.
  */
-export async function notify(toast: Pick<NotificationData, 'id' | 'title' | 'message' | 'color' | 'autoClose' | 'onClose'>): Promise<void> {
+export async function notify(toast: Pick<NotificationData, 'id' | 'title' | 'message' | 'color' | 'autoClose' | 'onClose' | 'closeButtonProps'>): Promise<void> {
   const { show } = await import('./toasts')
   show({ autoClose: 6000, ...toast })
 }

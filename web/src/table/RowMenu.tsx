@@ -2,8 +2,8 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconCopy, IconDotsVertical } from '@tabler/icons-react'
 import { useRef, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { notifications } from '@mantine/notifications'
 import { copyText } from '../app/copy'
+import { notify } from '../app/notify'
 import { rowText } from './row-text'
 import styles from './table.module.css'
 
@@ -20,7 +20,7 @@ export function RowMenu({ label, items }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const copy = () => {
     const row = button.current?.closest('tr')
-    if (row) void copyText(rowText(row)).then(() => notifications.show({ message: intl.formatMessage({ id: 'table.copied' }) }))
+    if (row) void copyText(rowText(row)).then(() => void notify({ message: intl.formatMessage({ id: 'table.copied' }), closeButtonProps: { 'aria-label': intl.formatMessage({ id: 'app.close' }) } }))
   }
   return (
     <Menu position="bottom-start" withinPortal shadow="md" menuItemTabIndex={0}>

@@ -1,0 +1,177 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useRef, useTransition } from 'react'
+import { useIntl } from 'react-intl'
+import { graphql, readInlineData, usePaginationFragment } from 'react-relay'
+import type { ClientsTableQuery } from '../../__generated__/ClientsTableQuery.graphql'
+import type { ClientsTable_query$key } from '../../__generated__/ClientsTable_query.graphql'
+import type { ClientsTable_row$data, ClientsTable_row$key } from '../../__generated__/ClientsTable_row.graphql'
+import { EmptyState } from '../../app/EmptyState'
+import { Section } from '../../app/Section'
+import { DataTable } from '../../table/DataTable'
+import { ExportMenu } from '../../table/ExportMenu'
+import { SearchField } from '../../table/SearchField'
+import type { Sorting } from '../../table/column'
+import { ClientActionItems } from './ClientActionItems'
+import { ClientFilters } from './ClientFilters'
+import { useClientColumns } from './client-columns'
+import { clientFilter, noFilters, readClientsSearch, readSorting, writeSorting, type ClientField, type ClientsSearch } from './search'
+import { useServices } from './useServices'
+
+/** A client as a row of the table. */
+export type ClientRow = ClientsTable_row$data
+
+const rowKey = ({ id }: ClientRow) => id
+const rowName = ({ company }: ClientRow) => company.name
+
+/** The clients of a partner (F2) and what can be done with each (F3). All its state is in the address. */
+export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
+  const intl = useIntl()
+  const place = useSearch({ from: '__root__' })
+  const search = readClientsSearch(useSearch({ strict: false }))
+  const navigate = useNavigate()
+  const [busy, start] = useTransition()
+  const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<ClientsTableQuery, ClientsTable_query$key>(
+    graphql`
+      fragment ClientsTable_query on Query
+      @refetchable(queryName: "ClientsTableQuery")
+      @argumentDefinitions(
+        count: { type: "Int", defaultValue: 50 }
+        cursor: { type: "String" }
+        filter: { type: "ClientFilter" }
+        order: { type: "ClientOrder", defaultValue: { field: NAME, direction: ASC } }
+      ) {
+        viewer(asPartner: $eyes) {
+          partner(id: $partner) {
+            id
+            clients(first: $count, after: $cursor, filter: $filter, orderBy: $order, asOf: $asOf)
+              @connection(key: "ClientsTable_clients", filters: ["filter", "orderBy", "asOf"]) {
+              connection: __id
+              totalCount
+              edges {
+                node {
+                  id
+                  ...ClientsTable_row
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+    query,
+  )
+  const partner = data.viewer?.partner
+  const clients = partner?.clients
+  const rows = useMemo(() => clients?.edges.map(({ node }) => readRow(node)) ?? [], [clients])
+  const sorting = readSorting(search.sort)
+
+  // The page's own answer is without filters and by name; another view is asked for here.
+  const filter = clientFilter(search)
+  const wanted = JSON.stringify({ filter, order: sorting })
+  const book = JSON.stringify([place.partner, place.eyes, place.asOf, place.knownAt])
+  const asked = useRef({ book, view: JSON.stringify({ filter: null, order: readSorting(undefined) }) })
+  useEffect(() => {
+    if (asked.current.book !== book) asked.current = { book, view: JSON.stringify({ filter: null, order: readSorting(undefined) }) }
+    if (asked.current.view === wanted) return
+    asked.current = { book, view: wanted }
+    start(() => void refetch(JSON.parse(wanted) as Pick<ClientsTableQuery['variables'], 'filter' | 'order'>))
+  }, [book, wanted, refetch])
+
+  const change = useCallback(
+    (next: ClientsSearch | typeof noFilters, how?: { replace: boolean }) =>
+      void navigate({ to: '.', search: (now) => ({ ...now, page: search.page && '1', ...next }) as typeof now, resetScroll: false, replace: how?.replace ?? false }),
+    [navigate, search.page],
+  )
+  const services = useServices({ connection: clients?.connection, keepsEnded: search.relationship?.split(',').includes('ENDED') ?? false })
+  const columns = useClientColumns()
+  const actions = useCallback((row: ClientRow) => <ClientActionItems row={row} services={place.asOf ? undefined : services} />, [services, place.asOf])
+  const onMore = useMemo(() => (hasNext ? (count: number) => void loadNext(count) : undefined), [hasNext, loadNext])
+  const onOpen = useCallback((row: ClientRow) => void navigate({ to: '.', search: (now) => ({ ...now, client: row.id }), resetScroll: false }), [navigate])
+  if (!partner || !clients) return null
+
+  return (
+    <Section title="clients.title">
+      <DataTable<ClientRow, ClientField>
+        name="clients"
+        label={intl.formatMessage({ id: 'clients.title' })}
+        columns={columns}
+        rows={rows}
+        rowKey={rowKey}
+        rowName={rowName}
+        total={clients.totalCount}
+        count={intl.formatMessage({ id: 'clients.count' }, { count: clients.totalCount })}
+        sorting={sorting}
+        onSort={(next: Sorting<ClientField>) => change({ sort: writeSorting(next) } as ClientsSearch)}
+        onMore={onMore}
+        loadingMore={isLoadingNext}
+        busy={busy}
+        page={search.page ? Number.parseInt(search.page, 10) : undefined}
+        onPage={(page) => change({ page: page?.toString() } as ClientsSearch)}
+        onOpen={onOpen}
+        actions={actions}
+        filters={
+          <>
+            <SearchField label="clients.search" value={search.search} onSearch={(text) => change({ search: text } as ClientsSearch, { replace: true })} />
+            <ClientFilters search={search} onChange={change} />
+          </>
+        }
+        controls={
+          <ExportMenu
+            partner={partner.id}
+            name={intl.formatMessage({ id: 'clients.title' })}
+            report={{ kind: 'CLIENTS', asOf: place.asOf ?? null, search: filter?.search ?? null, relationship: filter?.relationship ?? null }}
+            note={filter && Object.keys(filter).some((key) => key !== 'search' && key !== 'relationship') ? intl.formatMessage({ id: 'clients.export.note' }) : undefined}
+          />
+        }
+        onClearFilters={filter ? () => change(noFilters) : undefined}
+        empty={<EmptyState title="clients.none" text="clients.none.text" />}
+      />
+    </Section>
+  )
+}
+
+function readRow(key: ClientsTable_row$key): ClientRow {
+  return readInlineData(
+    graphql`
+      fragment ClientsTable_row on Client @inline {
+        id
+        company {
+          id
+          name
+          country
+          crmUrl
+          accountUrl
+        }
+        relationship(asOf: $asOf)
+        market(asOf: $asOf)
+        since
+        endedOn(asOf: $asOf)
+        products(asOf: $asOf) {
+          id
+          name
+        }
+        toolUsage(asOf: $asOf) {
+          tools
+          readOn
+        }
+        mrr(asOf: $asOf) {
+          amount
+          currency
+        }
+        mrrInUSD(asOf: $asOf) {
+          amount
+          currency
+        }
+        points(asOf: $asOf, knownAt: $knownAt) {
+          sold
+          managed
+          total
+        }
+        renewal(asOf: $asOf) {
+          startsOn
+        }
+      }
+    `,
+    key,
+  )
+}
