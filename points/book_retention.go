@@ -11,6 +11,7 @@ func (p *Program) BookRetention(changes []BookChange, until Date) ([]Retention, 
 	var months []RetentionMonth
 	var clients int64
 	var start []Money
+	idle := false // the month before had no flows
 	for len(changes) > 0 || len(months) > 0 {
 		var first Date
 		switch {
@@ -30,6 +31,9 @@ func (p *Program) BookRetention(changes []BookChange, until Date) ([]Retention, 
 		if first >= end {
 			break
 		}
+		if months == nil {
+			months = make([]RetentionMonth, 0, (end-first)/28+1)
+		}
 		n := 0
 		for n < len(changes) && changes[n].On <= first {
 			n++
@@ -46,18 +50,45 @@ func (p *Program) BookRetention(changes []BookChange, until Date) ([]Retention, 
 			flows = append(flows, change)
 		}
 		changes = changes[n:]
+		if idle && len(flows) == 0 {
+			// Nothing has moved since the month before: of a day in a far year, most
+			// months are such.
+			if month, last := months[len(months)-1], p.EditionOn(first).From; month.Edition == last {
+				month.First = first
+				months = append(months, month)
+				continue
+			}
+		}
+		idle = len(flows) == 0
 		month, err := d.bookMonth(first, clients, start, flows)
 		if err != nil {
 			return nil, err
 		}
 		months = append(months, month)
 	}
-	var history []Retention
+	return p.retentions(months), nil
+}
+
+// retentions returns the retention in force after each of the months.
+func (p *Program) retentions(months []RetentionMonth) []Retention {
+	history := make([]Retention, 0, len(months))
 	for n := 1; n <= len(months); n++ {
-		from := months[n-1].First.EndOfMonth() + 1
-		history = append(history, retentionOf(from, p.window(months, n)))
+		from, window := months[n-1].First.EndOfMonth()+1, p.window(months, n)
+		if n > retentionMonths && sameRatios(&months[n-1], &months[n-1-retentionMonths]) {
+			// The month that came in says what the one that left had said.
+			retention := history[n-2]
+			retention.From, retention.Months = from, window
+			history = append(history, retention)
+			continue
+		}
+		history = append(history, retentionOf(from, window))
 	}
-	return history, nil
+	return history
+}
+
+// sameRatios reports whether one month was made of the other.
+func sameRatios(a, b *RetentionMonth) bool {
+	return a.Clients == b.Clients && a.CDR == b.CDR && a.GRR == b.GRR && a.NRR == b.NRR
 }
 
 // window returns the twelve months that end with the n-th; those before the
