@@ -29,7 +29,7 @@ test('every path is among the pages that are tested', async () => {
   expect(paths.filter((path) => !made.includes(path) && !tested.some((it) => pattern(path).test(it)))).toEqual([])
 })
 
-test('every page asks one persisted operation, and its panel another', async ({ page }) => {
+test('every page asks one persisted operation, and what opens beside it another', async ({ page }) => {
   const sent = operationsOf(page)
   for (const { name, path, place } of await knownPages()) {
     // The what-if takes the partner's book with it, a page of clients at a time.
@@ -37,9 +37,12 @@ test('every page asks one persisted operation, and its panel another', async ({ 
     sent.length = 0
     await open(page, path, place)
     await page.waitForLoadState('networkidle')
-    const own = sent.filter(({ operationName }) => !operationName.startsWith('ClientPanel'))
-    expect.soft(own.map(({ operationName }) => operationName), name).toHaveLength(1)
-    expect.soft(sent.length, name).toBe(place['client'] ? 2 : 1)
+    const names = sent.map(({ operationName }) => operationName)
+    // What an address opens beside the page asks for itself.
+    const beside = place['client'] ? [/^Client\w+Query$/] : place['calculator'] ? [/^CalculatorQuery$/] : []
+    const expected = [/PageQuery$/, ...beside]
+    expect.soft(names, name).toHaveLength(expected.length)
+    for (const pattern of expected) expect.soft(names.filter((it) => pattern.test(it)), name).toHaveLength(1)
     for (const { query, extensions } of sent) {
       expect.soft(query, name).toBeUndefined()
       expect.soft(extensions?.persistedQuery?.sha256Hash, name).toMatch(/^[0-9a-f]{64}$/)

@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url'
 export const web = dirname(dirname(fileURLToPath(import.meta.url)))
 const repository = dirname(web)
 const startTimeout = 120_000
-const book = ['--demo', '--as-of', '2026-11-21']
+// The day of the demo book, and the day before, whose figures are the official ones.
+const today = '2026-11-21'
+const official = '2026-11-20'
 
 /** Waits until the log tells the server's address and the server says that it is ready. */
 async function ready(server, log) {
@@ -43,7 +45,10 @@ async function withPostgres(folder, run) {
 }
 
 async function serve(binary, database, run) {
-  const server = spawn(binary, ['serve', ...book, '--db', database, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] }
+  execFileSync(binary, ['demo', '--db', database, '--as-of', today, '--log-level', 'warn'], quiet)
+  execFileSync(binary, ['snapshot', '--db', database, '--as-of', official, '--log-level', 'warn'], quiet)
+  const server = spawn(binary, ['serve', '--db', database, '--as-of', today, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'ignore', 'pipe'] })
   let log = ''
   server.stderr.on('data', (chunk) => (log += chunk))
   const ended = new Promise((resolve) => server.once('exit', resolve))

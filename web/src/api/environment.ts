@@ -40,8 +40,16 @@ export function environmentOf(eyes: string | null): Environment {
   return kept
 }
 
+const listeners: (() => void)[] = []
+
+/** Calls back when all that was answered is made stale. */
+export function onForget(listener: () => void): void {
+  listeners.push(listener)
+}
+
 /** Makes all that was answered stale, so that the next look at it asks anew. */
 export function forgetAnswers(): void {
+  for (const listener of listeners) listener()
   for (const environment of environments.values()) {
     commitLocalUpdate(environment, (store) => (store as RecordSourceSelectorProxy).invalidateStore())
   }

@@ -1,23 +1,47 @@
 import { loadQuery, type PreloadedQuery } from 'react-relay'
 import type { OperationType, PreloadableConcreteRequest, VariablesOf } from 'relay-runtime'
-import { environmentOf } from './environment'
+import { environmentOf, onForget } from './environment'
 
-// The queries asked last, newest at the end. Relay keeps what they answered
-// until they are disposed of, so going back to a page needs no request.
-const asked: PreloadedQuery<OperationType>[] = []
+interface Asked {
+  readonly reference: PreloadedQuery<OperationType>
+  /** When it was asked, in milliseconds since the page was loaded. */
+  readonly at: number
+}
+
+// What was asked last, by what was asked.
+const latest = new Map<string, Asked>()
+
+// Pointing at a link asks its page's query, and clicking asks it again: within
+// this time that is one question.
+const fresh = 30_000
+
+onForget(() => latest.clear())
+
+// All that Relay keeps an answer of, newest at the end: so that going back needs
+// no request. What is shown now is among the newest.
+const kept: PreloadedQuery<OperationType>[] = []
 const most = 20
 
 /**
- * Asks a page's query before the page itself is loaded. What the store still
- * holds is not asked again.
+ * Asks a page's query before the page itself is loaded. What was asked a moment
+ * ago, or what the store still holds, is not asked again; what failed is.
  */
 export function ask<Query extends OperationType>(
   parameters: PreloadableConcreteRequest<Query>,
   eyes: string | null,
   variables: VariablesOf<Query>,
 ): PreloadedQuery<Query> {
+  const key = JSON.stringify([parameters.params.name, eyes, variables])
+  const last = latest.get(key)
+  if (last && performance.now() - last.at < fresh) return last.reference as PreloadedQuery<Query>
   const reference = loadQuery<Query>(environmentOf(eyes), parameters, variables, { fetchPolicy: 'store-or-network' })
-  asked.push(reference as PreloadedQuery<OperationType>)
-  if (asked.length > most) asked.shift()?.dispose()
+  reference.source?.subscribe({ error: () => latest.delete(key) })
+  latest.set(key, { reference: reference as PreloadedQuery<OperationType>, at: performance.now() })
+  kept.push(reference as PreloadedQuery<OperationType>)
+  if (kept.length > most) {
+    const oldest = kept.shift()
+    oldest?.dispose()
+    for (const [other, { reference: held }] of latest) if (held === oldest) latest.delete(other)
+  }
   return reference
 }
