@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1edd54ad17a51556ea8b6b749d3992d3>>
- * @relayHash b95c593def3b30a66b462ce698c58d87
+ * @generated SignedSource<<ec9a8d2a8abb59716eda0c7191c4119c>>
+ * @relayHash e4b38f30928e77ecf440f594e62b9832
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bb53375f6184d2b082001563fba3017f28fc3d73dda2c22cd70ef75d32fa771c
+// @relayRequestID d238fedf6ca625c44cb650c6b834207b511fe134d5c963d4a4fca0751baadd14
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EditionsPageQuery } from './EditionsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { EditionsPageQuery } from './EditionsPageQuery.graphql';
 const node: PreloadableConcreteRequest<EditionsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "bb53375f6184d2b082001563fba3017f28fc3d73dda2c22cd70ef75d32fa771c",
+    "id": "d238fedf6ca625c44cb650c6b834207b511fe134d5c963d4a4fca0751baadd14",
     "metadata": {},
     "name": "EditionsPageQuery",
     "operationKind": "query",

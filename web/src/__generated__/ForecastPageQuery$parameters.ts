@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6de8ac815b7872ba588ab86f29126683>>
- * @relayHash 216c4e897c4259aefba048e0d7a32c9b
+ * @generated SignedSource<<66748a33c9613a3e415f067a9ba06f38>>
+ * @relayHash 52891fdcc505c981c7277a14d01f140e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3107fa73d5339d60606826103e87ba393980ca8271914e57e215ac59dbf2c2db
+// @relayRequestID b1edc712d4abf7bfbd7affdc77ea584c96de757eea2960c1d4b0d2440d91b181
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ForecastPageQuery } from './ForecastPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ForecastPageQuery } from './ForecastPageQuery.graphql';
 const node: PreloadableConcreteRequest<ForecastPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "3107fa73d5339d60606826103e87ba393980ca8271914e57e215ac59dbf2c2db",
+    "id": "b1edc712d4abf7bfbd7affdc77ea584c96de757eea2960c1d4b0d2440d91b181",
     "metadata": {},
     "name": "ForecastPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<10cdec89bc2c4a07af5ae746bd39e554>>
- * @relayHash 96ee42b16421827754f2c0713102591a
+ * @generated SignedSource<<b8458f482367406cac15321a5ebbac39>>
+ * @relayHash 1eaa7b9ed8a4a24ef8a20213c889e125
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 758e90f9fe73a91588daa636b3a3fefc17cb4a77be1411368ed6e0ac5a150fe1
+// @relayRequestID 3523413b3890bc55e4305ad05f40aff7631482b8a4749d4b5ae1ada27072ba18
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { WhatIfPageQuery } from './WhatIfPageQuery.graphql';
@@ -16,7 +16,7 @@ import { WhatIfPageQuery } from './WhatIfPageQuery.graphql';
 const node: PreloadableConcreteRequest<WhatIfPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "758e90f9fe73a91588daa636b3a3fefc17cb4a77be1411368ed6e0ac5a150fe1",
+    "id": "3523413b3890bc55e4305ad05f40aff7631482b8a4749d4b5ae1ada27072ba18",
     "metadata": {},
     "name": "WhatIfPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<474a1108487c50440eb3de12ff706ef4>>
- * @relayHash 96ee42b16421827754f2c0713102591a
+ * @generated SignedSource<<542f0a79df8bcb1a8761e79d4841d157>>
+ * @relayHash 1eaa7b9ed8a4a24ef8a20213c889e125
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,17 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 758e90f9fe73a91588daa636b3a3fefc17cb4a77be1411368ed6e0ac5a150fe1
+// @relayRequestID 3523413b3890bc55e4305ad05f40aff7631482b8a4749d4b5ae1ada27072ba18
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type WhatIfPageQuery$variables = {
+  asOf?: string | null | undefined;
   eyes?: string | null | undefined;
   partner?: string | null | undefined;
 };
 export type WhatIfPageQuery$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"Frame_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"Frame_query" | "load_book">;
 };
 export type WhatIfPageQuery = {
   response: WhatIfPageQuery$data;
@@ -28,25 +29,215 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "eyes"
+  "name": "asOf"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "eyes"
 },
 v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "partner"
+},
+v3 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Edition",
+    "kind": "LinkedField",
+    "name": "editions",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "file",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+],
+v4 = {
+  "alias": "points",
+  "args": null,
+  "concreteType": "Program",
+  "kind": "LinkedField",
+  "name": "program",
+  "plural": false,
+  "selections": (v3/*:: as any*/),
+  "storageKey": null
+},
+v5 = {
+  "alias": "mrr",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "key",
+      "value": "MRR"
+    }
+  ],
+  "concreteType": "Program",
+  "kind": "LinkedField",
+  "name": "program",
+  "plural": false,
+  "selections": (v3/*:: as any*/),
+  "storageKey": "program(key:\"MRR\")"
+},
+v6 = [
+  {
+    "kind": "Variable",
+    "name": "asPartner",
+    "variableName": "eyes"
+  }
+],
+v7 = [
+  {
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "partner"
+  }
+],
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v10 = [
+  {
+    "kind": "Variable",
+    "name": "asOf",
+    "variableName": "asOf"
+  }
+],
+v11 = {
+  "alias": null,
+  "args": (v10/*:: as any*/),
+  "concreteType": "FactStream",
+  "kind": "LinkedField",
+  "name": "factStream",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "asOf",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "facts",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "snapshots",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v12 = [
+  {
+    "kind": "Literal",
+    "name": "clients",
+    "value": 1000
+  }
+],
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "ndjson",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hasNextPage",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "endCursor",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "EventStreamLine",
+  "kind": "LinkedField",
+  "name": "lines",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "key",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ProductLine",
+      "kind": "LinkedField",
+      "name": "line",
+      "plural": false,
+      "selections": [
+        (v8/*:: as any*/),
+        (v9/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "startsOn",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ProductLine",
+  "kind": "LinkedField",
+  "name": "line",
+  "plural": false,
+  "selections": [
+    (v8/*:: as any*/)
+  ],
   "storageKey": null
 };
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -56,6 +247,132 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "Frame_query"
+      },
+      {
+        "kind": "InlineDataFragmentSpread",
+        "name": "load_book",
+        "selections": [
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v6/*:: as any*/),
+            "concreteType": "Viewer",
+            "kind": "LinkedField",
+            "name": "viewer",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": (v7/*:: as any*/),
+                "concreteType": "Partner",
+                "kind": "LinkedField",
+                "name": "partner",
+                "plural": false,
+                "selections": [
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v11/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": (v12/*:: as any*/),
+                    "concreteType": "EventStreamPage",
+                    "kind": "LinkedField",
+                    "name": "eventStream",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "kind": "InlineDataFragmentSpread",
+                        "name": "load_page",
+                        "selections": [
+                          (v13/*:: as any*/),
+                          (v14/*:: as any*/),
+                          (v15/*:: as any*/),
+                          (v16/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Client",
+                            "kind": "LinkedField",
+                            "name": "clients",
+                            "plural": true,
+                            "selections": [
+                              (v8/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Company",
+                                "kind": "LinkedField",
+                                "name": "company",
+                                "plural": false,
+                                "selections": [
+                                  (v9/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": [
+                                  {
+                                    "kind": "Variable",
+                                    "name": "asOf",
+                                    "variableName": "day"
+                                  }
+                                ],
+                                "concreteType": "Renewal",
+                                "kind": "LinkedField",
+                                "name": "renewal",
+                                "plural": false,
+                                "selections": [
+                                  (v17/*:: as any*/),
+                                  (v18/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "args": [
+                          {
+                            "kind": "Variable",
+                            "name": "day",
+                            "variableName": "asOf"
+                          }
+                        ],
+                        "argumentDefinitions": [
+                          {
+                            "defaultValue": null,
+                            "kind": "LocalArgument",
+                            "name": "day"
+                          }
+                        ]
+                      }
+                    ],
+                    "storageKey": "eventStream(clients:1000)"
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "args": null,
+        "argumentDefinitions": [
+          {
+            "kind": "RootArgument",
+            "name": "asOf"
+          },
+          {
+            "kind": "RootArgument",
+            "name": "eyes"
+          },
+          {
+            "kind": "RootArgument",
+            "name": "partner"
+          }
+        ]
       }
     ],
     "type": "Query",
@@ -64,6 +381,7 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
+      (v2/*:: as any*/),
       (v1/*:: as any*/),
       (v0/*:: as any*/)
     ],
@@ -72,13 +390,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "asPartner",
-            "variableName": "eyes"
-          }
-        ],
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -93,26 +405,69 @@ return {
           },
           {
             "alias": null,
-            "args": [
-              {
-                "kind": "Variable",
-                "name": "id",
-                "variableName": "partner"
-              }
-            ],
+            "args": (v7/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
-              (v2/*:: as any*/)
+                "args": (v12/*:: as any*/),
+                "concreteType": "EventStreamPage",
+                "kind": "LinkedField",
+                "name": "eventStream",
+                "plural": false,
+                "selections": [
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v16/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Client",
+                    "kind": "LinkedField",
+                    "name": "clients",
+                    "plural": true,
+                    "selections": [
+                      (v8/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Company",
+                        "kind": "LinkedField",
+                        "name": "company",
+                        "plural": false,
+                        "selections": [
+                          (v9/*:: as any*/),
+                          (v8/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": (v10/*:: as any*/),
+                        "concreteType": "Renewal",
+                        "kind": "LinkedField",
+                        "name": "renewal",
+                        "plural": false,
+                        "selections": [
+                          (v17/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v8/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": "eventStream(clients:1000)"
+              }
             ],
             "storageKey": null
           }
@@ -192,7 +547,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -219,11 +574,13 @@ return {
           }
         ],
         "storageKey": null
-      }
+      },
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
     ]
   },
   "params": {
-    "id": "758e90f9fe73a91588daa636b3a3fefc17cb4a77be1411368ed6e0ac5a150fe1",
+    "id": "3523413b3890bc55e4305ad05f40aff7631482b8a4749d4b5ae1ada27072ba18",
     "metadata": {},
     "name": "WhatIfPageQuery",
     "operationKind": "query",
@@ -232,7 +589,7 @@ return {
 };
 })();
 
-(node as any).hash = "670b8116166a3e4ba3a896172fc1e363";
+(node as any).hash = "2dc7a72dc89efccfabf8d35b32d0e49a";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -24,6 +24,8 @@ export interface Format {
   month(day: string): string
   /** A month without its year, for axes: Nov. */
   shortMonth(day: string): string
+  /** A day of every year, such as 15 Jan, of that day in any year. */
+  monthDay(day: string): string
   /** A moment, in the given zone (default: the reader's). */
   dateTime(moment: string, zone?: string): string
   /** The time of day of a moment, in the given zone (default: the reader's). */
@@ -79,6 +81,7 @@ export function makeFormat(locale: string, timeZone: string): Format {
   const long = day({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const month = day({ month: 'short', year: 'numeric' })
   const shortMonth = day({ month: 'short' })
+  const monthDay = day({ month: 'short', day: 'numeric' })
   const range = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const numbers = new Map<string, Intl.NumberFormat>()
@@ -106,6 +109,7 @@ export function makeFormat(locale: string, timeZone: string): Format {
     longDate: long,
     month,
     shortMonth,
+    monthDay,
     dateTime: (at, zone) =>
       (zone ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }) : moment).format(Date.parse(at)),
     time: (at, zone = timeZone) =>

@@ -1,13 +1,14 @@
 import query from '../../__generated__/WhatIfPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { readWhatIfSearch } from './what-if-search'
 
 export const whatIfRoute = pageRoute({
   root,
   path: '/forecast/what-if',
   ofPartner: true,
   query,
-  search: () => ({}),
+  search: readWhatIfSearch,
   variables: () => ({}),
   page: () => import('./WhatIfPage'),
 })

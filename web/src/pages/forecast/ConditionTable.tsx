@@ -1,0 +1,54 @@
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { FormattedMessage } from 'react-intl'
+import classes from './forecast.module.css'
+import { useMeasures } from './measures'
+import type { TierResult } from './standing'
+
+/** What a tier asks, what there is of it and what is missing. */
+export function ConditionTable({ result, caption }: { readonly result: TierResult; readonly caption: string }) {
+  const write = useMeasures()
+  return (
+    <div className={classes['scroll']}>
+      <table className={classes['table']}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <FormattedMessage id="charts.measure" />
+            </th>
+            <th scope="col" className={classes['number']}>
+              <FormattedMessage id="forecast.condition.have" />
+            </th>
+            <th scope="col" className={classes['number']}>
+              <FormattedMessage id="charts.needed" />
+            </th>
+            <th scope="col">
+              <FormattedMessage id="forecast.condition.state" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.conditions.map(({ measure, unit, need, above, have, missing, met }) => (
+            <tr key={measure} data-measure={measure}>
+              <th scope="row">
+                <FormattedMessage id={`measure.${measure}`} />
+              </th>
+              <td className={classes['number']}>{write(unit, have)}</td>
+              <td className={classes['number']}>
+                {above ? <FormattedMessage id="tier.condition.above" values={{ need: write(unit, need) }} /> : write(unit, need)}
+              </td>
+              <td>
+                <span className={classes[met ? 'met' : 'open']}>
+                  {met ? <IconCircleCheck size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
+                  {met && <FormattedMessage id="tier.condition.met" />}
+                  {!met && unit === 'YES_NO' && <FormattedMessage id="tier.condition.open" />}
+                  {!met && unit !== 'YES_NO' && <FormattedMessage id="charts.missingAmount" values={{ value: write(unit, missing) }} />}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
