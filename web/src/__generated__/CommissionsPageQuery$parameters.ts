@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c7a236a1d35ac9177fef3575b79b94a0>>
- * @relayHash 68d73ebac30c9a01e2fd455d57c1f0d2
+ * @generated SignedSource<<b270fa885fda53ee48d8bacfd33e1ecd>>
+ * @relayHash b9077eebdf3456201182e9a4acef13bf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fd401c6cebb43fbb20c7bf56df5f4e87d4b72085d2753d3a38608bcb302d80a6
+// @relayRequestID 271fec7cfcd1e1f4b2c16be16f62c563b12085419d4adb136c61377567223caa
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CommissionsPageQuery } from './CommissionsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { CommissionsPageQuery } from './CommissionsPageQuery.graphql';
 const node: PreloadableConcreteRequest<CommissionsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "fd401c6cebb43fbb20c7bf56df5f4e87d4b72085d2753d3a38608bcb302d80a6",
+    "id": "271fec7cfcd1e1f4b2c16be16f62c563b12085419d4adb136c61377567223caa",
     "metadata": {},
     "name": "CommissionsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f00d6f7b29fd1b239adb282e6e572f19>>
- * @relayHash ae1f7c0dbedeafbba47c2900af7c0a6d
+ * @generated SignedSource<<37d12e992f2f375711cb7a72a8101bde>>
+ * @relayHash 2ff12fa618ad2f07a7412b022524c90a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7b6a9a58c819c009dca3412d3f537d24cdaca7d802f0667fd21e27d686417249
+// @relayRequestID e2106dbd14e78edec8bf9e3c29e32107a7e929aa89c60851d1cba1955f5f004d
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CompanyPageQuery } from './CompanyPageQuery.graphql';
@@ -16,7 +16,7 @@ import { CompanyPageQuery } from './CompanyPageQuery.graphql';
 const node: PreloadableConcreteRequest<CompanyPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "7b6a9a58c819c009dca3412d3f537d24cdaca7d802f0667fd21e27d686417249",
+    "id": "e2106dbd14e78edec8bf9e3c29e32107a7e929aa89c60851d1cba1955f5f004d",
     "metadata": {},
     "name": "CompanyPageQuery",
     "operationKind": "query",

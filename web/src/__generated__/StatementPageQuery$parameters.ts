@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4714aa47f9c892f0156f9134125a780c>>
- * @relayHash b0b9838fed3d7c56039cab1d1ea93e5f
+ * @generated SignedSource<<d1e92934a9e83a707ccc1fc2f95a1406>>
+ * @relayHash 4495e337405f0a9abf90cac3a3b79b26
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 59fa02db5c79ae5de9375005c64fe5bd2724f39d4e4a34af76f126fae0b4fe7a
+// @relayRequestID d890b02d34f40201eca9c0d4c84f29f6235188f693b4acfefd8810edb85de3fa
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { StatementPageQuery } from './StatementPageQuery.graphql';
@@ -16,7 +16,7 @@ import { StatementPageQuery } from './StatementPageQuery.graphql';
 const node: PreloadableConcreteRequest<StatementPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "59fa02db5c79ae5de9375005c64fe5bd2724f39d4e4a34af76f126fae0b4fe7a",
+    "id": "d890b02d34f40201eca9c0d4c84f29f6235188f693b4acfefd8810edb85de3fa",
     "metadata": {},
     "name": "StatementPageQuery",
     "operationKind": "query",

@@ -1,0 +1,157 @@
+/**
+ * @generated SignedSource<<84a0877aa6a6c121784d78e68a70fbf6>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type StatementSums_statement$data = {
+  readonly accrued: ReadonlyArray<{
+    readonly amount: string;
+    readonly currency: string;
+  }>;
+  readonly carriedIn: {
+    readonly amount: string;
+    readonly currency: string;
+  } | null | undefined;
+  readonly carriedOut: {
+    readonly amount: string;
+    readonly currency: string;
+  } | null | undefined;
+  readonly clawback: {
+    readonly amount: string;
+    readonly currency: string;
+  } | null | undefined;
+  readonly earned: {
+    readonly amount: string;
+    readonly currency: string;
+  } | null | undefined;
+  readonly pending: ReadonlyArray<{
+    readonly amount: string;
+    readonly currency: string;
+  }>;
+  readonly pendingLineCount: number;
+  readonly total: {
+    readonly amount: string;
+    readonly currency: string;
+  } | null | undefined;
+  readonly " $fragmentType": "StatementSums_statement";
+};
+export type StatementSums_statement$key = {
+  readonly " $data"?: StatementSums_statement$data;
+  readonly " $fragmentSpreads": FragmentRefs<"StatementSums_statement">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "amount",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "currency",
+    "storageKey": null
+  }
+];
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "StatementSums_statement",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Money",
+      "kind": "LinkedField",
+      "name": "accrued",
+      "plural": true,
+      "selections": (v0/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Money",
+      "kind": "LinkedField",
+      "name": "earned",
+      "plural": false,
+      "selections": (v0/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Money",
+      "kind": "LinkedField",
+      "name": "clawback",
+      "plural": false,
+      "selections": (v0/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Money",
+      "kind": "LinkedField",
+      "name": "carriedIn",
+      "plural": false,
+      "selections": (v0/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Money",
+      "kind": "LinkedField",
+      "name": "total",
+      "plural": false,
+      "selections": (v0/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Money",
+      "kind": "LinkedField",
+      "name": "carriedOut",
+      "plural": false,
+      "selections": (v0/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Money",
+      "kind": "LinkedField",
+      "name": "pending",
+      "plural": true,
+      "selections": (v0/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "pendingLineCount",
+      "storageKey": null
+    }
+  ],
+  "type": "CommissionStatement",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "9d3ff9006f609b64cb87ee0dc349e504";
+
+export default node;
