@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9fbf76b5fbae8f59af39b2960d517598>>
- * @relayHash aaff5a19e0b613e659048c475c0aa8e5
+ * @generated SignedSource<<cb2096509b255e2145b19e39ebb995d0>>
+ * @relayHash 0ae7051e73ebbcf64f916d92263caebd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID af3c04e5ad8ffd8cb9eb9dcb652b521d6b399ac2a9a18b2c05f996b66992e69e
+// @relayRequestID 820e968c03294617a8bb7a1b4bf66d6545892300958a1554a0ee9b517f026fef
 
 import { ConcreteRequest } from 'relay-runtime';
 export type CommunicationOwner = "PARTNER" | "VENDOR";
@@ -29,6 +29,7 @@ export type ClientOwnerMutation$data = {
       readonly id: string;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
+      readonly field: string | null | undefined;
       readonly message: string;
     }>;
   };
@@ -116,6 +117,13 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "field",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "message",
             "storageKey": null
           }
@@ -144,7 +152,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "af3c04e5ad8ffd8cb9eb9dcb652b521d6b399ac2a9a18b2c05f996b66992e69e",
+    "id": "820e968c03294617a8bb7a1b4bf66d6545892300958a1554a0ee9b517f026fef",
     "metadata": {},
     "name": "ClientOwnerMutation",
     "operationKind": "mutation",
@@ -153,6 +161,6 @@ return {
 };
 })();
 
-(node as any).hash = "87d8ea23d13440f877f9110dc45ac34a";
+(node as any).hash = "8bf2cbe98ab2c7a04e5a6b204dcb7481";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<69454bddfa12249cb700597d2734774d>>
- * @relayHash f2307cb6f87a204637c6cf6214d8a0c4
+ * @generated SignedSource<<2a4dbe5ce7fca8bec8639672b36f64ba>>
+ * @relayHash d1950a62a9b3e404a123d628354c5f81
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 10c55845f3d6c12e6241dcc4186057776cb0ff4df45e7914b49bf69a004bbefd
+// @relayRequestID ca415c1f5b18ac3a9707425c2491394132030c3517309e368ab3d77277a6b903
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EngagementPageQuery } from './EngagementPageQuery.graphql';
@@ -16,7 +16,7 @@ import { EngagementPageQuery } from './EngagementPageQuery.graphql';
 const node: PreloadableConcreteRequest<EngagementPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "10c55845f3d6c12e6241dcc4186057776cb0ff4df45e7914b49bf69a004bbefd",
+    "id": "ca415c1f5b18ac3a9707425c2491394132030c3517309e368ab3d77277a6b903",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

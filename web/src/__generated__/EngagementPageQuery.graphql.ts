@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2f230a6c1364e46271c8b53a41db9d61>>
- * @relayHash f2307cb6f87a204637c6cf6214d8a0c4
+ * @generated SignedSource<<bf2b6ec7e720aa9f2507c952516d220a>>
+ * @relayHash d1950a62a9b3e404a123d628354c5f81
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,47 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 10c55845f3d6c12e6241dcc4186057776cb0ff4df45e7914b49bf69a004bbefd
+// @relayRequestID ca415c1f5b18ac3a9707425c2491394132030c3517309e368ab3d77277a6b903
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type EngagementBand = "HIGH" | "LOW" | "MEDIUM";
+export type EngagementOrderField = "CHANGE" | "NAME" | "SCORE";
+export type OrderDirection = "ASC" | "DESC";
+export type EngagementFilter = {
+  area?: string | null | undefined;
+  band?: ReadonlyArray<EngagementBand> | null | undefined;
+  opportunity?: string | null | undefined;
+  score?: DecimalRange | null | undefined;
+  search?: string | null | undefined;
+};
+export type DecimalRange = {
+  max?: string | null | undefined;
+  min?: string | null | undefined;
+};
+export type EngagementOrder = {
+  direction?: OrderDirection;
+  field: EngagementOrderField;
+};
 export type EngagementPageQuery$variables = {
+  asOf?: string | null | undefined;
   eyes?: string | null | undefined;
+  filter?: EngagementFilter | null | undefined;
+  orderBy: EngagementOrder;
   partner?: string | null | undefined;
 };
 export type EngagementPageQuery$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"Frame_query">;
+  readonly program: {
+    readonly " $fragmentSpreads": FragmentRefs<"GuideLink_program">;
+  };
+  readonly viewer: {
+    readonly partner: {
+      readonly engagement: {
+        readonly " $fragmentSpreads": FragmentRefs<"EngagementAreas_list" | "EngagementBands_list">;
+      };
+    } | null | undefined;
+  } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"EngagementTable_query" | "Frame_query">;
 };
 export type EngagementPageQuery = {
   response: EngagementPageQuery$data;
@@ -28,25 +59,134 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "eyes"
+  "name": "asOf"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "eyes"
 },
 v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "filter"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "partner"
+},
+v5 = [
+  {
+    "kind": "Variable",
+    "name": "asPartner",
+    "variableName": "eyes"
+  }
+],
+v6 = [
+  {
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "partner"
+  }
+],
+v7 = [
+  {
+    "kind": "Variable",
+    "name": "asOf",
+    "variableName": "asOf"
+  },
+  {
+    "kind": "Variable",
+    "name": "filter",
+    "variableName": "filter"
+  },
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  },
+  {
+    "kind": "Variable",
+    "name": "orderBy",
+    "variableName": "orderBy"
+  }
+],
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "clientCount",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "average",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "median",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "band",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "EngagementBandCount",
+  "kind": "LinkedField",
+  "name": "bands",
+  "plural": true,
+  "selections": [
+    (v13/*:: as any*/),
+    (v10/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "opportunity",
   "storageKey": null
 };
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -56,6 +196,70 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "Frame_query"
+      },
+      {
+        "alias": null,
+        "args": (v5/*:: as any*/),
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v6/*:: as any*/),
+            "concreteType": "Partner",
+            "kind": "LinkedField",
+            "name": "partner",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": (v7/*:: as any*/),
+                "concreteType": "EngagementConnection",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "EngagementBands_list"
+                  },
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "EngagementAreas_list"
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Program",
+        "kind": "LinkedField",
+        "name": "program",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "GuideLink_program"
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "EngagementTable_query"
       }
     ],
     "type": "Query",
@@ -64,21 +268,18 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
+      (v4/*:: as any*/),
       (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "EngagementPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "asPartner",
-            "variableName": "eyes"
-          }
-        ],
+        "args": (v5/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -93,26 +294,222 @@ return {
           },
           {
             "alias": null,
-            "args": [
-              {
-                "kind": "Variable",
-                "name": "id",
-                "variableName": "partner"
-              }
-            ],
+            "args": (v6/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
+                "args": (v7/*:: as any*/),
+                "concreteType": "EngagementConnection",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "unreadCount",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "EngagementSummary",
+                    "kind": "LinkedField",
+                    "name": "summary",
+                    "plural": false,
+                    "selections": [
+                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v14/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "EngagementSummary",
+                    "kind": "LinkedField",
+                    "name": "areas",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "area",
+                        "storageKey": null
+                      },
+                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v14/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "totalCount",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "EngagementOpportunity",
+                    "kind": "LinkedField",
+                    "name": "opportunities",
+                    "plural": true,
+                    "selections": [
+                      (v15/*:: as any*/),
+                      (v10/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "EngagementEdge",
+                    "kind": "LinkedField",
+                    "name": "edges",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "EngagedClient",
+                        "kind": "LinkedField",
+                        "name": "node",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Client",
+                            "kind": "LinkedField",
+                            "name": "client",
+                            "plural": false,
+                            "selections": [
+                              (v8/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Company",
+                                "kind": "LinkedField",
+                                "name": "company",
+                                "plural": false,
+                                "selections": [
+                                  (v9/*:: as any*/),
+                                  (v8/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "EngagementReading",
+                            "kind": "LinkedField",
+                            "name": "reading",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "score",
+                                "storageKey": null
+                              },
+                              (v13/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "change",
+                                "storageKey": null
+                              },
+                              (v15/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "readOn",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "__typename",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "cursor",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PageInfo",
+                    "kind": "LinkedField",
+                    "name": "pageInfo",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "endCursor",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "hasNextPage",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               },
-              (v2/*:: as any*/)
+              {
+                "alias": null,
+                "args": (v7/*:: as any*/),
+                "filters": [
+                  "filter",
+                  "orderBy",
+                  "asOf"
+                ],
+                "handle": "connection",
+                "key": "EngagementTable_engagement",
+                "kind": "LinkedHandle",
+                "name": "engagement"
+              }
             ],
             "storageKey": null
           }
@@ -192,7 +589,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -216,6 +613,24 @@ return {
               }
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Guides",
+            "kind": "LinkedField",
+            "name": "guides",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "engagement",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -223,7 +638,7 @@ return {
     ]
   },
   "params": {
-    "id": "10c55845f3d6c12e6241dcc4186057776cb0ff4df45e7914b49bf69a004bbefd",
+    "id": "ca415c1f5b18ac3a9707425c2491394132030c3517309e368ab3d77277a6b903",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -232,7 +647,7 @@ return {
 };
 })();
 
-(node as any).hash = "172b7f5e00e0ce28036512f407e10f77";
+(node as any).hash = "ee0091327c2037ea0e86040b6f4f418b";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

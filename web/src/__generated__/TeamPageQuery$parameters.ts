@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1cf49612a2d91833929131a0548d9869>>
- * @relayHash eca6647286248330423e3bfa44feee37
+ * @generated SignedSource<<00505a96dd6bed1447ff93d8c5c3f6c5>>
+ * @relayHash 6e3fb42f9d0f1802f87ec2808ca23d16
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 58c889de8e118d594346adbfd069b8c01c018613bbb8aee3ea7137776870de62
+// @relayRequestID feff0fa641944f4a24fc044e5228f90aa6edd259a2061a0f20b01b5fca689f2d
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { TeamPageQuery } from './TeamPageQuery.graphql';
@@ -16,7 +16,7 @@ import { TeamPageQuery } from './TeamPageQuery.graphql';
 const node: PreloadableConcreteRequest<TeamPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "58c889de8e118d594346adbfd069b8c01c018613bbb8aee3ea7137776870de62",
+    "id": "feff0fa641944f4a24fc044e5228f90aa6edd259a2061a0f20b01b5fca689f2d",
     "metadata": {},
     "name": "TeamPageQuery",
     "operationKind": "query",

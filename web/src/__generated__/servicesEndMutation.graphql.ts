@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0d0b367df7e1f3fe20353e449395e88a>>
- * @relayHash 2970be6cb329fecf128ca09e592d0d99
+ * @generated SignedSource<<c929a9de7653c4772a7cafe2b3194c3f>>
+ * @relayHash 32b41de9e94b27a1f7e212c6dcb5a5f7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fda6918ae0ce04cb583c95d8657b5384e24151793a9f128cc892c52545025cd0
+// @relayRequestID 0d0beadde965b74d5883b7fdef8c38cf3ced6e6c233594928b23e164c8d3589c
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientEndServicesInput = {
@@ -25,6 +25,7 @@ export type servicesEndMutation$data = {
       readonly id: string;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
+      readonly field: string | null | undefined;
       readonly message: string;
     }>;
   };
@@ -87,6 +88,13 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "field",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "message",
             "storageKey": null
           }
@@ -115,7 +123,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "fda6918ae0ce04cb583c95d8657b5384e24151793a9f128cc892c52545025cd0",
+    "id": "0d0beadde965b74d5883b7fdef8c38cf3ced6e6c233594928b23e164c8d3589c",
     "metadata": {},
     "name": "servicesEndMutation",
     "operationKind": "mutation",
@@ -124,6 +132,6 @@ return {
 };
 })();
 
-(node as any).hash = "c15a5a16d2b3341422656c13a1b252af";
+(node as any).hash = "ff82766fa5e9073790eabd7ef945390c";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dc50b4e1db1c85a34777bfb95302b9dd>>
- * @relayHash c6fbd64887a326b95287ef97a844052c
+ * @generated SignedSource<<4b12390f6c42af60492aea055724e9eb>>
+ * @relayHash 6a0ac91a6091afc25957f1e392d30c94
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 65121d816cbdb0fe4ee2777b18a7773499a63bacde0bfc5550e3c770287a191e
+// @relayRequestID 257b194b728055304af3c84f1fb130e507bfd316e7a4e8f32762d4874231bee4
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientRestoreServicesInput = {
@@ -25,6 +25,7 @@ export type servicesRestoreMutation$data = {
       readonly id: string;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
+      readonly field: string | null | undefined;
       readonly message: string;
     }>;
   };
@@ -87,6 +88,13 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "field",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "message",
             "storageKey": null
           }
@@ -115,7 +123,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "65121d816cbdb0fe4ee2777b18a7773499a63bacde0bfc5550e3c770287a191e",
+    "id": "257b194b728055304af3c84f1fb130e507bfd316e7a4e8f32762d4874231bee4",
     "metadata": {},
     "name": "servicesRestoreMutation",
     "operationKind": "mutation",
@@ -124,6 +132,6 @@ return {
 };
 })();
 
-(node as any).hash = "de4dcf973f627d510ca1b55f2a07a7dc";
+(node as any).hash = "1a9c2f62fa0ce0af144ac482aaeea51a";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<702339898dbc9912936340b9b14647e7>>
- * @relayHash 1e94ae3e4af3e2c5879c471e1f88453c
+ * @generated SignedSource<<3e29134282326d76d773405d1efc3de9>>
+ * @relayHash 43eb3a8b5fe915b5c06caa1bb97cf932
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 53c7dbaab6c310580c32bf59186d873662c234a9ce8b32b7ed4b9f2e149b2a27
+// @relayRequestID 0f111f5a8d68d128897c878f4b65e8f3d3730a3aa226f1bc817fd92209d39400
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientUndoEndServicesInput = {
@@ -24,6 +24,7 @@ export type servicesUndoMutation$data = {
       readonly id: string;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
+      readonly field: string | null | undefined;
       readonly message: string;
     }>;
   };
@@ -86,6 +87,13 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "field",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "message",
             "storageKey": null
           }
@@ -114,7 +122,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "53c7dbaab6c310580c32bf59186d873662c234a9ce8b32b7ed4b9f2e149b2a27",
+    "id": "0f111f5a8d68d128897c878f4b65e8f3d3730a3aa226f1bc817fd92209d39400",
     "metadata": {},
     "name": "servicesUndoMutation",
     "operationKind": "mutation",
@@ -123,6 +131,6 @@ return {
 };
 })();
 
-(node as any).hash = "c91440247900a0d0e8fd4336498ceed2";
+(node as any).hash = "fda6c5123a24a34a17632c1d14821ca1";
 
 export default node;

@@ -11,6 +11,8 @@ const theme = createTheme({
   headings: { fontFamily: "'Inter Variable', 'Noto Sans Thai Variable', system-ui, sans-serif", fontWeight: '650' },
   defaultRadius: 'md',
   cursorType: 'pointer',
+  // The head of a dialog is no banner of the page.
+  components: { ModalHeader: { defaultProps: { role: 'none' } }, DrawerHeader: { defaultProps: { role: 'none' } } },
 })
 
 const variables: CSSVariablesResolver = () => ({

@@ -1,4 +1,5 @@
 import type { NotificationData } from '@mantine/notifications'
+import { latestIntl } from '../language/LanguageProvider'
 
 /**
  * Shows a toast. What draws toasts is loaded with the first one. A toast that
@@ -6,7 +7,7 @@ import type { NotificationData } from '@mantine/notifications'
  */
 export async function notify(toast: Pick<NotificationData, 'id' | 'title' | 'message' | 'color' | 'autoClose' | 'onClose' | 'closeButtonProps'>): Promise<void> {
   const { show } = await import('./toasts')
-  show({ autoClose: 6000, ...toast })
+  show({ autoClose: 6000, closeButtonProps: { 'aria-label': latestIntl()?.formatMessage({ id: 'app.close' }) }, ...toast })
 }
 
 /** Takes a toast away before its time. */

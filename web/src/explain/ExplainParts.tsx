@@ -26,7 +26,7 @@ export function ExplainParts({ explanation }: { explanation: ExplainParts_explan
   )
   if (parts.length < 2) return null
   return (
-    <section aria-labelledby="explain-parts">
+    <section>
       <Title order={3} size="h5" id="explain-parts" mb="xs">
         <FormattedMessage id="explain.parts" />
       </Title>

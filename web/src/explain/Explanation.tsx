@@ -80,7 +80,7 @@ export function Explanation({ query, figure }: { query: PreloadedQuery<Explanati
         </Text>
       </div>
       <ExplainParts explanation={explain} />
-      <section aria-labelledby="explain-postings">
+      <section>
         <Title order={3} size="h5" id="explain-postings" mb="xs">
           <FormattedMessage id="explain.postings" />
         </Title>

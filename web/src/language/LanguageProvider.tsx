@@ -19,10 +19,18 @@ export interface Language {
   readonly intl: IntlShape
 }
 
+let latest: IntlShape | undefined
+
+/** The language that was loaded last, for what lies outside the tree of components, such as toasts. */
+export function latestIntl(): IntlShape | undefined {
+  return latest
+}
+
 /** Loads a language. */
 export async function loadLanguage(locale: Locale): Promise<Language> {
   const { messages } = await catalogues[locale]()
   const intl = createIntl({ locale: languageTag(locale), messages, timeZone: 'UTC' }, createIntlCache())
+  latest = intl
   return { locale, intl }
 }
 

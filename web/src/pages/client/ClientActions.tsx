@@ -44,12 +44,12 @@ export function ClientActions({ client: key }: { client: ClientActions_client$ke
       {company.accountUrl && <External href={company.accountUrl} id="client.account" />}
       {/* What is done is done today: on another day it would not show. */}
       {!asOf && managed && (
-        <Button size="compact-sm" variant="light" color="red" loading={busy} onClick={() => void end()}>
+        <Button size="compact-sm" variant="default" c="var(--mantine-color-error)" loading={busy} onClick={end}>
           <FormattedMessage id="client.services.end" />
         </Button>
       )}
       {!asOf && endedOn && (
-        <Button size="compact-sm" variant="light" loading={busy} onClick={() => void restore()}>
+        <Button size="compact-sm" variant="default" loading={busy} onClick={restore}>
           <FormattedMessage id="client.services.restore" />
         </Button>
       )}

@@ -10,6 +10,8 @@ import { PanelSection } from './PanelSection'
 
 type Area = ClientAreas_engagement$data['areas'][number]
 
+const score = (area: Area) => <Score reading={area} />
+
 /** The engagement score by area, each with its last change and what would raise it (F7). */
 export function ClientAreas({ engagement: key }: { engagement: ClientAreas_engagement$key }) {
   const intl = useIntl()
@@ -30,8 +32,8 @@ export function ClientAreas({ engagement: key }: { engagement: ClientAreas_engag
   const columns = useMemo<readonly Column<Area>[]>(
     () => [
       { id: 'area', header: 'client.engagement.area', cell: ({ area }) => area },
-      { id: 'score', header: 'client.engagement', width: 130, cell: (area) => <Score reading={area} /> },
-      { id: 'change', header: 'client.engagement.changed', align: 'end', width: 90, cell: ({ change }) => format.scoreChange(change) },
+      { id: 'score', header: 'client.engagement', width: 140, cell: score },
+      { id: 'change', header: 'client.engagement.changed', align: 'end', width: 110, cell: ({ change }) => format.scoreChange(change) },
       { id: 'opportunity', header: 'client.engagement.raise', width: 180, cell: ({ opportunity }) => opportunity },
     ],
     [format],

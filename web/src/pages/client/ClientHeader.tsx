@@ -25,7 +25,7 @@ export function ClientHeader({ client: key }: { client: ClientHeader_client$key 
   return (
     <Frame name={client.company.name}>
       <Group gap="xs">
-        <Badge variant="light" color={client.relationship === 'ENDED' ? 'gray' : 'indigo'} tt="none">
+        <Badge variant="default" tt="none">
           {client.endedOn ? (
             <FormattedMessage id="client.endedOn" values={{ date: format.date(client.endedOn) }} />
           ) : (

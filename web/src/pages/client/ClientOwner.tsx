@@ -3,8 +3,8 @@ import { useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { ClientOwner_client$key } from '../../__generated__/ClientOwner_client.graphql'
 import type { ClientOwnerMutation, CommunicationOwner } from '../../__generated__/ClientOwnerMutation.graphql'
+import { useAction } from '../../api/use-action'
 import { notify } from '../../app/notify'
-import { useChange } from '../../app/use-change'
 
 const owners: readonly CommunicationOwner[] = ['VENDOR', 'PARTNER']
 
@@ -29,31 +29,29 @@ export function ClientOwner({ client: key }: { client: ClientOwner_client$key })
     `,
     key,
   )
-  const [change, busy] = useChange<ClientOwnerMutation>(
-    graphql`
-      mutation ClientOwnerMutation($input: ClientSetCommunicationOwnerInput!) {
-        clientSetCommunicationOwner(input: $input) {
-          client {
-            id
-            communicationOwner {
-              owner
-              byDefault
-            }
-          }
-          userErrors {
-            message
+  const [change, busy] = useAction<ClientOwnerMutation>(graphql`
+    mutation ClientOwnerMutation($input: ClientSetCommunicationOwnerInput!) {
+      clientSetCommunicationOwner(input: $input) {
+        client {
+          id
+          communicationOwner {
+            owner
+            byDefault
           }
         }
+        userErrors {
+          field
+          message
+        }
       }
-    `,
-    (response) => response.clientSetCommunicationOwner.userErrors,
-  )
-  const choose = async (owner: CommunicationOwner | undefined) => {
-    if (await change({ input: { client: id, owner: owner ?? null } })) {
-      void notify({ color: 'green', message: intl.formatMessage({ id: 'client.owner.saved' }, { client: company.name }) })
     }
-  }
-  const word = (owner: CommunicationOwner) => intl.formatMessage({ id: `client.owner.${owner}` })
+  `)
+  const choose = (owner: CommunicationOwner | undefined) =>
+    change({
+      variables: { input: { client: id, owner: owner ?? null } },
+      onDone: () => void notify({ color: 'green', message: intl.formatMessage({ id: 'client.owner.saved' }, { client: company.name }) }),
+    })
+  const word = (owner: CommunicationOwner) => intl.formatMessage({ id: `renewals.owner.${owner}` })
   return (
     <NativeSelect
       label={intl.formatMessage({ id: 'client.owner' })}
@@ -62,10 +60,10 @@ export function ClientOwner({ client: key }: { client: ClientOwner_client$key })
       disabled={busy}
       onChange={(event) => {
         const chosen = event.currentTarget.value
-        void choose(owners.find((owner) => owner === chosen))
+        choose(owners.find((owner) => owner === chosen))
       }}
       data={[
-        { value: '', label: intl.formatMessage({ id: 'client.owner.default' }, { owner: word(partner.communicationOwner) }) },
+        { value: '', label: intl.formatMessage({ id: 'renewals.owner.default' }, { owner: word(partner.communicationOwner) }) },
         ...owners.map((owner) => ({ value: owner, label: word(owner) })),
       ]}
     />

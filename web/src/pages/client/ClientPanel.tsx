@@ -52,7 +52,6 @@ export default function ClientPanel({ query, onClose }: Props) {
       size={narrow ? '100%' : 640}
       returnFocus={false}
       closeOnEscape={!explain}
-      trapFocus={!explain}
     >
       <Drawer.Overlay backgroundOpacity={0.25} />
       <Drawer.Content>

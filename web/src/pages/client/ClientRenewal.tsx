@@ -1,20 +1,12 @@
-import { Anchor, Badge, Group, Paper, Table, Text, Title } from '@mantine/core'
+import { Anchor, Group, Paper, Table, Text, Title } from '@mantine/core'
 import { useId } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
-import type { ClientRenewal_renewal$key, RenewalStatus } from '../../__generated__/ClientRenewal_renewal.graphql'
+import type { ClientRenewal_renewal$key } from '../../__generated__/ClientRenewal_renewal.graphql'
 import { Facts } from '../../app/Facts'
 import { LinkTo } from '../../app/LinkTo'
 import { useFormat } from '../../language/format'
-
-const colours: Readonly<Record<RenewalStatus, string>> = {
-  NOT_OPEN: 'gray',
-  PENDING: 'yellow',
-  OVERDUE: 'red',
-  DECIDED: 'green',
-  LAPSED: 'gray',
-  STARTED: 'gray',
-}
+import { StatusBadge } from '../renewals/StatusBadge'
 
 /** A renewal of the client: what is decided and until when, and the subscription now and after it (F5). */
 export function ClientRenewal({ renewal: key }: { renewal: ClientRenewal_renewal$key }) {
@@ -61,9 +53,7 @@ export function ClientRenewal({ renewal: key }: { renewal: ClientRenewal_renewal
         <Title order={3} size="h5" id={id}>
           {renewal.line?.name ?? <FormattedMessage id="client.renewal.anyLine" />}
         </Title>
-        <Badge variant="light" color={colours[renewal.status]} tt="none">
-          <FormattedMessage id={`client.renewal.status.${renewal.status}`} />
-        </Badge>
+        <StatusBadge status={renewal.status} />
       </Group>
       <Facts
         facts={[
@@ -84,12 +74,12 @@ export function ClientRenewal({ renewal: key }: { renewal: ClientRenewal_renewal
                 <FormattedMessage
                   id="client.renewal.decided"
                   values={{
-                    decision: <FormattedMessage id={`client.renewal.decision.${renewal.decision}`} />,
+                    decision: <FormattedMessage id={`renewals.decision.${renewal.decision}`} />,
                     date: format.date(renewal.decidedOn),
                   }}
                 />
               ) : (
-                <FormattedMessage id={`client.renewal.decision.${renewal.decision}`} />
+                <FormattedMessage id={`renewals.decision.${renewal.decision}`} />
               )}
               <Anchor inherit renderRoot={(props) => <LinkTo to="/renewals" {...props} />}>
                 <FormattedMessage id="client.renewal.page" />

@@ -1,10 +1,11 @@
-import { ActionIcon, Badge, Table, Text } from '@mantine/core'
+import { ActionIcon, Table, Text } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useId } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { ClientSaleRow_sale$key } from '../../__generated__/ClientSaleRow_sale.graphql'
 import { PostingDetails } from '../../explain/PostingDetails'
+import { Mark } from '../../app/Mark'
 import { useFormat } from '../../language/format'
 import classes from '../../explain/PostingRow.module.css'
 
@@ -88,9 +89,9 @@ export function ClientSaleRow({ sale: key, open, onToggle }: Props) {
           )}
         </Table.Td>
         <Table.Td>
-          <Badge variant="light" color={sale.active ? 'green' : 'gray'} tt="none">
+          <Mark colour={sale.active ? 'var(--gained)' : 'var(--track-adjusted)'}>
             <FormattedMessage id={sale.active ? 'client.sales.active' : 'client.sales.expired'} />
-          </Badge>
+          </Mark>
           <Text span display="block" size="xs" c="dimmed">
             {sale.endedBy ? (
               <FormattedMessage

@@ -1,5 +1,5 @@
 import { Group, Title } from '@mantine/core'
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { MessageId } from '../../language/message-id'
 
@@ -10,13 +10,12 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A titled part of the panel. */
+/** A titled part of the panel; no landmark of its own, for what it holds may be one. */
 export function PanelSection({ title, controls, children }: Props) {
-  const id = useId()
   return (
-    <section aria-labelledby={id}>
+    <section>
       <Group justify="space-between" mb="xs">
-        <Title order={3} size="h5" id={id}>
+        <Title order={3} size="h5">
           <FormattedMessage id={title} />
         </Title>
         {controls}

@@ -1,15 +1,50 @@
+import { SimpleGrid, Stack } from '@mantine/core'
+import { useIntl } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { EngagementPageQuery } from '../../__generated__/EngagementPageQuery.graphql'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
+import { EngagementAreas } from './EngagementAreas'
+import { EngagementBands } from './EngagementBands'
+import { EngagementTable } from './EngagementTable'
+import { GuideLink } from './GuideLink'
 
+/** The platform engagement index over the partner's clients (F15). */
 export default definePage<EngagementPageQuery>(
   graphql`
-    query EngagementPageQuery($partner: ID, $eyes: ID) @preloadable {
+    query EngagementPageQuery($partner: ID, $eyes: ID, $asOf: Date, $filter: EngagementFilter, $orderBy: EngagementOrder!) @preloadable {
       ...Frame_query
+      viewer(asPartner: $eyes) {
+        partner(id: $partner) {
+          engagement(filter: $filter, orderBy: $orderBy, first: 50, asOf: $asOf) {
+            ...EngagementBands_list
+            ...EngagementAreas_list
+          }
+        }
+      }
+      program {
+        ...GuideLink_program
+      }
+      ...EngagementTable_query
     }
   `,
-  function EngagementPage() {
-    return <PageHeader title="engagement.title" />
+  function EngagementPage({ data }) {
+    const intl = useIntl()
+    const list = data.viewer?.partner?.engagement
+    if (!list) return null
+    return (
+      <>
+        <PageHeader title="engagement.title" lead={intl.formatMessage({ id: 'engagement.lead' })}>
+          <GuideLink program={data.program} />
+        </PageHeader>
+        <Stack gap="lg">
+          <SimpleGrid cols={{ base: 1, lg: 2 }}>
+            <EngagementBands list={list} />
+            <EngagementAreas list={list} />
+          </SimpleGrid>
+          <EngagementTable data={data} />
+        </Stack>
+      </>
+    )
   },
 )

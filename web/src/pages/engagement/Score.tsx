@@ -1,12 +1,16 @@
-import { Badge, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { FormattedMessage } from 'react-intl'
-import type { EngagementBand } from '../../__generated__/Score_reading.graphql'
 import { graphql, useFragment } from 'react-relay'
-import type { Score_reading$key } from '../../__generated__/Score_reading.graphql'
+import type { EngagementBand, Score_reading$key } from '../../__generated__/Score_reading.graphql'
+import { Mark } from '../../app/Mark'
 import { useFormat } from '../../language/format'
 
 /** The colour of a band, which never stands without its word. */
-export const bandColours: Readonly<Record<EngagementBand, string>> = { LOW: 'red', MEDIUM: 'yellow', HIGH: 'green' }
+export const bandColours: Readonly<Record<EngagementBand, string>> = {
+  LOW: 'var(--lost)',
+  MEDIUM: 'var(--mantine-color-yellow-6)',
+  HIGH: 'var(--gained)',
+}
 
 /** The engagement score of a client or of one of its areas: the number and the word for its band. */
 export function Score({ reading: key }: { reading: Score_reading$key }) {
@@ -25,9 +29,9 @@ export function Score({ reading: key }: { reading: Score_reading$key }) {
       <Text span inherit fw={600} className="numeric">
         {format.score(score)}
       </Text>
-      <Badge component="span" variant="light" size="sm" color={bandColours[band]} tt="none">
+      <Mark colour={bandColours[band]}>
         <FormattedMessage id={`engagement.band.${band}`} />
-      </Badge>
+      </Mark>
     </Group>
   )
 }

@@ -1,13 +1,14 @@
 import query from '../../__generated__/EngagementPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { engagementFilter, engagementOrder, readEngagementSearch } from './engagement-search'
 
 export const engagementRoute = pageRoute({
   root,
   path: '/engagement',
   ofPartner: true,
   query,
-  search: () => ({}),
-  variables: () => ({}),
+  search: readEngagementSearch,
+  variables: (search) => ({ filter: engagementFilter(search), orderBy: engagementOrder(search) }),
   page: () => import('./EngagementPage'),
 })
