@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fa166d742af8f62945f7afd0e246d4a3>>
+ * @generated SignedSource<<bea098d1eba57d89a748ab3c4ca8f7b0>>
  * @lightSyntaxTransform
  */
 
@@ -29,6 +29,13 @@ export type ProgressOverTime_partner$data = {
       }>;
       readonly tier: Tier;
     } | null | undefined;
+    readonly toKeep: {
+      readonly conditions: ReadonlyArray<{
+        readonly measure: TierMeasure;
+        readonly need: string;
+      }>;
+      readonly tier: Tier;
+    } | null | undefined;
   };
   readonly " $fragmentType": "ProgressOverTime_partner";
 };
@@ -47,7 +54,41 @@ v1 = {
   "kind": "Variable",
   "name": "knownAt",
   "variableName": "knownAt"
-};
+},
+v2 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "tier",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "TierConditionResult",
+    "kind": "LinkedField",
+    "name": "conditions",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "measure",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "need",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
 return {
   "argumentDefinitions": [
     {
@@ -159,40 +200,17 @@ return {
           "kind": "LinkedField",
           "name": "next",
           "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "tier",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "TierConditionResult",
-              "kind": "LinkedField",
-              "name": "conditions",
-              "plural": true,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "measure",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "need",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
+          "selections": (v2/*:: as any*/),
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "TierResult",
+          "kind": "LinkedField",
+          "name": "toKeep",
+          "plural": false,
+          "selections": (v2/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -204,6 +222,6 @@ return {
 };
 })();
 
-(node as any).hash = "87aa7263141f54aa4f8ab58a47511d53";
+(node as any).hash = "ab4beea064367447172a3937afe402b6";
 
 export default node;

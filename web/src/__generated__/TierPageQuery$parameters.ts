@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3cfaae769c7e7647278f358a942f8f54>>
- * @relayHash 76aa202a133906b453d52a59ef82e2ee
+ * @generated SignedSource<<576b012b514470a514a4ae6d3164ea15>>
+ * @relayHash 9c18e3b02ad8606056e08148087f29e7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c91d370cc1fbb15d95ce4428c615fcf8803d47b5366fd2b112944fc8bdcbd92f
+// @relayRequestID b6af8a2cba421ec66e4548ff2aa984f3b1926ce6c94ca77ce85d1039e2f4525d
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { TierPageQuery } from './TierPageQuery.graphql';
@@ -16,7 +16,7 @@ import { TierPageQuery } from './TierPageQuery.graphql';
 const node: PreloadableConcreteRequest<TierPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "c91d370cc1fbb15d95ce4428c615fcf8803d47b5366fd2b112944fc8bdcbd92f",
+    "id": "b6af8a2cba421ec66e4548ff2aa984f3b1926ce6c94ca77ce85d1039e2f4525d",
     "metadata": {},
     "name": "TierPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<384c7aa506554c6e3332dcd40d7e7088>>
- * @relayHash 76aa202a133906b453d52a59ef82e2ee
+ * @generated SignedSource<<58df4df71b803c15aaf7c3dfd8338a2e>>
+ * @relayHash 9c18e3b02ad8606056e08148087f29e7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c91d370cc1fbb15d95ce4428c615fcf8803d47b5366fd2b112944fc8bdcbd92f
+// @relayRequestID b6af8a2cba421ec66e4548ff2aa984f3b1926ce6c94ca77ce85d1039e2f4525d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -224,101 +224,116 @@ v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "measure",
-  "storageKey": null
-},
-v29 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "unit",
-  "storageKey": null
-},
-v30 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "need",
-  "storageKey": null
-},
-v31 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "missing",
-  "storageKey": null
-},
-v32 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "met",
   "storageKey": null
 },
-v33 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "above",
-  "storageKey": null
-},
-v34 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "have",
-  "storageKey": null
-},
-v35 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "figure",
-  "storageKey": null
-},
-v36 = {
+v29 = [
+  (v27/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "TierConditionResult",
+    "kind": "LinkedField",
+    "name": "conditions",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "measure",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "unit",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "need",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "missing",
+        "storageKey": null
+      },
+      (v28/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "above",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "have",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "figure",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+],
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "month",
   "storageKey": null
 },
-v37 = {
+v31 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v38 = [
+v32 = [
   (v18/*:: as any*/),
   (v19/*:: as any*/),
   (v17/*:: as any*/),
   (v15/*:: as any*/)
 ],
-v39 = {
+v33 = {
   "alias": null,
   "args": null,
   "concreteType": "PointsBalance",
   "kind": "LinkedField",
   "name": "sum",
   "plural": false,
-  "selections": (v38/*:: as any*/),
+  "selections": (v32/*:: as any*/),
   "storageKey": null
 },
-v40 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "customerDollarRetention",
   "storageKey": null
 },
-v41 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "grossRevenueRetention",
   "storageKey": null
 },
-v42 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -627,28 +642,17 @@ return {
                     "kind": "LinkedField",
                     "name": "next",
                     "plural": false,
-                    "selections": [
-                      (v27/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "TierConditionResult",
-                        "kind": "LinkedField",
-                        "name": "conditions",
-                        "plural": true,
-                        "selections": [
-                          (v28/*:: as any*/),
-                          (v29/*:: as any*/),
-                          (v30/*:: as any*/),
-                          (v31/*:: as any*/),
-                          (v32/*:: as any*/),
-                          (v33/*:: as any*/),
-                          (v34/*:: as any*/),
-                          (v35/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
-                    ],
+                    "selections": (v29/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "TierResult",
+                    "kind": "LinkedField",
+                    "name": "toKeep",
+                    "plural": false,
+                    "selections": (v29/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -660,38 +664,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v27/*:: as any*/),
-                      (v32/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "TierResult",
-                    "kind": "LinkedField",
-                    "name": "toKeep",
-                    "plural": false,
-                    "selections": [
-                      (v27/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "TierConditionResult",
-                        "kind": "LinkedField",
-                        "name": "conditions",
-                        "plural": true,
-                        "selections": [
-                          (v28/*:: as any*/),
-                          (v29/*:: as any*/),
-                          (v30/*:: as any*/),
-                          (v33/*:: as any*/),
-                          (v34/*:: as any*/),
-                          (v31/*:: as any*/),
-                          (v32/*:: as any*/),
-                          (v35/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
+                      (v28/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -750,7 +723,7 @@ return {
                 "name": "pointsOverTime",
                 "plural": true,
                 "selections": [
-                  (v36/*:: as any*/),
+                  (v30/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -822,7 +795,7 @@ return {
                       "market": "ESTABLISHED"
                     }
                   },
-                  (v37/*:: as any*/),
+                  (v31/*:: as any*/),
                   (v10/*:: as any*/)
                 ],
                 "concreteType": "PointsBreakdownConnection",
@@ -830,7 +803,7 @@ return {
                 "name": "pointsBreakdown",
                 "plural": false,
                 "selections": [
-                  (v39/*:: as any*/),
+                  (v33/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -838,7 +811,7 @@ return {
                     "kind": "LinkedField",
                     "name": "unassigned",
                     "plural": false,
-                    "selections": (v38/*:: as any*/),
+                    "selections": (v32/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -855,7 +828,7 @@ return {
                       "market": "GROWTH"
                     }
                   },
-                  (v37/*:: as any*/),
+                  (v31/*:: as any*/),
                   (v10/*:: as any*/)
                 ],
                 "concreteType": "PointsBreakdownConnection",
@@ -863,7 +836,7 @@ return {
                 "name": "pointsBreakdown",
                 "plural": false,
                 "selections": [
-                  (v39/*:: as any*/)
+                  (v33/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -935,9 +908,9 @@ return {
                     "name": "retention",
                     "plural": false,
                     "selections": [
-                      (v40/*:: as any*/),
-                      (v41/*:: as any*/),
-                      (v42/*:: as any*/),
+                      (v34/*:: as any*/),
+                      (v35/*:: as any*/),
+                      (v36/*:: as any*/),
                       {
                         "alias": null,
                         "args": [
@@ -952,10 +925,10 @@ return {
                         "name": "history",
                         "plural": true,
                         "selections": [
-                          (v36/*:: as any*/),
-                          (v40/*:: as any*/),
-                          (v41/*:: as any*/),
-                          (v42/*:: as any*/)
+                          (v30/*:: as any*/),
+                          (v34/*:: as any*/),
+                          (v35/*:: as any*/),
+                          (v36/*:: as any*/)
                         ],
                         "storageKey": "history(months:12)"
                       }
@@ -1004,7 +977,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  (v36/*:: as any*/),
+                  (v30/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1103,7 +1076,7 @@ return {
     ]
   },
   "params": {
-    "id": "c91d370cc1fbb15d95ce4428c615fcf8803d47b5366fd2b112944fc8bdcbd92f",
+    "id": "b6af8a2cba421ec66e4548ff2aa984f3b1926ce6c94ca77ce85d1039e2f4525d",
     "metadata": {},
     "name": "TierPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5b7517403b5548845d153021b521300c>>
+ * @generated SignedSource<<bc132ceebfafedd2b37b8ad9a03f5c5c>>
  * @lightSyntaxTransform
  */
 
@@ -8,22 +8,13 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type MeasureUnit = "POINTS" | "RATIO" | "TOOLS" | "YES_NO";
 export type Tier = "DIAMOND" | "ELITE" | "GOLD" | "PLATINUM" | "SILVER" | "UNTIERED";
-export type TierMeasure = "CERTIFIED" | "CUSTOMER_DOLLAR_RETENTION" | "GROSS_REVENUE_RETENTION" | "INVITED" | "MANAGED_POINTS" | "MEDIAN_TOOL_USAGE" | "SOLD_POINTS" | "SOURCED_POINTS" | "TOTAL_POINTS";
 import { FragmentRefs } from "relay-runtime";
 export type TierProgressChart_partner$data = {
   readonly standing: {
     readonly creditedTier: Tier;
     readonly next: {
-      readonly conditions: ReadonlyArray<{
-        readonly measure: TierMeasure;
-        readonly met: boolean;
-        readonly missing: string;
-        readonly need: string;
-        readonly unit: MeasureUnit;
-      }>;
-      readonly tier: Tier;
+      readonly " $fragmentSpreads": FragmentRefs<"TierProgressChart_aim">;
     } | null | undefined;
     readonly points: {
       readonly assisted: string;
@@ -32,6 +23,9 @@ export type TierProgressChart_partner$data = {
       readonly sourced: string;
       readonly total: string;
     };
+    readonly toKeep: {
+      readonly " $fragmentSpreads": FragmentRefs<"TierProgressChart_aim">;
+    } | null | undefined;
   };
   readonly " $fragmentType": "TierProgressChart_partner";
 };
@@ -40,7 +34,15 @@ export type TierProgressChart_partner$key = {
   readonly " $fragmentSpreads": FragmentRefs<"TierProgressChart_partner">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = [
+  {
+    "args": null,
+    "kind": "FragmentSpread",
+    "name": "TierProgressChart_aim"
+  }
+];
+return {
   "argumentDefinitions": [
     {
       "kind": "RootArgument",
@@ -134,61 +136,17 @@ const node: ReaderFragment = {
           "kind": "LinkedField",
           "name": "next",
           "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "tier",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "TierConditionResult",
-              "kind": "LinkedField",
-              "name": "conditions",
-              "plural": true,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "measure",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "unit",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "need",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "missing",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "met",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
+          "selections": (v0/*:: as any*/),
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "TierResult",
+          "kind": "LinkedField",
+          "name": "toKeep",
+          "plural": false,
+          "selections": (v0/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -198,7 +156,8 @@ const node: ReaderFragment = {
   "type": "Partner",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "75626ce96fe74e0c9044de59940e84fe";
+(node as any).hash = "3693b02aecff50975f49bd4ef21297a1";
 
 export default node;

@@ -1,4 +1,4 @@
-import { AxisBottom, AxisLeft } from '@visx/axis'
+import { AxisLeft } from '@visx/axis'
 import { GridRows } from '@visx/grid'
 import { scaleBand, scaleLinear } from '@visx/scale'
 import { useRef } from 'react'
@@ -9,6 +9,7 @@ import { ChartTooltip } from './ChartTooltip'
 import classes from './charts.module.css'
 import { position } from './decimal'
 import { Legend } from './Legend'
+import { MonthAxis, monthAxisHeight } from './MonthAxis'
 import { MonthColumns } from './MonthColumns'
 import { MonthLines } from './MonthLines'
 import type { Month } from './months'
@@ -30,7 +31,7 @@ interface Props<Key extends string> {
   readonly height?: number
 }
 
-const margin = { top: 16, right: 8, bottom: 26, left: 52 }
+const margin = { top: 16, right: 8, bottom: monthAxisHeight, left: 52 }
 
 /** Ratios from month to month, such as retention. The scale begins where the figures do, not at zero. */
 export function LineChart<Key extends string>({ title, titled, summary, series, months, thresholds = [], format: given, height = 240 }: Props<Key>) {
@@ -53,7 +54,6 @@ export function LineChart<Key extends string>({ title, titled, summary, series, 
   const room = (most - least || 0.1) * 0.12
   const x = scaleBand({ domain: months.map(({ month }) => month), range: [margin.left, width - margin.right] })
   const y = scaleLinear({ domain: [least - room, most + room], range: [height - margin.bottom, margin.top] })
-  const every = Math.max(1, Math.ceil(34 / x.step()))
   const shown = roving.shown === undefined ? undefined : months[roving.shown]
   return (
     <Chart title={title} titled={titled ?? false} summary={summary} table={table}>
@@ -84,15 +84,7 @@ export function LineChart<Key extends string>({ title, titled, summary, series, 
           />
           <MonthLines lines={series} months={months} x={x} y={y} />
           <ThresholdLines thresholds={thresholds} y={y} left={margin.left} right={width - margin.right} format={figures} />
-          <AxisBottom
-            scale={x}
-            top={height - margin.bottom}
-            tickValues={months.filter((_, index) => index % every === 0).map(({ month }) => month)}
-            tickFormat={(month) => (month.slice(5, 7) === '01' ? format.month(month) : format.shortMonth(month))}
-            hideTicks
-            stroke="var(--mantine-color-dimmed)"
-            tickLabelProps={{ textAnchor: 'middle' }}
-          />
+          <MonthAxis months={months.map(({ month }) => month)} x={x} top={height - margin.bottom} />
         </svg>
         {shown && <ChartTooltip title={format.month(shown.month)} rows={rowsOf(shown)} at={((x(shown.month) ?? 0) + x.bandwidth() / 2) / width} />}
       </div>

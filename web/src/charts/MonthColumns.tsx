@@ -1,10 +1,8 @@
 import type { scaleBand, scaleLinear } from '@visx/scale'
 import classes from './charts.module.css'
-import { wholeOf } from './decimal'
 import { stack, type Month } from './months'
 import type { Series } from './series'
 import { fillOf } from './Textures'
-import { useFormat } from '../language/format'
 import type { Roving } from './useRoving'
 
 export type MonthScale = ReturnType<typeof scaleBand<string>>
@@ -21,22 +19,17 @@ interface Props<Key extends string> {
   /** Whether a month opens something. */
   readonly chooses: boolean
   readonly chosen: string | undefined
-  /** Whether the totals are written on the columns, where there is room. */
-  readonly totalled?: boolean
   /** What a month says of itself. */
   readonly named: (month: Month<Key>) => string
 }
 
 /** The columns, each with the area around it that takes the pointer and the focus. */
-export function MonthColumns<Key extends string>({ figure, series, months, x, y, top, item, chooses, chosen, totalled = false, named }: Props<Key>) {
-  const format = useFormat()
+export function MonthColumns<Key extends string>({ figure, series, months, x, y, top, item, chooses, chosen, named }: Props<Key>) {
   const bottom = y.range()[0] ?? 0
   const gap = x.step() - x.bandwidth()
-  const labelled = totalled && x.bandwidth() >= 40
   return months.map((month, index) => {
     const left = x(month.month) ?? 0
     const pieces = stack(series, month)
-    const height = Math.max(0, ...pieces.map(({ to }) => to))
     return (
       <g
         key={month.month}
@@ -59,11 +52,6 @@ export function MonthColumns<Key extends string>({ figure, series, months, x, y,
             strokeDasharray={month.projected ? '3 2' : undefined}
           />
         ))}
-        {labelled && month.total !== undefined && (
-          <text className={classes['value']} x={left + x.bandwidth() / 2} y={y(height) - 5} textAnchor="middle" aria-hidden>
-            {format.number(wholeOf(month.total))}
-          </text>
-        )}
       </g>
     )
   })

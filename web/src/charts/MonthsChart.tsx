@@ -1,4 +1,4 @@
-import { AxisBottom, AxisLeft } from '@visx/axis'
+import { AxisLeft } from '@visx/axis'
 import { GridRows } from '@visx/grid'
 import { scaleBand, scaleLinear } from '@visx/scale'
 import { useId, useMemo, useRef } from 'react'
@@ -8,8 +8,10 @@ import { Chart } from './Chart'
 import { ChartTooltip } from './ChartTooltip'
 import classes from './charts.module.css'
 import { Legend } from './Legend'
+import { MonthAxis, monthAxisHeight } from './MonthAxis'
 import { MonthColumns } from './MonthColumns'
 import { MonthLines } from './MonthLines'
+import { MonthTotals } from './MonthTotals'
 import { extent, type Month } from './months'
 import type { Series, Threshold } from './series'
 import type { Cell, Tabular } from './tabular'
@@ -41,7 +43,7 @@ interface Props<Key extends string> {
   readonly height?: number
 }
 
-const margin = { top: 22, right: 8, bottom: 26, left: 52 }
+const margin = { top: 22, right: 8, bottom: monthAxisHeight, left: 52 }
 const noLines: readonly never[] = []
 
 /**
@@ -78,7 +80,6 @@ export function MonthsChart<Key extends string>(props: Props<Key>) {
     rows: months.map((month) => [{ text: named(month), exact: month.month.slice(0, 7) }, ...rowsOf(month).map(({ value }) => value)]),
   }
   const shown = roving.shown === undefined ? undefined : months[roving.shown]
-  const every = Math.max(1, Math.ceil(34 / x.step()))
   const firstProjected = months.find(({ projected }) => projected)
 
   return (
@@ -107,9 +108,9 @@ export function MonthsChart<Key extends string>(props: Props<Key>) {
             item={roving.item}
             chooses={onMonth !== undefined}
             chosen={chosen}
-            totalled={totalled}
             named={(month) => `${named(month)}: ${rowsOf(month).map(({ label, value }) => `${label} ${value.text}`).join(', ')}`}
           />
+          {totalled && <MonthTotals series={series} months={months} x={x} y={y} />}
           <MonthLines lines={lines} months={months} x={x} y={y} />
           <ThresholdLines thresholds={thresholds} y={y} left={margin.left} right={width - margin.right} format={figures} />
           {firstProjected && (
@@ -127,15 +128,7 @@ export function MonthsChart<Key extends string>(props: Props<Key>) {
               </text>
             </g>
           )}
-          <AxisBottom
-            scale={x}
-            top={height - margin.bottom}
-            tickValues={months.filter((_, index) => index % every === 0).map(({ month }) => month)}
-            tickFormat={(month) => (month.slice(5, 7) === '01' || months.length < 2 ? format.month(month) : format.shortMonth(month))}
-            hideTicks
-            stroke="var(--mantine-color-dimmed)"
-            tickLabelProps={{ textAnchor: 'middle' }}
-          />
+          <MonthAxis months={months.map(({ month }) => month)} x={x} top={height - margin.bottom} />
         </svg>
         {shown && <ChartTooltip title={named(shown)} rows={rowsOf(shown)} at={((x(shown.month) ?? 0) + x.bandwidth() / 2) / width} />}
       </div>

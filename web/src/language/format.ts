@@ -24,6 +24,8 @@ export interface Format {
   month(day: string): string
   /** A month without its year, for axes: Nov. */
   shortMonth(day: string): string
+  /** The year of a day. */
+  year(day: string): string
   /** A day of every year, such as 15 Jan, of that day in any year. */
   monthDay(day: string): string
   /** A moment, in the given zone (default: the reader's). */
@@ -81,6 +83,7 @@ export function makeFormat(locale: string, timeZone: string): Format {
   const long = day({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const month = day({ month: 'short', year: 'numeric' })
   const shortMonth = day({ month: 'short' })
+  const year = day({ year: 'numeric' })
   const monthDay = day({ month: 'short', day: 'numeric' })
   const range = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
@@ -109,6 +112,7 @@ export function makeFormat(locale: string, timeZone: string): Format {
     longDate: long,
     month,
     shortMonth,
+    year,
     monthDay,
     dateTime: (at, zone) =>
       (zone ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }) : moment).format(Date.parse(at)),

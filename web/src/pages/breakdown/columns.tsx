@@ -44,7 +44,7 @@ export function breakdownColumns(format: Format, dealType: DealType | undefined)
       width: 280,
       cell: ({ client, ended }) => (
         <>
-          <ClientLink id={client.id} name={client.company.name} />{' '}
+          <ClientLink id={client.id} name={client.company.name} tab="points" />{' '}
           {ended && (
             <Badge variant="default" size="sm" tt="none">
               <FormattedMessage id="breakdown.ended" />

@@ -34,6 +34,13 @@ export function ProgressOverTime({ partner }: { partner: ProgressOverTime_partne
               need
             }
           }
+          toKeep {
+            tier
+            conditions {
+              measure
+              need
+            }
+          }
         }
       }
     `,
@@ -42,7 +49,8 @@ export function ProgressOverTime({ partner }: { partner: ProgressOverTime_partne
   const first = pointsOverTime[0]
   const now = pointsOverTime.findLast(({ projected }) => !projected)
   const last = pointsOverTime.at(-1)
-  const total = standing.next?.conditions.find(({ measure }) => measure === 'TOTAL_POINTS')
+  const aim = standing.next ?? standing.toKeep
+  const total = aim?.conditions.find(({ measure }) => measure === 'TOTAL_POINTS')
   const summary = [
     first && now && intl.formatMessage({ id: 'tier.progress.past' }, { from: format.month(first.month), before: format.points(first.points.total), now: format.points(now.points.total) }),
     last?.projected && intl.formatMessage({ id: 'tier.progress.ahead' }, { month: format.month(last.month), points: format.points(last.points.total) }),
@@ -67,7 +75,7 @@ export function ProgressOverTime({ partner }: { partner: ProgressOverTime_partne
           { key: 'managed', label: intl.formatMessage({ id: 'points.managed' }), colour: 'var(--track-managed)', texture: 'stripes' },
         ]}
         months={pointsOverTime.map(({ month, projected, points: { sold, managed, total } }) => ({ month, projected, values: { sold, managed }, total }))}
-        thresholds={standing.next && total ? [{ label: intl.formatMessage({ id: `tier.${standing.next.tier}` }), value: total.need }] : []}
+        thresholds={aim && total ? [{ label: intl.formatMessage({ id: `tier.${aim.tier}` }), value: total.need }] : []}
         chosen={chosen}
         onMonth={(month) => void navigate({ search: (now) => ({ ...now, month }), hash: 'sold-points', resetScroll: false })}
       />

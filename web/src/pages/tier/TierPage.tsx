@@ -49,6 +49,9 @@ export default definePage<TierPageQuery>(
         <PageHeader title="tier.title" lead={partner.name} />
         <TierTabs />
         <div className={classes['layout']}>
+          <div className={classes['side']}>
+            <CalculatorSideBar program={program} />
+          </div>
           <Stack gap="md">
             <TierCard partner={partner} program={program} />
             <div className={classes['pair']}>
@@ -64,9 +67,6 @@ export default definePage<TierPageQuery>(
               <RetentionOverTime partner={partner} />
             </div>
           </Stack>
-          <div className={classes['side']}>
-            <CalculatorSideBar program={program} />
-          </div>
         </div>
       </>
     )

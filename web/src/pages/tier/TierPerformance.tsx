@@ -49,15 +49,9 @@ export function TierPerformance({ partner }: { partner: TierPerformance_partner$
         <Figure label={<FormattedMessage id="points.sold" />} note={<FormattedMessage id="tier.sold.help" values={{ months: edition.lotMonths }} />}>
           <Explained figure="SOLD">{format.points(points.sold)}</Explained>
         </Figure>
-        <div className={classes['sign']} aria-hidden>
-          +
-        </div>
         <Figure label={<FormattedMessage id="points.managed" />} note={<FormattedMessage id="tier.managed.help" />}>
           <Explained figure="MANAGED">{format.points(points.managed)}</Explained>
         </Figure>
-        <div className={classes['sign']} aria-hidden>
-          =
-        </div>
         <Figure label={<FormattedMessage id="points.total" />}>
           <Explained figure="TOTAL">{format.points(points.total)}</Explained>
         </Figure>

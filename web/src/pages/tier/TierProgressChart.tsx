@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
-import type { TierMeasure, TierProgressChart_partner$key } from '../../__generated__/TierProgressChart_partner.graphql'
+import type { TierMeasure, TierProgressChart_aim$key } from '../../__generated__/TierProgressChart_aim.graphql'
+import type { TierProgressChart_partner$key } from '../../__generated__/TierProgressChart_partner.graphql'
 import { Section } from '../../app/Section'
 import { ThresholdBars } from '../../charts/ThresholdBars'
 import { Explained } from '../../explain/Explained'
@@ -25,22 +26,34 @@ export function TierProgressChart({ partner }: { partner: TierProgressChart_part
             total
           }
           next {
-            tier
-            conditions {
-              measure
-              unit
-              need
-              missing
-              met
-            }
+            ...TierProgressChart_aim
+          }
+          toKeep {
+            ...TierProgressChart_aim
           }
         }
       }
     `,
     partner,
   )
-  const { points, next } = standing
-  const asked = new Map(next?.conditions.filter(({ unit }) => unit === 'POINTS').map((condition) => [condition.measure, condition]))
+  const { points, next, toKeep } = standing
+  // At the top there is nothing above to get to, but the tier itself to keep.
+  const aim = useFragment<TierProgressChart_aim$key>(
+    graphql`
+      fragment TierProgressChart_aim on TierResult {
+        tier
+        conditions {
+          measure
+          unit
+          need
+          missing
+          met
+        }
+      }
+    `,
+    next ?? toKeep,
+  )
+  const asked = new Map(aim?.conditions.filter(({ unit }) => unit === 'POINTS').map((condition) => [condition.measure, condition]))
   const { sourced, assisted, managed, sold, total } = points
   const bars = [
     { measure: 'TOTAL_POINTS', figure: 'TOTAL', value: total, parts: { sourced, assisted, managed } },
@@ -49,7 +62,7 @@ export function TierProgressChart({ partner }: { partner: TierProgressChart_part
     ...(asked.has('SOURCED_POINTS') ? [{ measure: 'SOURCED_POINTS', figure: 'SOURCED', value: sourced, parts: { sourced } } as const] : []),
     { measure: 'MANAGED_POINTS', figure: 'MANAGED', value: managed, parts: { managed } },
   ] satisfies readonly { measure: TierMeasure; figure: 'TOTAL' | 'SOLD' | 'SOURCED' | 'MANAGED'; value: string; parts: object }[]
-  const tier = intl.formatMessage({ id: `tier.${next?.tier ?? standing.creditedTier}` })
+  const tier = intl.formatMessage({ id: `tier.${aim?.tier ?? standing.creditedTier}` })
   const open = [...asked.values()].filter(({ met }) => !met)
   const summary = !next
     ? intl.formatMessage({ id: 'tier.chart.top' }, { tier })
@@ -72,7 +85,7 @@ export function TierProgressChart({ partner }: { partner: TierProgressChart_part
         title={intl.formatMessage({ id: 'tier.chart' })}
         summary={summary}
         series={tracks}
-        threshold={next ? tier : undefined}
+        threshold={aim ? tier : undefined}
         bars={bars.map(({ measure, figure, value, parts }) => ({
           key: measure,
           label: intl.formatMessage({ id: `measure.${measure}` }),
