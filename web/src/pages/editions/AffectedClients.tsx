@@ -8,6 +8,7 @@ import { Explained } from '../../explain/Explained'
 import { ClientLink } from '../client/ClientLink'
 import { Delta, Points } from '../forecast/Delta'
 import tables from '../forecast/forecast.module.css'
+import { Scroll } from '../forecast/Scroll'
 
 const more = 25
 
@@ -80,7 +81,7 @@ export function AffectedClients({ query }: { readonly query: AffectedClients_que
       <Text size="sm" role="status">
         <FormattedMessage id="editions.clients.count" values={{ shown: clients.edges.length, count: clients.totalCount }} />
       </Text>
-      <div className={tables['scroll']}>
+      <Scroll label={intl.formatMessage({ id: 'editions.clients' })}>
         <table className={tables['table']} aria-label={intl.formatMessage({ id: 'editions.clients' })}>
           <thead>
             <tr>
@@ -119,7 +120,7 @@ export function AffectedClients({ query }: { readonly query: AffectedClients_que
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {hasNext && (
         <Button variant="default" loading={isLoadingNext} onClick={() => loadNext(more)} style={{ justifySelf: 'start' }}>
           <FormattedMessage id="forecast.more" />

@@ -10,6 +10,7 @@ import tables from '../forecast/forecast.module.css'
 import { rulesVariables } from './editions-search'
 import classes from './editions.module.css'
 import { rulesOf, type Rule } from './rules'
+import { Scroll } from '../forecast/Scroll'
 
 const editionFragment = graphql`
   fragment RulesCompared_edition on Edition @inline {
@@ -102,7 +103,7 @@ export function RulesCompared({ query }: { readonly query: RulesCompared_query$k
           <FormattedMessage id="editions.rules.same" />
         </Text>
       ) : (
-        <div className={tables['scroll']}>
+        <Scroll label={intl.formatMessage({ id: 'editions.rules' })}>
           <table className={tables['table']} aria-label={intl.formatMessage({ id: 'editions.rules' })}>
             <thead>
               <tr>
@@ -122,7 +123,7 @@ export function RulesCompared({ query }: { readonly query: RulesCompared_query$k
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </div>
   )

@@ -11,6 +11,7 @@ import { Delta, Points } from '../forecast/Delta'
 import tables from '../forecast/forecast.module.css'
 import { TierBadge } from '../forecast/ReviewVerdict'
 import type { TierResult } from '../forecast/standing'
+import { Scroll } from '../forecast/Scroll'
 
 interface Props {
   readonly kept: StandingsCompared_kept$key
@@ -132,7 +133,7 @@ export function StandingsCompared({ kept: keptKey, view: viewKey }: Props) {
   ]
   return (
     <div className={tables['stack']}>
-      <div className={tables['scroll']}>
+      <Scroll label={intl.formatMessage({ id: 'editions.standings' })}>
         <table className={tables['table']} aria-label={intl.formatMessage({ id: 'editions.standings' })}>
           <thead>
             <tr>
@@ -185,7 +186,7 @@ export function StandingsCompared({ kept: keptKey, view: viewKey }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
         <Conditions of={kept} name={keptName ?? ''} />
         <Conditions of={standing} name={underName ?? ''} />

@@ -3,12 +3,13 @@ import { FormattedMessage } from 'react-intl'
 import classes from './forecast.module.css'
 import { useMeasures } from './measures'
 import type { TierResult } from './standing'
+import { Scroll } from './Scroll'
 
 /** What a tier asks, what there is of it and what is missing. */
 export function ConditionTable({ result, caption }: { readonly result: TierResult; readonly caption: string }) {
   const write = useMeasures()
   return (
-    <div className={classes['scroll']}>
+    <Scroll label={caption}>
       <table className={classes['table']}>
         <caption>{caption}</caption>
         <thead>
@@ -49,6 +50,6 @@ export function ConditionTable({ result, caption }: { readonly result: TierResul
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }

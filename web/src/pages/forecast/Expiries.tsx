@@ -8,6 +8,7 @@ import { dash, useFormat } from '../../language/format'
 import { ClientLink } from '../client/ClientLink'
 import { Delta } from './Delta'
 import classes from './forecast.module.css'
+import { Scroll } from './Scroll'
 
 const more = 25
 
@@ -69,7 +70,7 @@ export function Expiries({ query }: { readonly query: Expiries_query$key }) {
       <Text size="sm">
         <FormattedMessage id="forecast.expiries.sum" values={{ count: expiries.totalCount, points: format.change(expiries.sum) }} />
       </Text>
-      <div className={classes['scroll']}>
+      <Scroll label={intl.formatMessage({ id: 'forecast.expiries' })}>
         <table className={classes['table']} aria-label={intl.formatMessage({ id: 'forecast.expiries' })}>
           <thead>
             <tr>
@@ -124,7 +125,7 @@ export function Expiries({ query }: { readonly query: Expiries_query$key }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {hasNext && (
         <Button variant="default" loading={isLoadingNext} onClick={() => loadNext(more)} style={{ justifySelf: 'start' }}>
           <FormattedMessage id="forecast.more" />

@@ -8,6 +8,7 @@ import { dash, useFormat } from '../../language/format'
 import { ClientLink } from '../client/ClientLink'
 import { writeChanges } from '../what-if/address'
 import classes from './forecast.module.css'
+import { Scroll } from './Scroll'
 
 // As many months as the forecast has after that of the day.
 const monthsShown = 13
@@ -84,7 +85,7 @@ export function RenewalsAhead({ partner }: { readonly partner: RenewalsAhead_par
         format={usd}
         height={200}
       />
-      <div className={classes['scroll']}>
+      <Scroll label={intl.formatMessage({ id: 'forecast.renewals' })}>
         <table className={classes['table']} aria-label={intl.formatMessage({ id: 'forecast.renewals' })}>
           <thead>
             <tr>
@@ -137,7 +138,7 @@ export function RenewalsAhead({ partner }: { readonly partner: RenewalsAhead_par
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <Anchor size="sm" renderRoot={(props) => <LinkTo to="/renewals" {...props} />}>
         <FormattedMessage id="forecast.renewals.all" />
       </Anchor>

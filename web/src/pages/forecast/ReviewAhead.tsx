@@ -101,7 +101,7 @@ export function ReviewAhead({ forecast }: { readonly forecast: ReviewAhead_forec
         <Figure label="measure.CERTIFIED">
           <FormattedMessage id={certified} />
         </Figure>
-        {review.heldUntil && <Figure label="forecast.review.heldUntil">{format.date(review.heldUntil)}</Figure>}
+        {review.heldUntil && review.heldUntil > asOf && <Figure label="forecast.review.heldUntil">{format.date(review.heldUntil)}</Figure>}
       </dl>
       <ReviewVerdict review={review} />
       <div>

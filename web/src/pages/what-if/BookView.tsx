@@ -1,6 +1,6 @@
 import { Text, VisuallyHidden } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useFormat } from '../../language/format'
 import { stackClass } from '../forecast/stack'
@@ -50,6 +50,16 @@ export function BookView({ opened }: { readonly opened: OpenBook }) {
     if (search.goal || search.about) void navigate({ to: '.', search: ({ goal: _, about: __, ...now }) => now, replace: true, resetScroll: false })
   }
   const dialogOf = goal ? null : (about ?? asked)
+  // The dialog is gone as soon as it closes: the focus goes back to what opened it.
+  const opener = useRef<Element>(null)
+  const ask = (client: Client | null) => {
+    opener.current = document.activeElement
+    setAsked(client)
+  }
+  const isOpen = dialogOf !== undefined
+  useEffect(() => {
+    if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus()
+  }, [isOpen])
   return (
     <>
       <VisuallyHidden role="status">
@@ -65,7 +75,7 @@ export function BookView({ opened }: { readonly opened: OpenBook }) {
             outcome={outcome}
             onUndo={(place) => go({ changes: changes.filter((_, at) => at !== place), rules })}
             onUndoAll={() => go({ changes: [], rules: undefined })}
-            onDeal={() => setAsked(null)}
+            onDeal={() => ask(null)}
             onRules={(next) => go({ changes, rules: next })}
             full={changes.length >= mostChanges}
           />
@@ -77,10 +87,10 @@ export function BookView({ opened }: { readonly opened: OpenBook }) {
           </Text>
         </div>
         <div className={classes['clients']}>
-          <ClientPicker clients={clients} partner={book.partner.id} wording={wording} onChange={changes.length >= mostChanges ? undefined : setAsked} />
+          <ClientPicker clients={clients} partner={book.partner.id} wording={wording} onChange={changes.length >= mostChanges ? undefined : ask} />
         </div>
       </div>
-      {dialogOf !== undefined && (
+      {isOpen && (
         <Suspense>
           <ChangeDialog
             opened={opened}

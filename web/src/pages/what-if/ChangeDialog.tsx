@@ -60,6 +60,7 @@ export default function ChangeDialog({ opened, changes, client, proposed, wordin
       opened
       onClose={onClose}
       title={client ? intl.formatMessage({ id: 'whatIf.dialog.title' }, { client: client.name }) : intl.formatMessage({ id: 'whatIf.dialog.newClient' })}
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.close' }) }}
     >
       <form onSubmit={submit} noValidate>

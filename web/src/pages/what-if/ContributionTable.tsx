@@ -9,6 +9,7 @@ import { nameOfNew } from './change'
 import { contributionsOf, type Contribution } from './contributions'
 import type { Outcome, Replay } from './outcome'
 import type { Wording } from './wording'
+import { Scroll } from '../forecast/Scroll'
 
 interface Props {
   readonly replay: Replay
@@ -29,7 +30,7 @@ export function ContributionTable({ replay, outcome, wording }: Props) {
     { key: 'end', title: format.date(base.until), of: (row: Contribution) => row.end },
   ]
   return (
-    <div className={tables['scroll']}>
+    <Scroll label={intl.formatMessage({ id: 'whatIf.contributions' })}>
       <table className={tables['table']} aria-label={intl.formatMessage({ id: 'whatIf.contributions' })}>
         <thead>
           <tr>
@@ -68,7 +69,7 @@ export function ContributionTable({ replay, outcome, wording }: Props) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

@@ -8,6 +8,7 @@ import tables from '../forecast/forecast.module.css'
 import { TierBadge } from '../forecast/ReviewVerdict'
 import { difference } from './contributions'
 import { tierOf } from './from-engine'
+import { Scroll } from '../forecast/Scroll'
 
 interface Props {
   readonly base: Forecast
@@ -34,7 +35,7 @@ export function PointsCompared({ base, hypothesis, changed }: Props) {
   ]
   const columns: readonly MessageId[] = changed ? ['whatIf.asItIs', 'whatIf.withChanges', 'whatIf.difference'] : ['whatIf.asItIs']
   return (
-    <div className={tables['scroll']}>
+    <Scroll label={intl.formatMessage({ id: 'whatIf.points' })}>
       <table className={tables['table']} aria-label={intl.formatMessage({ id: 'whatIf.points' })}>
         <thead>
           <tr>
@@ -88,7 +89,7 @@ export function PointsCompared({ base, hypothesis, changed }: Props) {
           <TierRow label="tier.credited" base={base} hypothesis={hypothesis} changed={changed} tier="credited" />
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 
