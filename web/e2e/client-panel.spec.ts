@@ -75,6 +75,34 @@ test('F3 the panel opens by a click, and Back, Escape and its button close it', 
   await expect(page).not.toHaveURL(/client=/)
 })
 
+test('F3 the frame with the name is there with the next picture after the click, before any answer', async ({ page }) => {
+  const client = await richClient()
+  const panel = await openFromList(page, client)
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  // Whatever is asked is answered later.
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/graphql', async (route) => {
+    await held
+    await route.continue()
+  })
+  const link = page.getByRole('link', { name: client.company.name })
+  const pictures = await link.evaluate(async (element, name) => {
+    ;(element as HTMLElement).click()
+    let pictures = 0
+    while (!document.querySelector('[role=dialog]')?.textContent?.includes(name) && pictures < 60) {
+      pictures++
+      await new Promise(requestAnimationFrame)
+    }
+    return pictures
+  }, client.company.name)
+  // Of sixty a second: two are 33 ms, whatever else the machine does.
+  expect(pictures).toBeLessThanOrEqual(2)
+  answer()
+  await expect(panel.getByRole('heading', { name: 'Engagement score' })).toBeVisible()
+})
+
 test('F4 client details: company information, subscriptions, contact and email tier', async ({ page }) => {
   const client = await richClient()
   await open(page, '/engagement', { partner, client: client.id })

@@ -6,6 +6,7 @@ import { useIntl } from 'react-intl'
 import { RelayEnvironmentProvider } from 'react-relay'
 import { environmentOf } from '../api/environment'
 import { loadExplanation } from '../explain/load'
+import { askAtOnce, useAskedClient } from '../pages/client/at-once'
 import { loadClientPanel } from '../pages/client/load'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
@@ -65,11 +66,15 @@ export function Shell() {
 /** What the address opens over the page: a client's panel at the right, and the explanation of a number. */
 function OpenedThings() {
   const opened = useLoaderData({ from: '__root__' })
+  const { client } = useSearch({ from: '__root__' })
+  const asked = useAskedClient()
   const closeClient = useClose('client')
   const closeExplanation = useClose('explain')
+  // The address says it now, or says that it was something else.
+  useEffect(() => askAtOnce(undefined), [client, opened])
   return (
     <>
-      <Suspense>{opened.client && <ClientPanel query={opened.client} onClose={closeClient} />}</Suspense>
+      <Suspense>{(opened.client ?? asked) && <ClientPanel query={opened.client} asked={asked} onClose={closeClient} />}</Suspense>
       <Suspense>{opened.explanation && <ExplainDialog query={opened.explanation} onClose={closeExplanation} />}</Suspense>
     </>
   )

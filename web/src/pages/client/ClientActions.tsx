@@ -5,7 +5,7 @@ import { FormattedMessage } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { ClientActions_client$key } from '../../__generated__/ClientActions_client.graphql'
 import { LinkTo } from '../../app/LinkTo'
-import { useServices } from '../clients/services'
+import { useServices } from './services'
 
 /** What can be done with a client (F3), but for its details, which are open. */
 export function ClientActions({ client: key }: { client: ClientActions_client$key }) {

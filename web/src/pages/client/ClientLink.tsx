@@ -1,5 +1,7 @@
 import { Anchor } from '@mantine/core'
+import type { MouseEvent } from 'react'
 import { LinkTo } from '../../app/LinkTo'
+import { askAtOnce } from './at-once'
 import { loadClientPanel } from './load'
 import type { ClientTab } from './tabs'
 
@@ -13,9 +15,14 @@ interface Props {
 
 /** A client's name, as a link that opens its panel at the right of the page (F3 to F7). */
 export function ClientLink({ id, name, tab }: Props) {
+  const show = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) => {
+    // With a key, a link opens elsewhere.
+    if (button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey) askAtOnce({ id, name, tab })
+  }
   return (
     <Anchor
       inherit
+      onClick={show}
       onPointerEnter={() => void loadClientPanel()}
       onFocus={() => void loadClientPanel()}
       renderRoot={(props) => (

@@ -12,12 +12,16 @@ import { ClientHeader, ClientHeaderSkeleton } from './ClientHeader'
 import { ClientPoints } from './ClientPoints'
 import { ClientRenewals } from './ClientRenewals'
 import { ClientUsage } from './ClientUsage'
+import type { AskedClient } from './at-once'
 import { PanelContext } from './client-tab'
 import type { ClientQuery } from './load'
 import { clientTabs, readTab, type ClientTab } from './tabs'
 
 interface Props {
-  readonly query: ClientQuery
+  /** What the open tab shows; absent until the address tells the client. */
+  readonly query: ClientQuery | undefined
+  /** The client that a click has asked for, until then. */
+  readonly asked: AskedClient | undefined
   readonly onClose: () => void
 }
 
@@ -33,15 +37,16 @@ const contents: Readonly<Record<ClientTab, ComponentType<{ query: ClientQuery }>
  * The panel of a client at the right of any page (F4 to F7, F22): its frame is
  * there at once, with the name that the link told; each tab is one query.
  */
-export default function ClientPanel({ query, onClose }: Props) {
+export default function ClientPanel({ query, asked, onClose }: Props) {
   const intl = useIntl()
   const navigate = useNavigate()
-  const { client, explain, ...place } = useSearch({ from: '__root__' })
+  const { explain, ...place } = useSearch({ from: '__root__' })
+  const client = asked?.id ?? place.client
   const { state } = useLocation()
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   const [header, setHeader] = useState<{ of: string; client: ClientHeader_client$key }>()
   useReturnOfFocus(client && `[data-client="${CSS.escape(client)}"]`)
-  const tab = readTab(place.tab)
+  const tab = readTab(asked ? asked.tab : place.tab)
   const Content = contents[tab]
   const known = header && header.of === client ? header.client : undefined
   return (
@@ -55,7 +60,7 @@ export default function ClientPanel({ query, onClose }: Props) {
     >
       <Drawer.Overlay backgroundOpacity={0.25} />
       <Drawer.Content>
-        {known ? <ClientHeader client={known} /> : <ClientHeaderSkeleton name={state.clientName} />}
+        {known ? <ClientHeader client={known} /> : <ClientHeaderSkeleton name={asked?.name ?? state.clientName} />}
         <Drawer.Body>
           <Tabs
             value={tab}
@@ -81,7 +86,7 @@ export default function ClientPanel({ query, onClose }: Props) {
               <CatchBoundary getResetKey={() => `${client} ${tab}`} errorComponent={ErrorPage}>
                 <Suspense key={`${client} ${tab}`} fallback={<TabSkeleton />}>
                   <PanelContext value={setHeader}>
-                    <Content query={query} />
+                    {query && !asked ? <Content query={query} /> : <TabSkeleton />}
                   </PanelContext>
                 </Suspense>
               </CatchBoundary>
