@@ -1373,6 +1373,38 @@ func (ec *executionContext) fieldContext_RecordedEvent_partner(_ context.Context
 	return graphql.NewScalarFieldContext("RecordedEvent", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _RecordedEvent_forPartner(ctx context.Context, field graphql.CollectedField, obj *model.RecordedEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordedEvent_forPartner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ForPartner, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Partner) graphql.Marshaler {
+			return ec.marshalOPartner2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordedEvent_forPartner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordedEvent",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Partner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecordedEvent_track(ctx context.Context, field graphql.CollectedField, obj *model.RecordedEvent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2805,6 +2837,11 @@ func (ec *executionContext) _RecordedEvent(ctx context.Context, sel ast.Selectio
 			}
 		case "partner":
 			out.Values[i] = ec._RecordedEvent_partner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "forPartner":
+			out.Values[i] = ec._RecordedEvent_forPartner(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -13,6 +13,7 @@ import (
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/event"
+	"github.com/tierboard/tierboard/ent/partner"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
@@ -48,9 +49,14 @@ func (r *Resolver) recordedEvents(ctx context.Context, filter *model.RecordedEve
 	if err != nil {
 		return nil, err
 	}
+	partners, err := r.partnersNamed(ctx, found)
+	if err != nil {
+		return nil, err
+	}
 	rows := make([]keyset.Row[*model.RecordedEvent], len(found))
 	for i, row := range found {
-		rows[i] = keyset.Row[*model.RecordedEvent]{Key: keyOf(row), Item: &model.RecordedEvent{Event: row, ProductLine: lines[row.Line]}}
+		item := &model.RecordedEvent{Event: row, ProductLine: lines[row.Line], ForPartner: partners[row.Partner]}
+		rows[i] = keyset.Row[*model.RecordedEvent]{Key: keyOf(row), Item: item}
 	}
 	page := keyset.Turn(rows, w)
 	count := sync.OnceValues(func() (int, error) {
@@ -67,6 +73,21 @@ func (r *Resolver) recordedEvents(ctx context.Context, filter *model.RecordedEve
 			return min(number, ledger.CountMost), number > ledger.CountMost, err
 		},
 	}, nil
+}
+
+// partnersNamed are the partners that events name by their keys.
+func (r *Resolver) partnersNamed(ctx context.Context, events []*ent.Event) (map[string]*model.Partner, error) {
+	keys := map[string]bool{}
+	for _, row := range events {
+		if row.Partner != "" {
+			keys[row.Partner] = true
+		}
+	}
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	found, err := r.db.Partner.Query().Where(partner.KeyIn(slices.Sorted(maps.Keys(keys))...)).All(ctx)
+	return byKey(model.PartnersOf(found), func(one *model.Partner) string { return one.Key }), err
 }
 
 func narrowEvents(query *ent.EventQuery, filter *model.RecordedEventFilter) *ent.EventQuery {

@@ -1463,6 +1463,7 @@ type ComplexityRoot struct {
 		Country    func(childComplexity int) int
 		Current    func(childComplexity int) int
 		DealType   func(childComplexity int) int
+		ForPartner func(childComplexity int) int
 		Line       func(childComplexity int) int
 		Mrr        func(childComplexity int) int
 		Partner    func(childComplexity int) int
@@ -8034,6 +8035,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordedEvent.DealType(childComplexity), true
+	case "RecordedEvent.forPartner":
+		if e.ComplexityRoot.RecordedEvent.ForPartner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordedEvent.ForPartner(childComplexity), true
 	case "RecordedEvent.line":
 		if e.ComplexityRoot.RecordedEvent.Line == nil {
 			break
@@ -14145,6 +14152,8 @@ func (ec *executionContext) childFields_RecordedEvent(ctx context.Context, field
 		return ec.fieldContext_RecordedEvent_dealType(ctx, field)
 	case "partner":
 		return ec.fieldContext_RecordedEvent_partner(ctx, field)
+	case "forPartner":
+		return ec.fieldContext_RecordedEvent_forPartner(ctx, field)
 	case "track":
 		return ec.fieldContext_RecordedEvent_track(ctx, field)
 	case "points":

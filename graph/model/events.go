@@ -15,6 +15,8 @@ type RecordedEvent struct {
 	*ent.Event
 	// ProductLine is the event's, where it has one.
 	ProductLine *ent.ProductLine
+	// ForPartner is the partner that the event names, where it is on record.
+	ForPartner *Partner
 }
 
 // Source is the event itself.

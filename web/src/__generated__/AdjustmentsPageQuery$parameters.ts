@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<814184b441117db5d868f1b8504382c7>>
- * @relayHash d36dfe6d840395fe06e2628a46e64ffd
+ * @generated SignedSource<<ed67031478ef7cf1b827b6898fbcdfac>>
+ * @relayHash 2cde50663288bce494b4131fd7a75438
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5ad21322e9cae68f6eff9aecd90125b7243dff384b003a1197350764103916d0
+// @relayRequestID c535b9249643972354a0034f1326c3b3318bb9a2ddde9ce53b10e9baa22d814f
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { AdjustmentsPageQuery } from './AdjustmentsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { AdjustmentsPageQuery } from './AdjustmentsPageQuery.graphql';
 const node: PreloadableConcreteRequest<AdjustmentsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "5ad21322e9cae68f6eff9aecd90125b7243dff384b003a1197350764103916d0",
+    "id": "c535b9249643972354a0034f1326c3b3318bb9a2ddde9ce53b10e9baa22d814f",
     "metadata": {},
     "name": "AdjustmentsPageQuery",
     "operationKind": "query",

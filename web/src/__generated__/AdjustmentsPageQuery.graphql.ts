@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ea34ebfeb780964a5df9af17cfc8847e>>
- * @relayHash d36dfe6d840395fe06e2628a46e64ffd
+ * @generated SignedSource<<7a3c1bb806ae3c2750249111c88a1774>>
+ * @relayHash 2cde50663288bce494b4131fd7a75438
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5ad21322e9cae68f6eff9aecd90125b7243dff384b003a1197350764103916d0
+// @relayRequestID c535b9249643972354a0034f1326c3b3318bb9a2ddde9ce53b10e9baa22d814f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,7 +17,7 @@ export type AdjustmentsPageQuery$variables = {
   partner?: string | null | undefined;
 };
 export type AdjustmentsPageQuery$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"Frame_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"AdjustmentForm_query" | "AdjustmentsTable_query" | "Frame_query">;
 };
 export type AdjustmentsPageQuery = {
   response: AdjustmentsPageQuery$data;
@@ -39,9 +39,53 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
-};
+},
+v4 = [
+  (v2/*:: as any*/),
+  (v3/*:: as any*/)
+],
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "recordedAt",
+  "storageKey": null
+},
+v6 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 100
+},
+v7 = [
+  {
+    "kind": "Literal",
+    "name": "filter",
+    "value": {
+      "counts": true,
+      "kind": [
+        "ADJUSTMENT"
+      ]
+    }
+  },
+  (v6/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "orderBy",
+    "value": {
+      "direction": "DESC",
+      "field": "RECORDED"
+    }
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -56,6 +100,16 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "Frame_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "AdjustmentForm_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "AdjustmentsTable_query"
       }
     ],
     "type": "Query",
@@ -104,16 +158,7 @@ return {
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
-              (v2/*:: as any*/)
-            ],
+            "selections": (v4/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -192,7 +237,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -207,23 +252,203 @@ return {
                 "name": "dataThrough",
                 "storageKey": null
               },
+              (v5/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": "choices",
+        "args": [
+          (v6/*:: as any*/)
+        ],
+        "concreteType": "PartnerConnection",
+        "kind": "LinkedField",
+        "name": "partners",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Partner",
+            "kind": "LinkedField",
+            "name": "nodes",
+            "plural": true,
+            "selections": (v4/*:: as any*/),
+            "storageKey": null
+          }
+        ],
+        "storageKey": "partners(first:100)"
+      },
+      {
+        "alias": null,
+        "args": (v7/*:: as any*/),
+        "concreteType": "RecordedEventConnection",
+        "kind": "LinkedField",
+        "name": "events",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "RecordedEventEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RecordedEvent",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "SourceEvent",
+                    "kind": "LinkedField",
+                    "name": "event",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "on",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Company",
+                    "kind": "LinkedField",
+                    "name": "company",
+                    "plural": false,
+                    "selections": (v4/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "partner",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Partner",
+                    "kind": "LinkedField",
+                    "name": "forPartner",
+                    "plural": false,
+                    "selections": (v4/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "track",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "points",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "until",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reason",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "recordedAt",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
                 "storageKey": null
               }
             ],
             "storageKey": null
           }
         ],
-        "storageKey": null
+        "storageKey": "events(filter:{\"counts\":true,\"kind\":[\"ADJUSTMENT\"]},first:100,orderBy:{\"direction\":\"DESC\",\"field\":\"RECORDED\"})"
+      },
+      {
+        "alias": null,
+        "args": (v7/*:: as any*/),
+        "filters": [],
+        "handle": "connection",
+        "key": "AdjustmentsTable_events",
+        "kind": "LinkedHandle",
+        "name": "events"
       }
     ]
   },
   "params": {
-    "id": "5ad21322e9cae68f6eff9aecd90125b7243dff384b003a1197350764103916d0",
+    "id": "c535b9249643972354a0034f1326c3b3318bb9a2ddde9ce53b10e9baa22d814f",
     "metadata": {},
     "name": "AdjustmentsPageQuery",
     "operationKind": "query",
@@ -232,7 +457,7 @@ return {
 };
 })();
 
-(node as any).hash = "2b653679b109d5b602c95a6803b2b620";
+(node as any).hash = "c8bc78fdcc41d33aed36ad4239018c04";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<755ca20d7e32973242a12bc43ce57632>>
- * @relayHash bb0912e74b1d451f821e1d5941fc676a
+ * @generated SignedSource<<c43dd36d5dc6f9918c2890f85392a8c2>>
+ * @relayHash 68b27bc87c435a2243f7c767cce5691c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 110bed176849955a753437854e56d6333ebdbbc1e28b8f2e311bf47d63568cf5
+// @relayRequestID 3f6cc5522a9de71748a74ff7d189717f5c28e6baeab59195c016353a8783c921
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { AuditPageQuery } from './AuditPageQuery.graphql';
@@ -16,7 +16,7 @@ import { AuditPageQuery } from './AuditPageQuery.graphql';
 const node: PreloadableConcreteRequest<AuditPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "110bed176849955a753437854e56d6333ebdbbc1e28b8f2e311bf47d63568cf5",
+    "id": "3f6cc5522a9de71748a74ff7d189717f5c28e6baeab59195c016353a8783c921",
     "metadata": {},
     "name": "AuditPageQuery",
     "operationKind": "query",

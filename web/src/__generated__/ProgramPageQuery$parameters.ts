@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a92fb290c45da9ee59624b8ddd085026>>
- * @relayHash b652357da3e4a5015bea9ee99477132c
+ * @generated SignedSource<<ad1d5d1108a46d932c45bc1cdea27bb5>>
+ * @relayHash 3dab345df17cc71d6261fb001c5795e9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 671524606f0ce574f1391466c8b190cd251f01d80ec06408d57f21fe16f30f00
+// @relayRequestID 3ac02c2d3f3d42f1904b41c7dbd028cde8a756ef4b7aac4243da1f105af96179
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ProgramPageQuery } from './ProgramPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ProgramPageQuery } from './ProgramPageQuery.graphql';
 const node: PreloadableConcreteRequest<ProgramPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "671524606f0ce574f1391466c8b190cd251f01d80ec06408d57f21fe16f30f00",
+    "id": "3ac02c2d3f3d42f1904b41c7dbd028cde8a756ef4b7aac4243da1f105af96179",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<45dfd3c577da44591e3f7a074ab65caf>>
- * @relayHash b652357da3e4a5015bea9ee99477132c
+ * @generated SignedSource<<c3c3f42e0912d06a58a33177a6608abf>>
+ * @relayHash 3dab345df17cc71d6261fb001c5795e9
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,36 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 671524606f0ce574f1391466c8b190cd251f01d80ec06408d57f21fe16f30f00
+// @relayRequestID 3ac02c2d3f3d42f1904b41c7dbd028cde8a756ef4b7aac4243da1f105af96179
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type OrderDirection = "ASC" | "DESC";
+export type PartnerOrderField = "CREDITED_TIER" | "MANAGED" | "MISSING" | "NAME" | "SOLD" | "TOTAL";
+export type PartnerOutlook = "ABOUT_TO_LOSE" | "ABOUT_TO_REACH" | "BELOW_CREDITED" | "NOT_CERTIFIED";
+export type Tier = "DIAMOND" | "ELITE" | "GOLD" | "PLATINUM" | "SILVER" | "UNTIERED";
+export type PartnerFilter = {
+  country?: ReadonlyArray<string> | null | undefined;
+  creditedTier?: ReadonlyArray<Tier> | null | undefined;
+  outlook?: ReadonlyArray<PartnerOutlook> | null | undefined;
+  performanceTier?: ReadonlyArray<Tier> | null | undefined;
+  search?: string | null | undefined;
+  within?: string;
+};
+export type PartnerOrder = {
+  direction?: OrderDirection;
+  field: PartnerOrderField;
+};
 export type ProgramPageQuery$variables = {
+  asOf?: string | null | undefined;
   eyes?: string | null | undefined;
+  filter?: PartnerFilter | null | undefined;
+  knownAt?: string | null | undefined;
+  orderBy: PartnerOrder;
   partner?: string | null | undefined;
 };
 export type ProgramPageQuery$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"Frame_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"DailyRound_query" | "Frame_query" | "Outlooks_query" | "PartnersTable_query" | "ProgramTotals_query">;
 };
 export type ProgramPageQuery = {
   response: ProgramPageQuery$data;
@@ -28,25 +48,133 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "eyes"
+  "name": "asOf"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "eyes"
 },
 v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "filter"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "knownAt"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "partner"
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
-};
+},
+v8 = {
+  "kind": "Variable",
+  "name": "asOf",
+  "variableName": "asOf"
+},
+v9 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 1
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "tier",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PointsBalance",
+  "kind": "LinkedField",
+  "name": "points",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "sold",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "managed",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "total",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v13 = [
+  (v10/*:: as any*/)
+],
+v14 = [
+  (v8/*:: as any*/),
+  {
+    "kind": "Variable",
+    "name": "filter",
+    "variableName": "filter"
+  },
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  },
+  {
+    "kind": "Variable",
+    "name": "orderBy",
+    "variableName": "orderBy"
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -56,6 +184,26 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "Frame_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "ProgramTotals_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "Outlooks_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "PartnersTable_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "DailyRound_query"
       }
     ],
     "type": "Query",
@@ -64,8 +212,12 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
+      (v5/*:: as any*/),
       (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v3/*:: as any*/),
+      (v2/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "ProgramPageQuery",
@@ -105,14 +257,8 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
-              (v2/*:: as any*/)
+              (v6/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -192,7 +338,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -216,14 +362,405 @@ return {
               }
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "DailyRound",
+            "kind": "LinkedField",
+            "name": "daily",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "state",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "timeZone",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "lastDay",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "lastRunAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "nextRunFrom",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "nextRunUntil",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "error",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": "all",
+        "args": [
+          (v8/*:: as any*/),
+          (v9/*:: as any*/)
+        ],
+        "concreteType": "PartnerConnection",
+        "kind": "LinkedField",
+        "name": "partners",
+        "plural": false,
+        "selections": [
+          (v10/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PartnerTotals",
+            "kind": "LinkedField",
+            "name": "totals",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "PartnerTierCount",
+                "kind": "LinkedField",
+                "name": "tiers",
+                "plural": true,
+                "selections": [
+                  (v11/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "credited",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "performing",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v12/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Money",
+                "kind": "LinkedField",
+                "name": "mrrInUSD",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "amount",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "currency",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": "ABOUT_TO_REACH",
+        "args": [
+          (v8/*:: as any*/),
+          {
+            "kind": "Literal",
+            "name": "filter",
+            "value": {
+              "outlook": [
+                "ABOUT_TO_REACH"
+              ]
+            }
+          },
+          (v9/*:: as any*/)
+        ],
+        "concreteType": "PartnerConnection",
+        "kind": "LinkedField",
+        "name": "partners",
+        "plural": false,
+        "selections": (v13/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": "ABOUT_TO_LOSE",
+        "args": [
+          (v8/*:: as any*/),
+          {
+            "kind": "Literal",
+            "name": "filter",
+            "value": {
+              "outlook": [
+                "ABOUT_TO_LOSE"
+              ]
+            }
+          },
+          (v9/*:: as any*/)
+        ],
+        "concreteType": "PartnerConnection",
+        "kind": "LinkedField",
+        "name": "partners",
+        "plural": false,
+        "selections": (v13/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": "BELOW_CREDITED",
+        "args": [
+          (v8/*:: as any*/),
+          {
+            "kind": "Literal",
+            "name": "filter",
+            "value": {
+              "outlook": [
+                "BELOW_CREDITED"
+              ]
+            }
+          },
+          (v9/*:: as any*/)
+        ],
+        "concreteType": "PartnerConnection",
+        "kind": "LinkedField",
+        "name": "partners",
+        "plural": false,
+        "selections": (v13/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": "NOT_CERTIFIED",
+        "args": [
+          (v8/*:: as any*/),
+          {
+            "kind": "Literal",
+            "name": "filter",
+            "value": {
+              "outlook": [
+                "NOT_CERTIFIED"
+              ]
+            }
+          },
+          (v9/*:: as any*/)
+        ],
+        "concreteType": "PartnerConnection",
+        "kind": "LinkedField",
+        "name": "partners",
+        "plural": false,
+        "selections": (v13/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v14/*:: as any*/),
+        "concreteType": "PartnerConnection",
+        "kind": "LinkedField",
+        "name": "partners",
+        "plural": false,
+        "selections": [
+          (v10/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PartnerEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Partner",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "country",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": [
+                      (v8/*:: as any*/),
+                      {
+                        "kind": "Variable",
+                        "name": "knownAt",
+                        "variableName": "knownAt"
+                      }
+                    ],
+                    "concreteType": "TierStanding",
+                    "kind": "LinkedField",
+                    "name": "standing",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "creditedTier",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "performanceTier",
+                        "storageKey": null
+                      },
+                      (v12/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "TierResult",
+                        "kind": "LinkedField",
+                        "name": "next",
+                        "plural": false,
+                        "selections": [
+                          (v11/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "TierConditionResult",
+                            "kind": "LinkedField",
+                            "name": "conditions",
+                            "plural": true,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "measure",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "missing",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v14/*:: as any*/),
+        "filters": [
+          "filter",
+          "orderBy",
+          "asOf"
+        ],
+        "handle": "connection",
+        "key": "PartnersTable_partners",
+        "kind": "LinkedHandle",
+        "name": "partners"
       }
     ]
   },
   "params": {
-    "id": "671524606f0ce574f1391466c8b190cd251f01d80ec06408d57f21fe16f30f00",
+    "id": "3ac02c2d3f3d42f1904b41c7dbd028cde8a756ef4b7aac4243da1f105af96179",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",
@@ -232,7 +769,7 @@ return {
 };
 })();
 
-(node as any).hash = "0a64627ac806862244a2f9fd30552fc5";
+(node as any).hash = "353ffffcd8e4c640e92f9654d3f4bba9";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

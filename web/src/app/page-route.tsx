@@ -1,4 +1,4 @@
-import { createRoute, type AnyRoute } from '@tanstack/react-router'
+import { createRoute, redirect, type AnyRoute } from '@tanstack/react-router'
 import { lazy, useMemo, type ComponentType } from 'react'
 import type { PreloadedQuery } from 'react-relay'
 import type { OperationType, PreloadableConcreteRequest, VariablesOf } from 'relay-runtime'
@@ -21,6 +21,8 @@ interface Definition<Root extends AnyRoute, Path extends string, PageSearch exte
   readonly page: () => Promise<{ default: Page<Query> }>
   /** Whether the page is about one partner: without one it lets choose. */
   readonly ofPartner: boolean
+  /** Where to go instead while no partner is chosen. */
+  readonly withoutPartner?: '/program'
 }
 
 /**
@@ -30,12 +32,15 @@ interface Definition<Root extends AnyRoute, Path extends string, PageSearch exte
 export function pageRoute<Root extends AnyRoute, const Path extends string, PageSearch extends object, Query extends OperationType>(
   definition: Definition<Root, Path, PageSearch, Query>,
 ) {
-  const { root, path, search, query, variables, page, ofPartner } = definition
+  const { root, path, search, query, variables, page, ofPartner, withoutPartner } = definition
   const LazyPage = lazy(page) as unknown as ComponentType<{ query: PreloadedQuery<Query> }>
   const route = createRoute({
     getParentRoute: () => root,
     path,
     validateSearch: search,
+    beforeLoad: ({ search: all }) => {
+      if (withoutPartner && !(all as Place).partner) throw redirect({ to: withoutPartner as string, replace: true })
+    },
     // A change of the panel or of anything else that the query does not ask for asks nothing.
     loaderDeps: ({ search: all }) => {
       const { partner, eyes, asOf, knownAt, ...rest } = all as Place & PageSearch

@@ -8,6 +8,7 @@ export const dashboardRoute = pageRoute({
   root,
   path: '/',
   ofPartner: true,
+  withoutPartner: '/program',
   query,
   search: (search) => ({ ...readClientsSearch(search), ...readRenewalsSearch(search) }),
   variables: () => ({}),

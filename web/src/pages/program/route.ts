@@ -1,13 +1,14 @@
 import query from '../../__generated__/ProgramPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { programVariables, readProgramSearch } from './search'
 
 export const programRoute = pageRoute({
   root,
   path: '/program',
   ofPartner: false,
   query,
-  search: () => ({}),
-  variables: () => ({}),
+  search: readProgramSearch,
+  variables: programVariables,
   page: () => import('./ProgramPage'),
 })

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { FormattedMessage } from 'react-intl'
-import { ClientName } from './ClientName'
+import { ClientLink } from '../client/ClientLink'
 import { DecisionMenu } from './DecisionMenu'
 import { OwnerMenu } from './OwnerMenu'
 import { Change, Day, Amount, TimeLeft } from './RenewalCells'
@@ -12,7 +12,7 @@ import type { Column } from '../../table/column'
 /** The columns of the table of renewals. */
 export function renewalColumns(): readonly Column<Row, Field>[] {
   return [
-    { id: 'client', header: 'renewals.column.client', width: 220, sort: 'NAME', cell: ({ client }) => <ClientName id={client.id} name={client.company.name} /> },
+    { id: 'client', header: 'renewals.column.client', width: 220, sort: 'NAME', cell: ({ client }) => <ClientLink id={client.id} name={client.company.name} tab="renewals" /> },
     {
       id: 'line',
       header: 'renewals.column.line',

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { ask, open, partner, partnerId } from './demo'
+import { expect, expectAccessible, test } from './page'
+
+interface Partners {
+  partners: {
+    totalCount: number
+    nodes: { name: string; standing: { points: { total: string } } }[]
+    totals: { tiers: { tier: string; credited: number }[]; points: { total: string } }
+  }
+}
+
+const partners = (variables: Record<string, unknown> = {}) =>
+  ask<Partners>(
+    `query($filter: PartnerFilter, $orderBy: PartnerOrder! = {field: CREDITED_TIER, direction: DESC}, $asOf: Date) {
+      partners(first: 50, filter: $filter, orderBy: $orderBy, asOf: $asOf) {
+        totalCount nodes { name standing(asOf: $asOf) { points { total } } } totals { tiers { tier credited } points { total } } } }`,
+    variables,
+  ).then((data) => data.partners)
+
+const points = (exact: string) => new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(Number(exact))
+const names = (page: Page) => page.getByRole('table', { name: 'Partners', exact: true }).locator('tbody').getByRole('rowheader').getByRole('link')
+
+test('F34 Partners: home of the program manager, with the standings of the API, on any day (F32)', async ({ page }) => {
+  await open(page, '/', {})
+  await expect(page).toHaveURL(/\/program$/)
+  const now = await partners()
+  await expect.poll(() => names(page).allTextContents()).toEqual(now.nodes.map(({ name }) => name))
+  await expect(page.getByText(points(now.totals.points.total), { exact: true })).toBeVisible()
+  await open(page, '/program', { asOf: '2025-12-31' })
+  const then = await partners({ asOf: '2025-12-31' })
+  await expect(page.getByText(points(then.totals.points.total), { exact: true })).toBeVisible()
+  await expect(names(page)).toHaveText(then.nodes.map(({ name }) => name))
+})
+
+test('F34 Partners: who is about to lose a tier, sorted and searched by the address', async ({ page }) => {
+  await open(page, '/program', {})
+  const losing = await partners({ filter: { outlook: ['ABOUT_TO_LOSE'] } })
+  await page.getByText(`About to lose the tier: ${losing.totalCount}`).click()
+  await expect(page).toHaveURL(/outlook=ABOUT_TO_LOSE/)
+  await expect(names(page)).toHaveText(losing.nodes.map(({ name }) => name))
+  await page.goBack()
+  await page.getByRole('button', { name: 'Points missing to the next tier' }).click()
+  const missing = await partners({ orderBy: { field: 'MISSING', direction: 'DESC' } })
+  await expect(names(page)).toHaveText(missing.nodes.map(({ name }) => name))
+  await page.getByRole('searchbox', { name: 'Search partners' }).fill('alder')
+  await expect(names(page)).toHaveCount(1)
+  await names(page).first().click()
+  await expect(page).toHaveURL(new RegExp(`/\\?partner=${await partnerId(partner)}`))
+})
+
+test("F34 Partners: a partner's eyes see none of it", async ({ page }) => {
+  await open(page, '/program', { partner, eyes: 'partner' })
+  await expect(page.getByText('Program managers only')).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Switch to the program manager’s view' }).click()
+  await expect(names(page).first()).toBeVisible()
+})
+
+test('F34 Adjustments: one is recorded with its reason, moves the points, and stands in the audit', async ({ page }) => {
+  const total = async () => (await partners({ filter: { search: 'Saltmarsh' } })).nodes[0]?.standing.points.total
+  const before = Number(await total())
+  const reason = `Goodwill, for a test at ${Date.now()}`
+  await open(page, '/program/adjustments', {})
+  await page.getByLabel('Partner', { exact: false }).and(page.getByRole('combobox')).first().selectOption({ label: 'Saltmarsh Lab (demo)' })
+  await page.getByRole('textbox', { name: 'Points' }).fill('2.5')
+  await page.getByRole('textbox', { name: 'Reason' }).fill(reason)
+  await page.getByRole('button', { name: 'Record adjustment' }).click()
+  const row = page.getByRole('row').filter({ hasText: reason })
+  await expect(row).toContainText('Saltmarsh Lab (demo)')
+  await expect(row).toContainText('+2.5')
+  expect(Number(await total()) - before).toBeCloseTo(2.5, 6)
+  await open(page, '/program/audit', { action: 'adjustmentRecord' })
+  await expect(page.getByRole('row').filter({ hasText: reason })).toContainText('Program manager')
+})
+
+test('F34 Adjustments: what cannot be is said beside its field', async ({ page }) => {
+  await open(page, '/program/adjustments', {})
+  await page.getByLabel('Partner', { exact: false }).and(page.getByRole('combobox')).first().selectOption({ label: 'Saltmarsh Lab (demo)' })
+  await page.getByRole('textbox', { name: 'Points' }).fill('0')
+  await page.getByRole('textbox', { name: 'Reason' }).fill('nothing')
+  await page.getByRole('button', { name: 'Record adjustment' }).click()
+  await expect(page.getByRole('textbox', { name: 'Points' })).toHaveAttribute('aria-invalid', 'true')
+})
+
+for (const path of ['/program', '/program/adjustments', '/program/audit']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`F34 ${path} is accessible, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page, path, {})
+      await expectAccessible(page)
+    })
+  }
+}
