@@ -379,6 +379,11 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{DealsColumns[9], DealsColumns[8]},
 			},
+			{
+				Name:    "deal_company_id_partner_id",
+				Unique:  false,
+				Columns: []*schema.Column{DealsColumns[10], DealsColumns[9]},
+			},
 		},
 	}
 	// EmployeesColumns holds the columns for the "employees" table.
@@ -500,6 +505,14 @@ var (
 				Name:    "event_batch_id",
 				Unique:  false,
 				Columns: []*schema.Column{EventsColumns[21]},
+			},
+			{
+				Name:    "event_day",
+				Unique:  false,
+				Columns: []*schema.Column{EventsColumns[6]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "current AND NOT voided",
+				},
 			},
 		},
 	}

@@ -47,5 +47,6 @@ func (Deal) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("partner_id", "key").Unique(),
 		index.Fields("partner_id", "closed_on"),
+		index.Fields("company_id", "partner_id"),
 	}
 }

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -63,5 +64,7 @@ func (Event) Indexes() []ent.Index {
 		index.Fields("key", "revision").Unique(),
 		index.Fields("company_id", "current"),
 		index.Fields("batch_id"),
+		// How far the book reaches: its last day that counts.
+		index.Fields("on").Annotations(entsql.IndexWhere("current AND NOT voided")),
 	}
 }
