@@ -117,7 +117,7 @@ export function DataTable<Row extends object, Field extends string = string>(pro
           className={styles['region']}
           style={{ maxHeight: props.maxHeight ?? '75vh' }}
           role="region"
-          aria-label={label}
+          aria-label={intl.formatMessage({ id: 'table.region' }, { name: label })}
           aria-busy={busy || loadingMore}
           // The keyboard scrolls what has the focus.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

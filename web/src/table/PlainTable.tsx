@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { Column } from './column'
 import { TableFoot } from './TableFoot'
 import styles from './table.module.css'
@@ -17,11 +17,12 @@ interface Props<Row> {
 
 /** A short table: all of it at once, in the order given. */
 export function PlainTable<Row>({ caption, captionHidden = true, columns, rows, rowKey, foot }: Props<Row>) {
+  const intl = useIntl()
   const width = columns.reduce((sum, { width: own }) => sum + (own ?? 140), 0)
   return (
     // The region takes the focus, so that the keyboard can scroll it on a narrow screen.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['plain']} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles['plain']} role="region" aria-label={intl.formatMessage({ id: 'table.region' }, { name: caption })} tabIndex={0}>
       <table className={styles['grid']} style={{ minWidth: `min(${width}px, 100%)` }} data-plain>
         <caption data-hidden={captionHidden || undefined}>{caption}</caption>
         <thead>

@@ -18,20 +18,20 @@ export function ClientFilters({ search, onChange }: FilterProps) {
   const on = useActive(search)
   return (
     <>
-      <Popover position="bottom-start" shadow="md" trapFocus returnFocus width={340}>
-        <Popover.Target>
-          <Indicator disabled={on.length === 0} label={on.length} size={18}>
+      <Indicator disabled={on.length === 0} label={on.length} size={18}>
+        <Popover position="bottom-start" shadow="md" trapFocus returnFocus width={340}>
+          <Popover.Target>
             <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
               <FormattedMessage id="clients.filters" />
             </Button>
-          </Indicator>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <Suspense fallback={null}>
-            <ClientFilterForm search={search} onChange={onChange} />
-          </Suspense>
-        </Popover.Dropdown>
-      </Popover>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <Suspense fallback={null}>
+              <ClientFilterForm search={search} onChange={onChange} />
+            </Suspense>
+          </Popover.Dropdown>
+        </Popover>
+      </Indicator>
       {on.length > 0 && (
         <Group gap={6}>
           {on.map(({ text, off }) => (
