@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ed95a124a0e884cd55664c076c68e83c>>
- * @relayHash e10eb3b2814fee0b4d10bb3a50dd108d
+ * @generated SignedSource<<6ec4c28e1de85e2491212abd5fd12cd1>>
+ * @relayHash e9adf84d385c10d35511ed777df6638f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a1f5994f2997df37b02f140c0ee3f2eabff94eb0365f9c60ea4e1257172382a1
+// @relayRequestID 983e5c221fe19d7966f85a93149e8cdd58c96cf05e322fc913b9df669fedd167
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ImportsPageQuery } from './ImportsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ImportsPageQuery } from './ImportsPageQuery.graphql';
 const node: PreloadableConcreteRequest<ImportsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "a1f5994f2997df37b02f140c0ee3f2eabff94eb0365f9c60ea4e1257172382a1",
+    "id": "983e5c221fe19d7966f85a93149e8cdd58c96cf05e322fc913b9df669fedd167",
     "metadata": {},
     "name": "ImportsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<daa6c354aa77f49f716ea50b0f168f4b>>
- * @relayHash e10eb3b2814fee0b4d10bb3a50dd108d
+ * @generated SignedSource<<135f87f631af1908cd10f59874f40b54>>
+ * @relayHash e9adf84d385c10d35511ed777df6638f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a1f5994f2997df37b02f140c0ee3f2eabff94eb0365f9c60ea4e1257172382a1
+// @relayRequestID 983e5c221fe19d7966f85a93149e8cdd58c96cf05e322fc913b9df669fedd167
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,7 +17,7 @@ export type ImportsPageQuery$variables = {
   partner?: string | null | undefined;
 };
 export type ImportsPageQuery$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"Frame_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"Frame_query" | "ImportsTable_query">;
 };
 export type ImportsPageQuery = {
   response: ImportsPageQuery$data;
@@ -39,7 +39,21 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "recordedAt",
   "storageKey": null
 };
 return {
@@ -56,6 +70,11 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "Frame_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "ImportsTable_query"
       }
     ],
     "type": "Query",
@@ -105,14 +124,8 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
-              (v2/*:: as any*/)
+              (v2/*:: as any*/),
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -192,7 +205,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -207,23 +220,133 @@ return {
                 "name": "dataThrough",
                 "storageKey": null
               },
+              (v4/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "first",
+            "value": 100
+          }
+        ],
+        "concreteType": "ImportConnection",
+        "kind": "LinkedField",
+        "name": "imports",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Import",
+            "kind": "LinkedField",
+            "name": "nodes",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "recordedAt",
+                "name": "state",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "done",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "total",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "mapping",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "dryRun",
+                "storageKey": null
+              },
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ImportFile",
+                "kind": "LinkedField",
+                "name": "files",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "error",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "rejectedUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ImportReport",
+                "kind": "LinkedField",
+                "name": "report",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "rejectedRows",
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               }
             ],
             "storageKey": null
           }
         ],
-        "storageKey": null
+        "storageKey": "imports(first:100)"
       }
     ]
   },
   "params": {
-    "id": "a1f5994f2997df37b02f140c0ee3f2eabff94eb0365f9c60ea4e1257172382a1",
+    "id": "983e5c221fe19d7966f85a93149e8cdd58c96cf05e322fc913b9df669fedd167",
     "metadata": {},
     "name": "ImportsPageQuery",
     "operationKind": "query",
@@ -232,7 +355,7 @@ return {
 };
 })();
 
-(node as any).hash = "d35819f6bde7b50d1a79b0af1af9885d";
+(node as any).hash = "c5bfd55d2c8550c5d1f13db3ec6ba9ad";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4a83af64f36f6aaf9106487442cd0501>>
- * @relayHash fbd87cced55b2301dc58823f7b7ea294
+ * @generated SignedSource<<ea76da8fb89af48fbb35247a4a5f595b>>
+ * @relayHash 8f0a5b125d313937d6d241fc1bc7a106
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID afde51640a0d39f5623c265c2b54b5b60a8fd3c0375f8b582d71d7ce7426b95f
+// @relayRequestID 4d69a3a56402c5eba56c9ef0361133a9c0d6514a199d1f69cbfa3219e27dba72
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ProgramEditionPageQuery } from './ProgramEditionPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ProgramEditionPageQuery } from './ProgramEditionPageQuery.graphql';
 const node: PreloadableConcreteRequest<ProgramEditionPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "afde51640a0d39f5623c265c2b54b5b60a8fd3c0375f8b582d71d7ce7426b95f",
+    "id": "4d69a3a56402c5eba56c9ef0361133a9c0d6514a199d1f69cbfa3219e27dba72",
     "metadata": {},
     "name": "ProgramEditionPageQuery",
     "operationKind": "query",

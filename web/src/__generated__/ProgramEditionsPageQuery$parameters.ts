@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bb01b772bb32e9164754b12e960b6422>>
- * @relayHash d2f163894ffdea0ede9acf8419b094ca
+ * @generated SignedSource<<85a47c7c94f50053a4b501cb157e82b4>>
+ * @relayHash 4a0c035cb950ca398e02d8b2f08e7f15
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8a2e0b1f18c68f7a2ee73355fcb7d5c54a27bd87a5bcfddc41bae75115c7480f
+// @relayRequestID 75e2393950d34211c615316d2722310622471f4c779152b5fec1a90bc04e1341
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ProgramEditionsPageQuery } from './ProgramEditionsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ProgramEditionsPageQuery } from './ProgramEditionsPageQuery.graphql';
 const node: PreloadableConcreteRequest<ProgramEditionsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "8a2e0b1f18c68f7a2ee73355fcb7d5c54a27bd87a5bcfddc41bae75115c7480f",
+    "id": "75e2393950d34211c615316d2722310622471f4c779152b5fec1a90bc04e1341",
     "metadata": {},
     "name": "ProgramEditionsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<079e9afad65cd0d9e54dfff15116fe68>>
- * @relayHash d2f163894ffdea0ede9acf8419b094ca
+ * @generated SignedSource<<b66567a4d774a66bf390a5dcfc77b6cb>>
+ * @relayHash 4a0c035cb950ca398e02d8b2f08e7f15
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8a2e0b1f18c68f7a2ee73355fcb7d5c54a27bd87a5bcfddc41bae75115c7480f
+// @relayRequestID 75e2393950d34211c615316d2722310622471f4c779152b5fec1a90bc04e1341
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,7 +17,14 @@ export type ProgramEditionsPageQuery$variables = {
   partner?: string | null | undefined;
 };
 export type ProgramEditionsPageQuery$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"Frame_query">;
+  readonly program: {
+    readonly editions: ReadonlyArray<{
+      readonly from: string;
+      readonly until: string | null | undefined;
+      readonly " $fragmentSpreads": FragmentRefs<"EditionFacts_edition">;
+    }>;
+  };
+  readonly " $fragmentSpreads": FragmentRefs<"AuthoredEditions_query" | "Frame_query" | "NewDraft_query">;
 };
 export type ProgramEditionsPageQuery = {
   response: ProgramEditionsPageQuery$data;
@@ -39,7 +46,42 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "from",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "until",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "illustrative",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "recordedAt",
   "storageKey": null
 };
 return {
@@ -56,6 +98,45 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "Frame_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "NewDraft_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "AuthoredEditions_query"
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Program",
+        "kind": "LinkedField",
+        "name": "program",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Edition",
+            "kind": "LinkedField",
+            "name": "editions",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "EditionFacts_edition"
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
       }
     ],
     "type": "Query",
@@ -105,14 +186,8 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
-              (v2/*:: as any*/)
+              (v4/*:: as any*/),
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -142,20 +217,8 @@ return {
             "name": "edition",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "from",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "illustrative",
-                "storageKey": null
-              },
+              (v2/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -192,7 +255,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -207,11 +270,151 @@ return {
                 "name": "dataThrough",
                 "storageKey": null
               },
+              (v7/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Edition",
+            "kind": "LinkedField",
+            "name": "editions",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "recordedAt",
+                "concreteType": "Money",
+                "kind": "LinkedField",
+                "name": "units",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "amount",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "currency",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionRate",
+                "kind": "LinkedField",
+                "name": "rates",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "kind",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "dealType",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "firstSoldFrom",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "perUnit",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Fraction",
+                "kind": "LinkedField",
+                "name": "growthMultiplier",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "decimal",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EditionTier",
+                "kind": "LinkedField",
+                "name": "tiers",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "tier",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "EditionCondition",
+                    "kind": "LinkedField",
+                    "name": "conditions",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "measure",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "unit",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "need",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               }
             ],
@@ -219,11 +422,63 @@ return {
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "editionTemplate",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "first",
+            "value": 100
+          }
+        ],
+        "concreteType": "AuthoredEditionConnection",
+        "kind": "LinkedField",
+        "name": "authoredEditions",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "AuthoredEdition",
+            "kind": "LinkedField",
+            "name": "nodes",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "status",
+                "storageKey": null
+              },
+              (v7/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "publishedAt",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "authoredEditions(first:100)"
       }
     ]
   },
   "params": {
-    "id": "8a2e0b1f18c68f7a2ee73355fcb7d5c54a27bd87a5bcfddc41bae75115c7480f",
+    "id": "75e2393950d34211c615316d2722310622471f4c779152b5fec1a90bc04e1341",
     "metadata": {},
     "name": "ProgramEditionsPageQuery",
     "operationKind": "query",
@@ -232,7 +487,7 @@ return {
 };
 })();
 
-(node as any).hash = "d2b1c339f482e56c4e34949211872dcd";
+(node as any).hash = "7907fc6b04aac39debccd6abbb7b42ab";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

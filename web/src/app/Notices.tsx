@@ -35,7 +35,7 @@ export function Notices() {
               <FormattedMessage id="dates.asOf.notice.known" values={{ moment: format.dateTime(place.knownAt) }} />{' '}
             </>
           )}
-          <Anchor inherit renderRoot={(props) => <LinkTo to="." search={({ asOf: _, knownAt: __, ...now }) => ({ ...now, asOf: undefined, knownAt: undefined })} {...props} />}>
+          <Anchor inherit c="inherit" underline="always" renderRoot={(props) => <LinkTo to="." search={({ asOf: _, knownAt: __, ...now }) => ({ ...now, asOf: undefined, knownAt: undefined })} {...props} />}>
             <FormattedMessage id="app.asOf.today" />
           </Anchor>
         </Alert>
@@ -43,7 +43,7 @@ export function Notices() {
       {stale && (
         <Alert color="yellow" icon={<IconHistory aria-hidden />}>
           <FormattedMessage id="app.stale" values={{ date: format.date(through) }} />{' '}
-          <Anchor inherit renderRoot={(props) => <LinkTo to="." search={(now) => ({ ...now, asOf: through })} {...props} />}>
+          <Anchor inherit c="inherit" underline="always" renderRoot={(props) => <LinkTo to="." search={(now) => ({ ...now, asOf: through })} {...props} />}>
             <FormattedMessage id="app.stale.show" values={{ date: format.date(through) }} />
           </Anchor>
         </Alert>

@@ -46,8 +46,6 @@ export default function DayCalendar({ value, onPick, min, max }: Props) {
       getDayAriaLabel={format.longDate}
       getDayProps={(day) => (day === today ? { 'data-today': true, 'aria-current': 'date' } : {})}
       ariaLabels={{
-        monthLevelControl: intl.formatMessage({ id: 'dates.calendar.chooseMonth' }),
-        yearLevelControl: intl.formatMessage({ id: 'dates.calendar.chooseYear' }),
         nextMonth: intl.formatMessage({ id: 'dates.calendar.nextMonth' }),
         previousMonth: intl.formatMessage({ id: 'dates.calendar.previousMonth' }),
         nextYear: intl.formatMessage({ id: 'dates.calendar.nextYear' }),

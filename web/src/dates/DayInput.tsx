@@ -46,6 +46,14 @@ export function DayInput({ label, value, onChange, min, max, description, error,
     setDraft(undefined)
     if ((day ?? null) !== value) onChange(day ?? null)
   }
+  // A whole day counts as soon as it stands there; what is wrong is said when the field is left.
+  const type = (text: string) => {
+    setDraft(text)
+    const day = readDay(text, intl.locale)
+    if (!day || faultOf(day)) return
+    setFault(undefined)
+    if (day !== value) onChange(day)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') settle()
     if (event.key === 'ArrowDown' && event.altKey) setOpened(true)
@@ -69,7 +77,7 @@ export function DayInput({ label, value, onChange, min, max, description, error,
       autoComplete="off"
       maxLength={40}
       onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setDraft(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       onBlur={settle}
       onKeyDown={onKeyDown}
       rightSection={

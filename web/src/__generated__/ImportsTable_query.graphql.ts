@@ -1,0 +1,196 @@
+/**
+ * @generated SignedSource<<95aa6a4cc84daa7819607b047f587b16>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type ImportState = "DONE" | "FAILED" | "QUEUED" | "RUNNING" | "UPLOADING";
+import { FragmentRefs } from "relay-runtime";
+export type ImportsTable_query$data = {
+  readonly imports: {
+    readonly nodes: ReadonlyArray<{
+      readonly done: number;
+      readonly dryRun: boolean;
+      readonly error: string | null | undefined;
+      readonly files: ReadonlyArray<{
+        readonly name: string;
+      }>;
+      readonly id: string;
+      readonly mapping: string | null | undefined;
+      readonly recordedAt: string;
+      readonly rejectedUrl: string | null | undefined;
+      readonly report: {
+        readonly rejectedRows: number;
+      } | null | undefined;
+      readonly state: ImportState;
+      readonly total: number;
+    }>;
+    readonly totalCount: number;
+  };
+  readonly " $fragmentType": "ImportsTable_query";
+};
+export type ImportsTable_query$key = {
+  readonly " $data"?: ImportsTable_query$data;
+  readonly " $fragmentSpreads": FragmentRefs<"ImportsTable_query">;
+};
+
+import ImportsTableRefetchQuery_graphql from './ImportsTableRefetchQuery.graphql';
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": {
+    "refetch": {
+      "connection": null,
+      "fragmentPathInResult": [],
+      "operation": ImportsTableRefetchQuery_graphql
+    }
+  },
+  "name": "ImportsTable_query",
+  "selections": [
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 100
+        }
+      ],
+      "concreteType": "ImportConnection",
+      "kind": "LinkedField",
+      "name": "imports",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "totalCount",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Import",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "id",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "state",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "done",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "total",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "mapping",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "dryRun",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "recordedAt",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "ImportFile",
+              "kind": "LinkedField",
+              "name": "files",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "name",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "error",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "rejectedUrl",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "ImportReport",
+              "kind": "LinkedField",
+              "name": "report",
+              "plural": false,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "rejectedRows",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "imports(first:100)"
+    }
+  ],
+  "type": "Query",
+  "abstractKey": null
+};
+
+(node as any).hash = "8d65889425d27c9e3fe13a3888c1bc17";
+
+export default node;
