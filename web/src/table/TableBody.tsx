@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { memo, useCallback, useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { memo, useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Column } from './column'
 import { RowMenu } from './RowMenu'
 import type { Density } from './use-density'
@@ -40,6 +40,9 @@ export function TableBody<Row, Field extends string>({ rows, columns, region, fi
     overscan: 6,
     rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), active, rows.length), [active, rows.length]),
   })
+  // The region stands around these rows, so it is there only after they were drawn first: then they are drawn again.
+  const [, setInRegion] = useState(false)
+  useEffect(() => setInRegion(true), [])
   const shownFirst = useRef(first)
   useEffect(() => {
     if (shownFirst.current !== first) virtualizer.scrollToOffset(0)
