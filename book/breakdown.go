@@ -157,7 +157,7 @@ func (o BreakdownOrder) key(client *ent.Clientship, balance points.Balance) (key
 	var err error
 	switch o {
 	case BreakdownByName:
-		key.Text = strings.ToLower(client.Name)
+		key = keyset.Named(client.Name, client.ID)
 	case BreakdownBySold:
 		value, err = balance.Sourced.Add(balance.Assisted)
 	case BreakdownByManaged:

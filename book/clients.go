@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -22,7 +21,7 @@ type ClientsOrder int8
 // The orders. What is not known of a client comes before all values in
 // ascending order, but for renewals.
 const (
-	// ByName sorts by the company's name, case folded.
+	// ByName sorts by the company's name.
 	ByName ClientsOrder = iota
 	// ByMRR sorts by MRR in US$ on the day.
 	ByMRR
@@ -173,7 +172,7 @@ func (o ClientsOrder) key(client *ent.Clientship, held holding, around *surround
 	case BySince:
 		key.Number = int64(client.Since)
 	default:
-		key.Text = strings.ToLower(client.Name)
+		key = keyset.Named(client.Name, client.ID)
 	}
 	return key, err
 }

@@ -5,10 +5,10 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
+	"github.com/tierboard/tierboard/ledger/keyset"
 )
 
 // ClientsOfCompanies returns the clients that the given companies are to the
@@ -21,7 +21,7 @@ func (b *Book) ClientsOfCompanies(ctx context.Context, companyIDs []string) (map
 		return nil, fmt.Errorf("book: read the clients of companies: %w", err)
 	}
 	slices.SortFunc(rows, func(a, b *ent.Clientship) int {
-		return cmp.Or(cmp.Compare(partnerName(a), partnerName(b)), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(keyset.CompareNames(partnerName(a), partnerName(b)), cmp.Compare(a.ID, b.ID))
 	})
 	found := make(map[string][]*ent.Clientship)
 	for _, row := range rows {
@@ -34,5 +34,5 @@ func partnerName(client *ent.Clientship) string {
 	if client.Edges.Partner == nil {
 		return ""
 	}
-	return strings.ToLower(client.Edges.Partner.Name)
+	return client.Edges.Partner.Name
 }

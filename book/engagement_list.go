@@ -21,7 +21,7 @@ const (
 	ByScore EngagementOrder = iota
 	// ByScoreChange sorts by its change; first readings are the least.
 	ByScoreChange
-	// ByEngagedClient sorts by the company's name, case folded.
+	// ByEngagedClient sorts by the company's name.
 	ByEngagedClient
 )
 
@@ -108,7 +108,7 @@ func (o EngagementOrder) key(item *ClientEngagement) keyset.Key {
 	key := keyset.Key{ID: item.Client.ID}
 	switch o {
 	case ByEngagedClient:
-		key.Text = strings.ToLower(item.Client.Name)
+		key = keyset.Named(item.Client.Name, item.Client.ID)
 	case ByScoreChange:
 		key.Number = math.MinInt64
 		if item.Counted.Change != nil {

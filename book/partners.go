@@ -22,7 +22,7 @@ type PartnersOrder int8
 
 // The orders.
 const (
-	// PartnersByName sorts by name, case folded.
+	// PartnersByName sorts by name.
 	PartnersByName PartnersOrder = iota
 	// PartnersByTotal, BySold and ByManaged sort by points on the day.
 	PartnersByTotal
@@ -117,7 +117,7 @@ func (o PartnersOrder) key(row *ent.Partner, s *ledger.Standing) keyset.Key {
 	case PartnersByMissing:
 		key.Number = missingTotal(s)
 	default:
-		key.Text = strings.ToLower(row.Name)
+		key = keyset.Named(row.Name, row.ID)
 	}
 	return key
 }

@@ -28,7 +28,7 @@ const (
 	// ByChange sorts by the change of MRR in US$; what the table does not price
 	// is the least.
 	ByChange
-	// ByClient sorts by the company's name, case folded.
+	// ByClient sorts by the company's name.
 	ByClient
 )
 
@@ -184,7 +184,9 @@ func (b *Book) renewalKeys(ctx context.Context, q RenewalsQuery) (func(*ClientRe
 		}, err
 	case ByClient:
 		return func(item *ClientRenewal) (keyset.Key, error) {
-			return keyset.Key{Text: strings.ToLower(item.Client.Name), Serial: int64(item.Renewal.StartsOn), ID: item.Renewal.ID}, nil
+			key := keyset.Named(item.Client.Name, item.Renewal.ID)
+			key.Serial = int64(item.Renewal.StartsOn)
+			return key, nil
 		}, nil
 	case ByDeadline:
 		return func(item *ClientRenewal) (keyset.Key, error) {

@@ -5,13 +5,13 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/mrrchange"
 	"github.com/tierboard/tierboard/ent/subscription"
+	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -75,7 +75,7 @@ func (b *Book) subscriptions(ctx context.Context, of companies, on points.Date) 
 		slices.SortFunc(list, func(a, b *Subscription) int {
 			return cmp.Or(
 				-compareBool(a.Open(), b.Open()),
-				cmp.Compare(lineName(a), lineName(b)),
+				keyset.CompareNames(lineName(a), lineName(b)),
 				-cmp.Compare(a.OpenedOn, b.OpenedOn),
 				cmp.Compare(a.ID, b.ID),
 			)
@@ -101,7 +101,7 @@ func lineName(s *Subscription) string {
 	if s.Edges.Line == nil {
 		return ""
 	}
-	return strings.ToLower(s.Edges.Line.Name)
+	return s.Edges.Line.Name
 }
 
 func compareBool(a, b bool) int {

@@ -2,9 +2,11 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/productline"
+	"github.com/tierboard/tierboard/ledger/keyset"
 )
 
 // productLinesMost is how many product lines a catalogue shows: a menu of more
@@ -13,5 +15,9 @@ const productLinesMost = 500
 
 // productLines is the catalogue of product lines, by name.
 func (r *Resolver) productLines(ctx context.Context) ([]*ent.ProductLine, error) {
-	return r.db.ProductLine.Query().Order(productline.ByName(), productline.ByID()).Limit(productLinesMost).All(ctx)
+	lines, err := r.db.ProductLine.Query().Order(productline.ByName(), productline.ByID()).Limit(productLinesMost).All(ctx)
+	slices.SortFunc(lines, func(a, b *ent.ProductLine) int {
+		return keyset.Compare(keyset.Named(a.Name, a.ID), keyset.Named(b.Name, b.ID))
+	})
+	return lines, err
 }

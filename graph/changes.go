@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"errors"
-	"strings"
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
@@ -62,8 +61,10 @@ func (r *Resolver) changeClients(ctx context.Context, change *model.PointChange,
 	}
 	rows := make([]keyset.Row[*model.PointChangeClient], 0, len(sums))
 	for clientID, sum := range sums {
-		key := keyset.Key{ID: clientID, Text: names[clientID]}
+		key := keyset.Key{ID: clientID}
 		switch by.Field {
+		case model.PointChangeClientOrderFieldName:
+			key = keyset.Named(names[clientID], clientID)
 		case model.PointChangeClientOrderFieldPoints:
 			key.Number = int64(sum.Points)
 		case model.PointChangeClientOrderFieldPostings:
@@ -98,13 +99,13 @@ func keyIDs[T any](page keyset.Page[T]) []string {
 	return ids
 }
 
-// clientNames are the names of a partner's clients, case folded, by id.
+// clientNames are the names of a partner's clients, by id.
 func (r *Resolver) clientNames(ctx context.Context, partnerID string) (map[string]string, error) {
 	rows, err := r.db.Clientship.Query().Where(clientship.PartnerID(partnerID)).
 		Select(clientship.FieldID, clientship.FieldName).All(ctx)
 	names := make(map[string]string, len(rows))
 	for _, row := range rows {
-		names[row.ID] = strings.ToLower(row.Name)
+		names[row.ID] = row.Name
 	}
 	return names, err
 }

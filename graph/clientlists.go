@@ -49,7 +49,7 @@ func (r *Resolver) lists(ctx context.Context, partner *model.Partner, filter *mo
 		if !strings.Contains(strings.ToLower(row.Name), strings.ToLower(search)) {
 			continue
 		}
-		key := keyset.Key{Text: strings.ToLower(row.Name), ID: row.ID}
+		key := keyset.Named(row.Name, row.ID)
 		if by.Field == model.ClientListOrderFieldRecordedAt {
 			key = keyset.Key{Number: row.RecordedAt.UnixMicro(), ID: row.ID}
 		}
@@ -189,7 +189,7 @@ func (r *Resolver) readListClients(ctx context.Context, windows []listWindow) (m
 		rows := make([]keyset.Row[*book.Client], len(byList[one.list]))
 		for i, member := range byList[one.list] {
 			client := byID[member.ClientID]
-			key := keyset.Key{Text: strings.ToLower(client.Name), ID: client.ID}
+			key := keyset.Named(client.Name, client.ID)
 			if one.field == model.ClientListMemberOrderFieldAddedAt {
 				key = keyset.Key{Number: member.RecordedAt.UnixMicro(), ID: client.ID}
 			}

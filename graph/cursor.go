@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"encoding/base64"
 	"encoding/json"
 
@@ -17,15 +18,16 @@ const longestCursor = 4096
 // holds nothing that the row does not show; policies narrow every read,
 // whatever a forged cursor says.
 type cursor struct {
-	Order  string `json:"o"`
-	Text   string `json:"t,omitempty"`
+	Order string `json:"o"`
+	// Text is bytes: the key of a name is no text of its own.
+	Text   []byte `json:"k,omitempty"`
 	Number int64  `json:"n,omitempty"`
 	ID     string `json:"i,omitempty"`
 	Serial int64  `json:"s,omitempty"`
 }
 
 func encodeCursor(order string, key keyset.Key) string {
-	text, err := json.Marshal(cursor{order, key.Text, key.Number, key.ID, key.Serial})
+	text, err := json.Marshal(cursor{order, []byte(key.Text), key.Number, key.ID, key.Serial})
 	if err != nil {
 		panic(err) // A struct of texts and numbers always has a JSON form.
 	}
@@ -45,11 +47,14 @@ func decodeCursor(field, order string, text *string) (*keyset.Key, error) {
 		return nil, bad
 	}
 	var c cursor
-	if json.Unmarshal(decoded, &c) != nil || c.Order == "" {
+	reader := json.NewDecoder(bytes.NewReader(decoded))
+	// A field that is no more is of an order that is no more.
+	reader.DisallowUnknownFields()
+	if reader.Decode(&c) != nil || c.Order == "" {
 		return nil, bad
 	}
 	if c.Order != order {
 		return nil, &points.Error{Code: points.CodeInvalid, Field: field, Message: "this cursor belongs to another order or day of a list: start again without it"}
 	}
-	return &keyset.Key{Text: c.Text, Number: c.Number, ID: c.ID, Serial: c.Serial}, nil
+	return &keyset.Key{Text: string(c.Text), Number: c.Number, ID: c.ID, Serial: c.Serial}, nil
 }

@@ -31,7 +31,7 @@ func (r *Resolver) exports(ctx context.Context, partner *model.Partner, by model
 	for i, row := range found {
 		key := keyset.Key{Number: row.RecordedAt.UnixMicro(), ID: row.ID}
 		if by.Field == model.ExportOrderFieldName {
-			key = keyset.Key{Text: strings.ToLower(row.Name), ID: row.ID}
+			key = keyset.Named(row.Name, row.ID)
 		}
 		rows[i] = keyset.Row[*ent.Export]{Key: key, Item: row}
 	}

@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/tierboard/tierboard/book"
@@ -33,7 +32,7 @@ func (r *Resolver) savedReports(ctx context.Context, partner *model.Partner, onD
 	}
 	rows := make([]keyset.Row[*ent.SavedReport], len(found))
 	for i, row := range found {
-		key := keyset.Key{Text: strings.ToLower(row.Name), ID: row.ID}
+		key := keyset.Named(row.Name, row.ID)
 		if by.Field == model.SavedReportOrderFieldRecordedAt {
 			key = keyset.Key{Number: row.RecordedAt.UnixMicro(), ID: row.ID}
 		}

@@ -39,8 +39,10 @@ func (r *Resolver) soldByClient(ctx context.Context, month *model.PointsMonth, t
 		if !onTab(tab, row, one.Movements) {
 			continue
 		}
-		key := keyset.Key{ID: clientID, Text: names[clientID]}
+		key := keyset.Key{ID: clientID}
 		switch by.Field {
+		case model.SoldPointsByClientOrderFieldName:
+			key = keyset.Named(names[clientID], clientID)
 		case model.SoldPointsByClientOrderFieldTotal:
 			key.Number = int64(row.Total)
 		case model.SoldPointsByClientOrderFieldGained:

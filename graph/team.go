@@ -3,12 +3,14 @@ package graph
 import (
 	"context"
 	"net/mail"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/teammember"
 	"github.com/tierboard/tierboard/graph/load"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -36,8 +38,10 @@ func (r *Resolver) newTeamDetails() teamDetails {
 		}),
 		facts: load.New(r.readFacts),
 		teams: load.New(func(ctx context.Context, ids []string) (map[string][]*ent.TeamMember, error) {
-			rows, err := r.db.TeamMember.Query().Where(teammember.PartnerIDIn(ids...)).
-				Order(teammember.ByName(), teammember.ByID()).All(ctx)
+			rows, err := r.db.TeamMember.Query().Where(teammember.PartnerIDIn(ids...)).All(ctx)
+			slices.SortFunc(rows, func(a, b *ent.TeamMember) int {
+				return keyset.Compare(keyset.Named(a.Name, a.ID), keyset.Named(b.Name, b.ID))
+			})
 			teams := make(map[string][]*ent.TeamMember, len(ids))
 			for _, row := range rows {
 				teams[row.PartnerID] = append(teams[row.PartnerID], row)

@@ -80,9 +80,7 @@ func eachMember(ctx context.Context, src Source, q Query, to Sink) error {
 
 func sortByName(rows []*ent.Clientship) {
 	slices.SortFunc(rows, func(a, b *ent.Clientship) int {
-		return keyset.Compare(
-			keyset.Key{Text: strings.ToLower(a.Name), ID: a.ID},
-			keyset.Key{Text: strings.ToLower(b.Name), ID: b.ID})
+		return keyset.Compare(keyset.Named(a.Name, a.ID), keyset.Named(b.Name, b.ID))
 	})
 }
 
