@@ -15,6 +15,7 @@ import (
 	"github.com/tierboard/tierboard/ent/deal"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/report"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -110,6 +111,20 @@ func (ec *executionContext) field_Deal_inFlight_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["asOf"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_SharedSelling_figure_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "number",
+		func(ctx context.Context, v any) (report.SharedSelling, error) {
+			return ec.unmarshalNSharedSellingNumber2githubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["number"] = arg0
 	return args, nil
 }
 
@@ -1312,6 +1327,50 @@ func (ec *executionContext) fieldContext_SharedSelling_won(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _SharedSelling_figure(ctx context.Context, field graphql.CollectedField, obj *model.SharedSelling) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedSelling_figure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Figure(fc.Args["number"].(report.SharedSelling)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DealFigure) graphql.Marshaler {
+			return ec.marshalNDealFigure2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐDealFigure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedSelling_figure(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SharedSelling",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DealFigure(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_SharedSelling_figure_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SharedSelling_months(ctx context.Context, field graphql.CollectedField, obj *model.SharedSelling) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2338,6 +2397,11 @@ func (ec *executionContext) _SharedSelling(ctx context.Context, sel ast.Selectio
 			}
 		case "won":
 			out.Values[i] = ec._SharedSelling_won(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "figure":
+			out.Values[i] = ec._SharedSelling_figure(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -169,6 +169,20 @@ func (ec *executionContext) field_PointChange_postings_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_PointChanges_change_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "figure",
+		func(ctx context.Context, v any) (ledger.Figure, error) {
+			return ec.unmarshalNFigure2githubᚗcomᚋtierboardᚋtierboardᚋledgerᚐFigure(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["figure"] = arg0
+	return args, nil
+}
+
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
@@ -1144,6 +1158,50 @@ func (ec *executionContext) fieldContext_PointChanges_net(_ context.Context, fie
 	return graphql.NewScalarFieldContext("PointChanges", field, false, false, errors.New("field of type Points does not have child fields"))
 }
 
+func (ec *executionContext) _PointChanges_change(ctx context.Context, field graphql.CollectedField, obj *model.PointChanges) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PointChanges_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Change(fc.Args["figure"].(ledger.Figure))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PointChange) graphql.Marshaler {
+			return ec.marshalNPointChange2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPointChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PointChanges_change(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PointChanges",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PointChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_PointChanges_change_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SoldPointsByClient_client(ctx context.Context, field graphql.CollectedField, obj *model.SoldPointsByClient) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2102,6 +2160,11 @@ func (ec *executionContext) _PointChanges(ctx context.Context, sel ast.Selection
 			}
 		case "net":
 			out.Values[i] = ec._PointChanges_net(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._PointChanges_change(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

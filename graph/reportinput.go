@@ -16,16 +16,21 @@ func describe(argument string, in *model.ReportInput) (report.Query, error) {
 		Track: distinct(in.Track), PostingKind: distinct(in.PostingKind), Client: in.Client, List: in.List,
 	}
 	if in.Range != nil {
-		q.Range = &report.Range{From: in.Range.From, To: in.Range.To}
-		if in.Range.Preset != nil {
-			preset := report.Preset(strings.ToLower(string(*in.Range.Preset)))
-			q.Range.Preset = &preset
-		}
+		q.Range = rangeOf(in.Range)
 	}
 	if err := q.Check(); err != nil {
 		return q, atField(err, argument+".")
 	}
 	return q, nil
+}
+
+func rangeOf(in *model.DateRange) *report.Range {
+	days := &report.Range{From: in.From, To: in.To}
+	if in.Preset != nil {
+		preset := report.Preset(strings.ToLower(string(*in.Preset)))
+		days.Preset = &preset
+	}
+	return days
 }
 
 // described shows the description of a report, its presets seen from a day.

@@ -31,7 +31,7 @@ type SavedReportResolver interface {
 	Partner(ctx context.Context, obj *ent.SavedReport) (*model.Partner, error)
 	Report(ctx context.Context, obj *ent.SavedReport) (*model.Report, error)
 
-	Table(ctx context.Context, obj *ent.SavedReport, first int, asOf *points.Date) (*model.ReportTable, error)
+	Table(ctx context.Context, obj *ent.SavedReport, first int, rangeArg *model.DateRange, asOf *points.Date) (*model.ReportTable, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -49,14 +49,22 @@ func (ec *executionContext) field_SavedReport_table_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "range",
+		func(ctx context.Context, v any) (*model.DateRange, error) {
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐDateRange(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["range"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
 		func(ctx context.Context, v any) (*points.Date, error) {
 			return ec.unmarshalODate2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋpointsᚐDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["asOf"] = arg1
+	args["asOf"] = arg2
 	return args, nil
 }
 
@@ -1088,7 +1096,7 @@ func (ec *executionContext) _SavedReport_table(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.SavedReport().Table(ctx, obj, fc.Args["first"].(int), fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.SavedReport().Table(ctx, obj, fc.Args["first"].(int), fc.Args["range"].(*model.DateRange), fc.Args["asOf"].(*points.Date))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportTable) graphql.Marshaler {
@@ -2709,6 +2717,36 @@ func (ec *executionContext) unmarshalNSavedReportOrderField2githubᚗcomᚋtierb
 func (ec *executionContext) marshalNSavedReportOrderField2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐSavedReportOrderField(ctx context.Context, sel ast.SelectionSet, v model.SavedReportOrderField) graphql.Marshaler {
 	return v
 }
+
+func (ec *executionContext) unmarshalNSharedSellingNumber2githubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling(ctx context.Context, v any) (report.SharedSelling, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmarshalNSharedSellingNumber2githubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSharedSellingNumber2githubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling(ctx context.Context, sel ast.SelectionSet, v report.SharedSelling) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(marshalNSharedSellingNumber2githubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNSharedSellingNumber2githubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling = map[string]report.SharedSelling{
+		"CREATED":   report.DealsCreated,
+		"IN_FLIGHT": report.DealsInFlight,
+		"WON":       report.DealsWon,
+	}
+	marshalNSharedSellingNumber2githubᚗcomᚋtierboardᚋtierboardᚋreportᚐSharedSelling = map[report.SharedSelling]string{
+		report.DealsCreated:  "CREATED",
+		report.DealsInFlight: "IN_FLIGHT",
+		report.DealsWon:      "WON",
+	}
+)
 
 func (ec *executionContext) unmarshalOReportInput2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐReportInput(ctx context.Context, v any) (*model.ReportInput, error) {
 	if v == nil {

@@ -56,10 +56,16 @@ func (r *Resolver) question(kept string) (*model.Report, error) {
 	return described(q, r.today()), nil
 }
 
-func (r *Resolver) savedTable(ctx context.Context, saved *ent.SavedReport, first int, on points.Date) (*model.ReportTable, error) {
+func (r *Resolver) savedTable(ctx context.Context, saved *ent.SavedReport, first int, days *model.DateRange, on points.Date) (*model.ReportTable, error) {
 	q, err := report.Decode(saved.Query)
 	if err != nil {
 		return nil, err
+	}
+	if days != nil {
+		q.Range = rangeOf(days)
+		if err := q.Check(); err != nil {
+			return nil, err
+		}
 	}
 	partner, err := r.partner(ctx, saved.PartnerID)
 	if err != nil {

@@ -70,8 +70,8 @@ func (r *savedReportResolver) Report(ctx context.Context, obj *ent.SavedReport) 
 }
 
 // Table is the resolver for the table field.
-func (r *savedReportResolver) Table(ctx context.Context, obj *ent.SavedReport, first int, asOf *points.Date) (*model.ReportTable, error) {
-	return r.savedTable(ctx, obj, first, day(asOf, r.today()))
+func (r *savedReportResolver) Table(ctx context.Context, obj *ent.SavedReport, first int, rangeArg *model.DateRange, asOf *points.Date) (*model.ReportTable, error) {
+	return r.savedTable(ctx, obj, first, rangeArg, day(asOf, r.today()))
 }
 
 // Report is the resolver for the report field.

@@ -15,6 +15,7 @@ import (
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/report"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -1272,6 +1273,7 @@ type ComplexityRoot struct {
 
 	PointChanges struct {
 		Adjusted    func(childComplexity int) int
+		Change      func(childComplexity int, figure ledger.Figure) int
 		Closing     func(childComplexity int) int
 		From        func(childComplexity int) int
 		LostManaged func(childComplexity int) int
@@ -1697,7 +1699,7 @@ type ComplexityRoot struct {
 		Partner     func(childComplexity int) int
 		RecordedAt  func(childComplexity int) int
 		Report      func(childComplexity int) int
-		Table       func(childComplexity int, first int, asOf *points.Date) int
+		Table       func(childComplexity int, first int, rangeArg *model.DateRange, asOf *points.Date) int
 	}
 
 	SavedReportConnection struct {
@@ -1714,6 +1716,7 @@ type ComplexityRoot struct {
 
 	SharedSelling struct {
 		Created      func(childComplexity int) int
+		Figure       func(childComplexity int, number report.SharedSelling) int
 		From         func(childComplexity int) int
 		InFlight     func(childComplexity int) int
 		Months       func(childComplexity int) int
@@ -7145,6 +7148,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PointChanges.Adjusted(childComplexity), true
+	case "PointChanges.change":
+		if e.ComplexityRoot.PointChanges.Change == nil {
+			break
+		}
+
+		args, err := ec.field_PointChanges_change_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PointChanges.Change(childComplexity, args["figure"].(ledger.Figure)), true
 	case "PointChanges.closing":
 		if e.ComplexityRoot.PointChanges.Closing == nil {
 			break
@@ -8986,7 +9000,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.SavedReport.Table(childComplexity, args["first"].(int), args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.SavedReport.Table(childComplexity, args["first"].(int), args["range"].(*model.DateRange), args["asOf"].(*points.Date)), true
 
 	case "SavedReportConnection.edges":
 		if e.ComplexityRoot.SavedReportConnection.Edges == nil {
@@ -9032,6 +9046,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SharedSelling.Created(childComplexity), true
+	case "SharedSelling.figure":
+		if e.ComplexityRoot.SharedSelling.Figure == nil {
+			break
+		}
+
+		args, err := ec.field_SharedSelling_figure_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.SharedSelling.Figure(childComplexity, args["number"].(report.SharedSelling)), true
 	case "SharedSelling.from":
 		if e.ComplexityRoot.SharedSelling.From == nil {
 			break
@@ -13814,6 +13839,8 @@ func (ec *executionContext) childFields_PointChanges(ctx context.Context, field 
 		return ec.fieldContext_PointChanges_adjusted(ctx, field)
 	case "net":
 		return ec.fieldContext_PointChanges_net(ctx, field)
+	case "change":
+		return ec.fieldContext_PointChanges_change(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PointChanges", field.Name)
 }
@@ -14632,6 +14659,8 @@ func (ec *executionContext) childFields_SharedSelling(ctx context.Context, field
 		return ec.fieldContext_SharedSelling_inFlight(ctx, field)
 	case "won":
 		return ec.fieldContext_SharedSelling_won(ctx, field)
+	case "figure":
+		return ec.fieldContext_SharedSelling_figure(ctx, field)
 	case "months":
 		return ec.fieldContext_SharedSelling_months(ctx, field)
 	}

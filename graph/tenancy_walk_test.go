@@ -216,6 +216,9 @@ func (w *walker) value(t *testing.T, place string, typ *ast.Type, ids map[string
 	names := strings.Split(place, ".")
 	def := w.schema.Types[typ.NamedType]
 	if def.Kind == ast.Enum {
+		if place == "PointChanges.change.figure" {
+			return "NEW_SOLD" // The first figure is no change.
+		}
 		return def.EnumValues[0].Name
 	}
 	if def.Kind == ast.InputObject {

@@ -5,6 +5,7 @@ import (
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/deal"
 	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/report"
 )
 
 // Deal is a deal and those it was read with.
@@ -83,6 +84,18 @@ func (s *SharedSelling) InFlight() *DealFigure { return &DealFigure{&s.Of.InFlig
 
 // Won are the deals won within the range.
 func (s *SharedSelling) Won() *DealFigure { return &DealFigure{&s.Of.Won, s} }
+
+// Figure is one of the three by its name.
+func (s *SharedSelling) Figure(number report.SharedSelling) *DealFigure {
+	switch number {
+	case report.DealsCreated:
+		return s.Created()
+	case report.DealsInFlight:
+		return s.InFlight()
+	default:
+		return s.Won()
+	}
+}
 
 // Months are the range's months.
 func (s *SharedSelling) Months() []*SharedSellingMonth {

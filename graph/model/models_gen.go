@@ -2060,31 +2060,6 @@ type PointChangeClientOrder struct {
 	Direction OrderDirection `json:"direction"`
 }
 
-// How points changed from a day to another (F10). closing.total − opening.total =
-// net = the sum of the five changes, exactly.
-type PointChanges struct {
-	// The first day.
-	From points.Date `json:"from"`
-	// The last day.
-	To points.Date `json:"to"`
-	// The balance on the day before `from`.
-	Opening *PointsBalance `json:"opening"`
-	// The balance on `to`.
-	Closing *PointsBalance `json:"closing"`
-	// Sold points gained: new clients, upgrades, add-ons.
-	NewSold *PointChange `json:"newSold"`
-	// Sold points lost: expired, churned, decreased; zero or less.
-	LostSold *PointChange `json:"lostSold"`
-	// Managed points gained.
-	NewManaged *PointChange `json:"newManaged"`
-	// Managed points lost; zero or less.
-	LostManaged *PointChange `json:"lostManaged"`
-	// Adjustments by the program manager, and their ends; of either sign.
-	Adjusted *PointChange `json:"adjusted"`
-	// The sum of the five.
-	Net points.Points `json:"net"`
-}
-
 // A partner's points by track. sold = sourced + assisted, total = sold + managed.
 type PointsBalance struct {
 	// Sold points of partner-sourced deals.

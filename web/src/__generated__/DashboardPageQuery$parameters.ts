@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f3a497e62c14c0baa574cfed759eb3b2>>
- * @relayHash 323be6602388af33d5d915244190fb91
+ * @generated SignedSource<<5906c48bb2339f5a6cee66bb60aeb175>>
+ * @relayHash f85ac6b9557d198ccc4bdc1700b8b882
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 762952ea6e7da0e4804efd1b13f4ad5a3ffc674a08a0a00ce26e39a803a57506
+// @relayRequestID 5ab69170cdeaab0296360ac569a14d0752ef763f092cc33adefaeb8efc3754b0
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { DashboardPageQuery } from './DashboardPageQuery.graphql';
@@ -16,7 +16,7 @@ import { DashboardPageQuery } from './DashboardPageQuery.graphql';
 const node: PreloadableConcreteRequest<DashboardPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "762952ea6e7da0e4804efd1b13f4ad5a3ffc674a08a0a00ce26e39a803a57506",
+    "id": "5ab69170cdeaab0296360ac569a14d0752ef763f092cc33adefaeb8efc3754b0",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<eb9225afa44076876fa2a3b7938f580b>>
- * @relayHash 323be6602388af33d5d915244190fb91
+ * @generated SignedSource<<660206e13713d68b4db75e65e11e05a4>>
+ * @relayHash f85ac6b9557d198ccc4bdc1700b8b882
  * @lightSyntaxTransform
  */
 
@@ -8,17 +8,32 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 762952ea6e7da0e4804efd1b13f4ad5a3ffc674a08a0a00ce26e39a803a57506
+// @relayRequestID 5ab69170cdeaab0296360ac569a14d0752ef763f092cc33adefaeb8efc3754b0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type DateRangePreset = "LAST_12_MONTHS" | "LAST_30_DAYS" | "LAST_90_DAYS" | "LAST_MONTH" | "LAST_QUARTER" | "LAST_YEAR" | "THIS_MONTH" | "THIS_QUARTER" | "THIS_YEAR";
+export type Tier = "DIAMOND" | "ELITE" | "GOLD" | "PLATINUM" | "SILVER" | "UNTIERED";
+export type DateRange = {
+  from?: string | null | undefined;
+  preset?: DateRangePreset | null | undefined;
+  to?: string | null | undefined;
+};
 export type DashboardPageQuery$variables = {
   asOf?: string | null | undefined;
+  changes: DateRange;
   eyes?: string | null | undefined;
   knownAt?: string | null | undefined;
   partner?: string | null | undefined;
+  selling: DateRange;
+  target?: Tier | null | undefined;
 };
 export type DashboardPageQuery$data = {
+  readonly viewer: {
+    readonly partner: {
+      readonly " $fragmentSpreads": FragmentRefs<"Alerts_partner" | "CommissionsSummary_partner" | "PinnedReports_partner" | "PointChanges_partner" | "ProgramProgress_partner" | "SharedSelling_partner" | "TierProgression_partner">;
+    } | null | undefined;
+  } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"ClientsTable_query" | "Frame_query" | "UpcomingRenewals_query">;
 };
 export type DashboardPageQuery = {
@@ -35,95 +50,113 @@ var v0 = {
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "eyes"
+  "name": "changes"
 },
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "knownAt"
+  "name": "eyes"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "knownAt"
 },
 v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "partner"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "selling"
+},
+v6 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "target"
+},
+v7 = [
+  {
+    "kind": "Variable",
+    "name": "asPartner",
+    "variableName": "eyes"
+  }
+],
+v8 = [
+  {
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "partner"
+  }
+],
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v5 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v6 = {
+v11 = {
   "kind": "Variable",
   "name": "asOf",
   "variableName": "asOf"
 },
-v7 = [
-  (v6/*:: as any*/),
+v12 = [
+  (v11/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
-    "value": 25
+    "value": 50
   },
   {
     "kind": "Literal",
     "name": "orderBy",
     "value": {
       "direction": "ASC",
-      "field": "START"
+      "field": "NAME"
     }
   }
 ],
-v8 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v9 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "crmUrl",
   "storageKey": null
 },
-v10 = [
-  (v6/*:: as any*/)
+v15 = [
+  (v11/*:: as any*/)
 ],
-v11 = {
+v16 = {
   "alias": null,
-  "args": (v10/*:: as any*/),
+  "args": (v15/*:: as any*/),
   "concreteType": "ProductLine",
   "kind": "LinkedField",
   "name": "products",
   "plural": true,
   "selections": [
-    (v4/*:: as any*/),
-    (v5/*:: as any*/)
+    (v9/*:: as any*/),
+    (v10/*:: as any*/)
   ],
   "storageKey": null
 },
-v12 = [
-  (v5/*:: as any*/),
-  (v4/*:: as any*/)
-],
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "startsOn",
-  "storageKey": null
-},
-v14 = [
+v17 = [
   {
     "alias": null,
     "args": null,
@@ -139,21 +172,44 @@ v14 = [
     "storageKey": null
   }
 ],
-v15 = {
+v18 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v19 = [
+  (v11/*:: as any*/),
+  (v18/*:: as any*/)
+],
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "startsOn",
+  "storageKey": null
+},
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v16 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v17 = {
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -178,21 +234,173 @@ v17 = {
   ],
   "storageKey": null
 },
-v18 = [
-  (v6/*:: as any*/),
+v25 = [
+  (v11/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
-    "value": 50
+    "value": 25
   },
   {
     "kind": "Literal",
     "name": "orderBy",
     "value": {
       "direction": "ASC",
-      "field": "NAME"
+      "field": "START"
     }
   }
+],
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "on",
+  "storageKey": null
+},
+v27 = [
+  (v10/*:: as any*/),
+  (v9/*:: as any*/)
+],
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
+  "storageKey": null
+},
+v29 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "creditedTier",
+  "storageKey": null
+},
+v30 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "performanceTier",
+  "storageKey": null
+},
+v31 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "met",
+  "storageKey": null
+},
+v32 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "from",
+  "storageKey": null
+},
+v33 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "to",
+  "storageKey": null
+},
+v34 = [
+  (v20/*:: as any*/)
+],
+v35 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 1
+},
+v36 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "points",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": [
+      (v35/*:: as any*/)
+    ],
+    "concreteType": "PointChangeClientConnection",
+    "kind": "LinkedField",
+    "name": "clients",
+    "plural": false,
+    "selections": [
+      (v13/*:: as any*/)
+    ],
+    "storageKey": "clients(first:1)"
+  }
+],
+v37 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "change",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Money",
+    "kind": "LinkedField",
+    "name": "changeInUSD",
+    "plural": false,
+    "selections": (v17/*:: as any*/),
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "DealTotals",
+    "kind": "LinkedField",
+    "name": "totals",
+    "plural": false,
+    "selections": [
+      (v28/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Money",
+        "kind": "LinkedField",
+        "name": "amountInUSD",
+        "plural": false,
+        "selections": (v17/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Money",
+        "kind": "LinkedField",
+        "name": "unpriced",
+        "plural": true,
+        "selections": (v17/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "withoutAmount",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+],
+v38 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "month",
+  "storageKey": null
+},
+v39 = [
+  (v28/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -200,7 +408,10 @@ return {
       (v0/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v4/*:: as any*/),
+      (v5/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -214,12 +425,69 @@ return {
       {
         "args": null,
         "kind": "FragmentSpread",
-        "name": "UpcomingRenewals_query"
+        "name": "ClientsTable_query"
       },
       {
         "args": null,
         "kind": "FragmentSpread",
-        "name": "ClientsTable_query"
+        "name": "UpcomingRenewals_query"
+      },
+      {
+        "alias": null,
+        "args": (v7/*:: as any*/),
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v8/*:: as any*/),
+            "concreteType": "Partner",
+            "kind": "LinkedField",
+            "name": "partner",
+            "plural": false,
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "Alerts_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "ProgramProgress_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TierProgression_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "PointChanges_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "SharedSelling_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "CommissionsSummary_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "PinnedReports_partner"
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
       }
     ],
     "type": "Query",
@@ -228,23 +496,20 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v3/*:: as any*/),
-      (v1/*:: as any*/),
+      (v4/*:: as any*/),
+      (v2/*:: as any*/),
       (v0/*:: as any*/),
-      (v2/*:: as any*/)
+      (v3/*:: as any*/),
+      (v6/*:: as any*/),
+      (v1/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "DashboardPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "asPartner",
-            "variableName": "eyes"
-          }
-        ],
+        "args": (v7/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -259,180 +524,23 @@ return {
           },
           {
             "alias": null,
-            "args": [
-              {
-                "kind": "Variable",
-                "name": "id",
-                "variableName": "partner"
-              }
-            ],
+            "args": (v8/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v4/*:: as any*/),
-              (v5/*:: as any*/),
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
-                "concreteType": "RenewalConnection",
-                "kind": "LinkedField",
-                "name": "renewals",
-                "plural": false,
-                "selections": [
-                  (v8/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "RenewalEdge",
-                    "kind": "LinkedField",
-                    "name": "edges",
-                    "plural": true,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "ClientRenewal",
-                        "kind": "LinkedField",
-                        "name": "node",
-                        "plural": false,
-                        "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "Client",
-                            "kind": "LinkedField",
-                            "name": "client",
-                            "plural": false,
-                            "selections": [
-                              (v4/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "Company",
-                                "kind": "LinkedField",
-                                "name": "company",
-                                "plural": false,
-                                "selections": [
-                                  (v4/*:: as any*/),
-                                  (v5/*:: as any*/),
-                                  (v9/*:: as any*/)
-                                ],
-                                "storageKey": null
-                              },
-                              (v11/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": (v10/*:: as any*/),
-                                "concreteType": "ClientActivity",
-                                "kind": "LinkedField",
-                                "name": "lastActivity",
-                                "plural": false,
-                                "selections": [
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "kind": "ScalarField",
-                                    "name": "on",
-                                    "storageKey": null
-                                  },
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "concreteType": "Employee",
-                                    "kind": "LinkedField",
-                                    "name": "employee",
-                                    "plural": false,
-                                    "selections": (v12/*:: as any*/),
-                                    "storageKey": null
-                                  }
-                                ],
-                                "storageKey": null
-                              }
-                            ],
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "Renewal",
-                            "kind": "LinkedField",
-                            "name": "renewal",
-                            "plural": false,
-                            "selections": [
-                              (v4/*:: as any*/),
-                              (v13/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": (v10/*:: as any*/),
-                                "kind": "ScalarField",
-                                "name": "daysToStart",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "ProductLine",
-                                "kind": "LinkedField",
-                                "name": "line",
-                                "plural": false,
-                                "selections": (v12/*:: as any*/),
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "Money",
-                                "kind": "LinkedField",
-                                "name": "mrrChange",
-                                "plural": false,
-                                "selections": (v14/*:: as any*/),
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "manager",
-                                "storageKey": null
-                              }
-                            ],
-                            "storageKey": null
-                          },
-                          (v15/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
-                      (v16/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v17/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": (v7/*:: as any*/),
-                "filters": [
-                  "orderBy",
-                  "asOf"
-                ],
-                "handle": "connection",
-                "key": "UpcomingRenewals_renewals",
-                "kind": "LinkedHandle",
-                "name": "renewals"
-              },
-              {
-                "alias": null,
-                "args": (v18/*:: as any*/),
+                "args": (v12/*:: as any*/),
                 "concreteType": "ClientConnection",
                 "kind": "LinkedField",
                 "name": "clients",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -449,7 +557,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v4/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -458,8 +566,8 @@ return {
                             "name": "company",
                             "plural": false,
                             "selections": [
-                              (v4/*:: as any*/),
-                              (v5/*:: as any*/),
+                              (v9/*:: as any*/),
+                              (v10/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -467,7 +575,7 @@ return {
                                 "name": "country",
                                 "storageKey": null
                               },
-                              (v9/*:: as any*/),
+                              (v14/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -480,14 +588,14 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v10/*:: as any*/),
+                            "args": (v15/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "relationship",
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v10/*:: as any*/),
+                            "args": (v15/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "market",
                             "storageKey": null
@@ -501,15 +609,15 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v10/*:: as any*/),
+                            "args": (v15/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "endedOn",
                             "storageKey": null
                           },
-                          (v11/*:: as any*/),
+                          (v16/*:: as any*/),
                           {
                             "alias": null,
-                            "args": (v10/*:: as any*/),
+                            "args": (v15/*:: as any*/),
                             "concreteType": "ToolUsage",
                             "kind": "LinkedField",
                             "name": "toolUsage",
@@ -534,34 +642,27 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v10/*:: as any*/),
+                            "args": (v15/*:: as any*/),
                             "concreteType": "Money",
                             "kind": "LinkedField",
                             "name": "mrr",
                             "plural": true,
-                            "selections": (v14/*:: as any*/),
+                            "selections": (v17/*:: as any*/),
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v10/*:: as any*/),
+                            "args": (v15/*:: as any*/),
                             "concreteType": "Money",
                             "kind": "LinkedField",
                             "name": "mrrInUSD",
                             "plural": false,
-                            "selections": (v14/*:: as any*/),
+                            "selections": (v17/*:: as any*/),
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": [
-                              (v6/*:: as any*/),
-                              {
-                                "kind": "Variable",
-                                "name": "knownAt",
-                                "variableName": "knownAt"
-                              }
-                            ],
+                            "args": (v19/*:: as any*/),
                             "concreteType": "PointsBalance",
                             "kind": "LinkedField",
                             "name": "points",
@@ -581,38 +682,32 @@ return {
                                 "name": "managed",
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "total",
-                                "storageKey": null
-                              }
+                              (v20/*:: as any*/)
                             ],
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v10/*:: as any*/),
+                            "args": (v15/*:: as any*/),
                             "concreteType": "Renewal",
                             "kind": "LinkedField",
                             "name": "renewal",
                             "plural": false,
                             "selections": [
-                              (v13/*:: as any*/),
-                              (v4/*:: as any*/)
+                              (v21/*:: as any*/),
+                              (v9/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v15/*:: as any*/)
+                          (v22/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v16/*:: as any*/)
+                      (v23/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v17/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "kind": "ClientExtension",
                     "selections": [
@@ -630,7 +725,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v18/*:: as any*/),
+                "args": (v12/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
@@ -640,6 +735,856 @@ return {
                 "key": "ClientsTable_clients",
                 "kind": "LinkedHandle",
                 "name": "clients"
+              },
+              {
+                "alias": null,
+                "args": (v25/*:: as any*/),
+                "concreteType": "RenewalConnection",
+                "kind": "LinkedField",
+                "name": "renewals",
+                "plural": false,
+                "selections": [
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "RenewalEdge",
+                    "kind": "LinkedField",
+                    "name": "edges",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ClientRenewal",
+                        "kind": "LinkedField",
+                        "name": "node",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Client",
+                            "kind": "LinkedField",
+                            "name": "client",
+                            "plural": false,
+                            "selections": [
+                              (v9/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Company",
+                                "kind": "LinkedField",
+                                "name": "company",
+                                "plural": false,
+                                "selections": [
+                                  (v9/*:: as any*/),
+                                  (v10/*:: as any*/),
+                                  (v14/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              (v16/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": (v15/*:: as any*/),
+                                "concreteType": "ClientActivity",
+                                "kind": "LinkedField",
+                                "name": "lastActivity",
+                                "plural": false,
+                                "selections": [
+                                  (v26/*:: as any*/),
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "concreteType": "Employee",
+                                    "kind": "LinkedField",
+                                    "name": "employee",
+                                    "plural": false,
+                                    "selections": (v27/*:: as any*/),
+                                    "storageKey": null
+                                  }
+                                ],
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Renewal",
+                            "kind": "LinkedField",
+                            "name": "renewal",
+                            "plural": false,
+                            "selections": [
+                              (v9/*:: as any*/),
+                              (v21/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": (v15/*:: as any*/),
+                                "kind": "ScalarField",
+                                "name": "daysToStart",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "ProductLine",
+                                "kind": "LinkedField",
+                                "name": "line",
+                                "plural": false,
+                                "selections": (v27/*:: as any*/),
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Money",
+                                "kind": "LinkedField",
+                                "name": "mrrChange",
+                                "plural": false,
+                                "selections": (v17/*:: as any*/),
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "manager",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          (v22/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v23/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v24/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": (v25/*:: as any*/),
+                "filters": [
+                  "orderBy",
+                  "asOf"
+                ],
+                "handle": "connection",
+                "key": "UpcomingRenewals_renewals",
+                "kind": "LinkedHandle",
+                "name": "renewals"
+              },
+              {
+                "alias": null,
+                "args": (v15/*:: as any*/),
+                "concreteType": null,
+                "kind": "LinkedField",
+                "name": "alerts",
+                "plural": true,
+                "selections": [
+                  (v22/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "kind",
+                    "storageKey": null
+                  },
+                  (v28/*:: as any*/),
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "overdue",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "nextDeadline",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "statuses",
+                        "storageKey": null
+                      }
+                    ],
+                    "type": "RenewalDecisionsAlert",
+                    "abstractKey": null
+                  },
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "certifiedThrough",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "daysLeft",
+                        "storageKey": null
+                      }
+                    ],
+                    "type": "CertificationAlert",
+                    "abstractKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": (v19/*:: as any*/),
+                "concreteType": "ProgramProgress",
+                "kind": "LinkedField",
+                "name": "programProgress",
+                "plural": false,
+                "selections": [
+                  (v29/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "creditedSince",
+                    "storageKey": null
+                  },
+                  (v30/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "totalPoints",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "nextTier",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "pointsNeeded",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "pointsMissing",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Money",
+                    "kind": "LinkedField",
+                    "name": "sourcedMrr",
+                    "plural": false,
+                    "selections": (v17/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Money",
+                    "kind": "LinkedField",
+                    "name": "sourcedAmount",
+                    "plural": false,
+                    "selections": (v17/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Money",
+                    "kind": "LinkedField",
+                    "name": "sourcedAmountUnpriced",
+                    "plural": true,
+                    "selections": (v17/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Retention",
+                    "kind": "LinkedField",
+                    "name": "retention",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "customerDollarRetention",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": [
+                  (v11/*:: as any*/),
+                  (v18/*:: as any*/),
+                  {
+                    "kind": "Variable",
+                    "name": "target",
+                    "variableName": "target"
+                  }
+                ],
+                "concreteType": "TierProgress",
+                "kind": "LinkedField",
+                "name": "tierProgress",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "target",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "choices",
+                    "storageKey": null
+                  },
+                  (v29/*:: as any*/),
+                  (v30/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "atTop",
+                    "storageKey": null
+                  },
+                  (v31/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "TierConditionResult",
+                    "kind": "LinkedField",
+                    "name": "conditions",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "measure",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "unit",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "need",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "above",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "have",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "missing",
+                        "storageKey": null
+                      },
+                      (v31/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "figure",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": [
+                  (v11/*:: as any*/),
+                  (v18/*:: as any*/),
+                  {
+                    "kind": "Variable",
+                    "name": "range",
+                    "variableName": "changes"
+                  }
+                ],
+                "concreteType": "PointChanges",
+                "kind": "LinkedField",
+                "name": "pointChanges",
+                "plural": false,
+                "selections": [
+                  (v32/*:: as any*/),
+                  (v33/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "net",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PointsBalance",
+                    "kind": "LinkedField",
+                    "name": "opening",
+                    "plural": false,
+                    "selections": (v34/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PointsBalance",
+                    "kind": "LinkedField",
+                    "name": "closing",
+                    "plural": false,
+                    "selections": (v34/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PointChange",
+                    "kind": "LinkedField",
+                    "name": "newSold",
+                    "plural": false,
+                    "selections": (v36/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PointChange",
+                    "kind": "LinkedField",
+                    "name": "lostSold",
+                    "plural": false,
+                    "selections": (v36/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PointChange",
+                    "kind": "LinkedField",
+                    "name": "newManaged",
+                    "plural": false,
+                    "selections": (v36/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PointChange",
+                    "kind": "LinkedField",
+                    "name": "lostManaged",
+                    "plural": false,
+                    "selections": (v36/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PointChange",
+                    "kind": "LinkedField",
+                    "name": "adjusted",
+                    "plural": false,
+                    "selections": (v36/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": [
+                  (v11/*:: as any*/),
+                  {
+                    "kind": "Variable",
+                    "name": "range",
+                    "variableName": "selling"
+                  }
+                ],
+                "concreteType": "SharedSelling",
+                "kind": "LinkedField",
+                "name": "sharedSelling",
+                "plural": false,
+                "selections": [
+                  (v32/*:: as any*/),
+                  (v33/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "previousFrom",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "previousTo",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "DealFigure",
+                    "kind": "LinkedField",
+                    "name": "created",
+                    "plural": false,
+                    "selections": (v37/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "DealFigure",
+                    "kind": "LinkedField",
+                    "name": "inFlight",
+                    "plural": false,
+                    "selections": (v37/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "DealFigure",
+                    "kind": "LinkedField",
+                    "name": "won",
+                    "plural": false,
+                    "selections": (v37/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "SharedSellingMonth",
+                    "kind": "LinkedField",
+                    "name": "months",
+                    "plural": true,
+                    "selections": [
+                      (v38/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "DealTotals",
+                        "kind": "LinkedField",
+                        "name": "created",
+                        "plural": false,
+                        "selections": (v39/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "DealTotals",
+                        "kind": "LinkedField",
+                        "name": "inFlight",
+                        "plural": false,
+                        "selections": (v39/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "DealTotals",
+                        "kind": "LinkedField",
+                        "name": "won",
+                        "plural": false,
+                        "selections": (v39/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": (v19/*:: as any*/),
+                "concreteType": "Commissions",
+                "kind": "LinkedField",
+                "name": "commissions",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Money",
+                    "kind": "LinkedField",
+                    "name": "accruing",
+                    "plural": false,
+                    "selections": (v17/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "pendingLineCount",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CommissionPayout",
+                    "kind": "LinkedField",
+                    "name": "nextPayout",
+                    "plural": false,
+                    "selections": [
+                      (v26/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "final",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Money",
+                        "kind": "LinkedField",
+                        "name": "amount",
+                        "plural": false,
+                        "selections": (v17/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": "lastPaid",
+                "args": [
+                  (v11/*:: as any*/),
+                  {
+                    "kind": "Literal",
+                    "name": "filter",
+                    "value": {
+                      "status": [
+                        "PAID"
+                      ]
+                    }
+                  },
+                  (v35/*:: as any*/),
+                  (v18/*:: as any*/)
+                ],
+                "concreteType": "CommissionStatementConnection",
+                "kind": "LinkedField",
+                "name": "commissionStatements",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CommissionStatement",
+                    "kind": "LinkedField",
+                    "name": "nodes",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "payoutOn",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Money",
+                        "kind": "LinkedField",
+                        "name": "total",
+                        "plural": false,
+                        "selections": (v17/*:: as any*/),
+                        "storageKey": null
+                      },
+                      (v9/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": [
+                  {
+                    "kind": "Literal",
+                    "name": "first",
+                    "value": 8
+                  },
+                  {
+                    "kind": "Literal",
+                    "name": "onDashboard",
+                    "value": true
+                  }
+                ],
+                "concreteType": "SavedReportConnection",
+                "kind": "LinkedField",
+                "name": "reports",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "SavedReport",
+                    "kind": "LinkedField",
+                    "name": "nodes",
+                    "plural": true,
+                    "selections": [
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": [
+                          (v11/*:: as any*/),
+                          {
+                            "kind": "Literal",
+                            "name": "first",
+                            "value": 5
+                          }
+                        ],
+                        "concreteType": "ReportTable",
+                        "kind": "LinkedField",
+                        "name": "table",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "ReportColumn",
+                            "kind": "LinkedField",
+                            "name": "columns",
+                            "plural": true,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "key",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "header",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "type",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "ReportRow",
+                            "kind": "LinkedField",
+                            "name": "rows",
+                            "plural": true,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "cells",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Client",
+                                "kind": "LinkedField",
+                                "name": "client",
+                                "plural": false,
+                                "selections": [
+                                  (v9/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "hasMore",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": "reports(first:8,onDashboard:true)"
               }
             ],
             "storageKey": null
@@ -670,13 +1615,7 @@ return {
             "name": "edition",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "from",
-                "storageKey": null
-              },
+              (v32/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -692,13 +1631,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "month",
-                    "storageKey": null
-                  },
+                  (v38/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -720,7 +1653,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -751,7 +1684,7 @@ return {
     ]
   },
   "params": {
-    "id": "762952ea6e7da0e4804efd1b13f4ad5a3ffc674a08a0a00ce26e39a803a57506",
+    "id": "5ab69170cdeaab0296360ac569a14d0752ef763f092cc33adefaeb8efc3754b0",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",
@@ -760,7 +1693,7 @@ return {
 };
 })();
 
-(node as any).hash = "05f50ca4243ca841310ddee625ab7ef9";
+(node as any).hash = "7f134eed36e00309df767ceaf920e115";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5d250056ac17130135f833f97f0a4a6d>>
- * @relayHash 31f29d62a4bd9b804bf86749714ac734
+ * @generated SignedSource<<94852f75f887d08f9ef4812a5a559505>>
+ * @relayHash 9a862a53b7d7a0adc484762f2037fd54
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8a53e4da1f89a844401420e69e9c8ff808694e8a7edf336352d7256ef19dbfaa
+// @relayRequestID 5d505a08722998185b689aa96725856124cbc2d83acf6ad0c5f1a16d00b9176b
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ListPageQuery } from './ListPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ListPageQuery } from './ListPageQuery.graphql';
 const node: PreloadableConcreteRequest<ListPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "8a53e4da1f89a844401420e69e9c8ff808694e8a7edf336352d7256ef19dbfaa",
+    "id": "5d505a08722998185b689aa96725856124cbc2d83acf6ad0c5f1a16d00b9176b",
     "metadata": {},
     "name": "ListPageQuery",
     "operationKind": "query",

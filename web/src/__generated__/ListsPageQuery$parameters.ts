@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8f6f39d50de90968d9cdd5a24e6f2d40>>
- * @relayHash 0fe3642710541db748b036aa1f28c52f
+ * @generated SignedSource<<883d11023ebb37377c8c3975e492f773>>
+ * @relayHash 79bbe88ccb9d58fdf6771e26bb87b94b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1457ab96c3c35e5d508c5c527779c7bd17f7cac93cb41d8c08fa64ecf0bad3eb
+// @relayRequestID fc4608d1c0d62dd1bb3084067da62ac1d498fab140e3eeb1e504b4753595b091
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ListsPageQuery } from './ListsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ListsPageQuery } from './ListsPageQuery.graphql';
 const node: PreloadableConcreteRequest<ListsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "1457ab96c3c35e5d508c5c527779c7bd17f7cac93cb41d8c08fa64ecf0bad3eb",
+    "id": "fc4608d1c0d62dd1bb3084067da62ac1d498fab140e3eeb1e504b4753595b091",
     "metadata": {},
     "name": "ListsPageQuery",
     "operationKind": "query",

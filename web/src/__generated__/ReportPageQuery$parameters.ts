@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bdc02f3b86593107755884afcf577680>>
- * @relayHash 4306b6bbc491615145be04f807d9fd17
+ * @generated SignedSource<<a87d6e65ad54ebf49cb05d6c4b578460>>
+ * @relayHash 86b3ff9f61d5ca2e6289f09dcd36ecef
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5d76dcb10cf2d8d1d77834519815db5a486c372e59d9a0cff9e94da3914e3dd9
+// @relayRequestID 6ca320bcbd0aebc1867aaca731b2edfde8e7fc0b2b403eb1f1f41e19b1595208
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ReportPageQuery } from './ReportPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ReportPageQuery } from './ReportPageQuery.graphql';
 const node: PreloadableConcreteRequest<ReportPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "5d76dcb10cf2d8d1d77834519815db5a486c372e59d9a0cff9e94da3914e3dd9",
+    "id": "6ca320bcbd0aebc1867aaca731b2edfde8e7fc0b2b403eb1f1f41e19b1595208",
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",

@@ -1,5 +1,6 @@
 import { commitLocalUpdate, Environment, Network, RecordSource, Store, type FetchFunction, type RecordSourceSelectorProxy } from 'relay-runtime'
 import { ApiError, Unreachable } from './errors'
+import { subscribe } from './stream'
 
 interface Answer {
   data?: Record<string, unknown> | null
@@ -35,7 +36,7 @@ const environments = new Map<string | null, Environment>()
 export function environmentOf(eyes: string | null): Environment {
   const kept =
     environments.get(eyes) ??
-    new Environment({ network: Network.create(send), store: new Store(new RecordSource(), { gcReleaseBufferSize: 30 }) })
+    new Environment({ network: Network.create(send, subscribe), store: new Store(new RecordSource(), { gcReleaseBufferSize: 30 }) })
   environments.set(eyes, kept)
   return kept
 }

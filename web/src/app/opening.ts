@@ -10,7 +10,7 @@ declare module '@tanstack/history' {
   }
 }
 
-type Parameter = 'client' | 'explain'
+type Parameter = 'client' | 'explain' | 'drill'
 
 /**
  * Closes what a parameter of the address opened. Where opening it made an entry

@@ -1,5 +1,5 @@
 import { createRoute, redirect, type AnyRoute } from '@tanstack/react-router'
-import { lazy, useMemo, type ComponentType } from 'react'
+import { lazy, useDeferredValue, useMemo, type ComponentType } from 'react'
 import type { PreloadedQuery } from 'react-relay'
 import type { OperationType, PreloadableConcreteRequest, VariablesOf } from 'relay-runtime'
 import { ask } from '../api/queries'
@@ -52,7 +52,8 @@ export function pageRoute<Root extends AnyRoute, const Path extends string, Page
       return ask(query, eyesOf(place as Place), { ...placeVariables(place as Place), ...params, ...own } as VariablesOf<Query>)
     },
     component: function RoutedPage() {
-      const loaded = route.useLoaderData() as PreloadedQuery<Query> | undefined
+      // While the answer to a changed address is on its way, the page that is there stays.
+      const loaded = useDeferredValue(route.useLoaderData() as PreloadedQuery<Query> | undefined)
       return useMemo(() => (loaded ? <LazyPage query={loaded} /> : <ChoosePartner />), [loaded])
     },
   })

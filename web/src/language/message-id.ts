@@ -10,6 +10,7 @@ import type commissions from '../messages/en/commissions.json'
 import type company from '../messages/en/company.json'
 import type dashboard from '../messages/en/dashboard.json'
 import type dates from '../messages/en/dates.json'
+import type drill from '../messages/en/drill.json'
 import type editions from '../messages/en/editions.json'
 import type engagement from '../messages/en/engagement.json'
 import type explain from '../messages/en/explain.json'
@@ -45,6 +46,7 @@ type Catalogues = [
   typeof company,
   typeof dashboard,
   typeof dates,
+  typeof drill,
   typeof editions,
   typeof engagement,
   typeof explain,

@@ -1,15 +1,72 @@
+import { Anchor, Button, Group, Stack } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { ListPageQuery } from '../../__generated__/ListPageQuery.graphql'
+import { LinkTo } from '../../app/LinkTo'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
+import { ReportActions } from '../../drill/ReportActions'
+import type { ReportInput } from '../../drill/report'
+import { Members } from './Members'
 
+const ListCommand = lazy(() => import('../lists/ListCommand'))
+
+/** A static list (F11): the clients on it, and what can be done with them. */
 export default definePage<ListPageQuery>(
   graphql`
-    query ListPageQuery($partner: ID, $eyes: ID) @preloadable {
+    query ListPageQuery($partner: ID, $eyes: ID, $asOf: Date, $list: ID!, $order: ClientListMemberOrder!) @preloadable {
       ...Frame_query
+      viewer(asPartner: $eyes) {
+        list(id: $list) {
+          id
+          name
+        }
+      }
+      ...Members_query
     }
   `,
-  function ListPage() {
-    return <PageHeader title="list.title" />
+  function ListPage({ data }) {
+    const navigate = useNavigate()
+    const [command, setCommand] = useState<'rename' | 'delete'>()
+    const list = data.viewer?.list
+    if (!list) return null
+    const rows: ReportInput = { kind: 'LIST_MEMBERS', list: list.id }
+    return (
+      <>
+        <Anchor size="sm" className="no-print" renderRoot={(props) => <LinkTo to="/lists" {...props} />}>
+          <Group gap={4} component="span">
+            <IconArrowLeft size={14} aria-hidden />
+            <FormattedMessage id="report.back" />
+          </Group>
+        </Anchor>
+        <PageHeader title="list.title" values={{ name: list.name }}>
+          <Button size="xs" variant="default" onClick={() => setCommand('rename')}>
+            <FormattedMessage id="lists.rename" />
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setCommand('delete')}>
+            <FormattedMessage id="lists.delete" />
+          </Button>
+        </PageHeader>
+        <Stack gap="lg">
+          <ReportActions report={{ rows, unsummarized: rows, name: list.name }} />
+          <Members query={data} />
+        </Stack>
+        {command && (
+          <Suspense>
+            <ListCommand
+              command={command}
+              list={list}
+              onClose={(done) => {
+                setCommand(undefined)
+                if (done && command === 'delete') void navigate({ to: '/lists' })
+              }}
+            />
+          </Suspense>
+        )}
+      </>
+    )
   },
 )

@@ -1,13 +1,14 @@
 import query from '../../__generated__/ListPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { readList, sortingOf } from './search'
 
 export const listRoute = pageRoute({
   root,
   path: '/lists/$list',
   ofPartner: true,
   query,
-  search: () => ({}),
-  variables: () => ({}),
+  search: readList,
+  variables: ({ sort }) => ({ order: sortingOf(sort) }),
   page: () => import('./ListPage'),
 })

@@ -1,15 +1,39 @@
+import { Stack } from '@mantine/core'
 import { graphql } from 'react-relay'
+import { FormattedMessage } from 'react-intl'
 import type { ListsPageQuery } from '../../__generated__/ListsPageQuery.graphql'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
+import { Exports } from './Exports'
+import { Lists } from './Lists'
+import { SavedReports } from './SavedReports'
 
+/** What a partner keeps (F11): lists of clients, saved reports, and files made lately. */
 export default definePage<ListsPageQuery>(
   graphql`
-    query ListsPageQuery($partner: ID, $eyes: ID) @preloadable {
+    query ListsPageQuery($partner: ID, $eyes: ID, $search: String, $order: ClientListOrder!) @preloadable {
       ...Frame_query
+      viewer(asPartner: $eyes) {
+        partner(id: $partner) {
+          ...Lists_partner
+          ...SavedReports_partner
+          ...Exports_partner
+        }
+      }
     }
   `,
-  function ListsPage() {
-    return <PageHeader title="lists.title" />
+  function ListsPage({ data }) {
+    const partner = data.viewer?.partner
+    if (!partner) return null
+    return (
+      <>
+        <PageHeader title="lists.title" lead={<FormattedMessage id="lists.lead" />} />
+        <Stack gap="lg">
+          <Lists partner={partner} />
+          <SavedReports partner={partner} />
+          <Exports partner={partner} />
+        </Stack>
+      </>
+    )
   },
 )

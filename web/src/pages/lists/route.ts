@@ -1,13 +1,14 @@
 import query from '../../__generated__/ListsPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { readLists, sortingOf } from './search'
 
 export const listsRoute = pageRoute({
   root,
   path: '/lists',
   ofPartner: true,
   query,
-  search: () => ({}),
-  variables: () => ({}),
+  search: readLists,
+  variables: ({ search, sort }) => ({ search: search ?? null, order: sortingOf(sort) }),
   page: () => import('./ListsPage'),
 })

@@ -1,15 +1,110 @@
+import { Anchor, Button, Group, Stack, Switch, Text } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { ReportPageQuery } from '../../__generated__/ReportPageQuery.graphql'
+import { LinkTo } from '../../app/LinkTo'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
+import { Section } from '../../app/Section'
+import { RangeMenu } from '../../dates/RangeMenu'
+import { readRange, writeRange } from '../../dates/range'
+import { readQuestion, reportOf } from '../../drill/question'
+import { ReportActions } from '../../drill/ReportActions'
+import { ReportTable } from '../../drill/ReportTable'
+import { useFormat } from '../../language/format'
+import { useReportCommands } from '../lists/report-commands'
 
+const RenameReport = lazy(() => import('./RenameReport'))
+
+/** A saved report (F11): a question, and its rows of today. */
 export default definePage<ReportPageQuery>(
   graphql`
-    query ReportPageQuery($partner: ID, $eyes: ID) @preloadable {
+    query ReportPageQuery($partner: ID, $eyes: ID, $asOf: Date, $report: ID!, $range: DateRange) @preloadable {
       ...Frame_query
+      viewer(asPartner: $eyes) {
+        report(id: $report) {
+          id
+          name
+          description
+          onDashboard
+          recordedAt
+          report {
+            kind
+            ...question_report
+          }
+          table(first: 100, range: $range, asOf: $asOf) {
+            ...ReportTable_table
+          }
+        }
+      }
     }
   `,
-  function ReportPage() {
-    return <PageHeader title="report.title" />
+  function ReportPage({ data }) {
+    const format = useFormat()
+    const navigate = useNavigate({ from: '/reports/$report' })
+    const search = useSearch({ from: '/reports/$report' })
+    const { setOnDashboard, remove } = useReportCommands()
+    const report = data.viewer?.report
+    if (!report) return null
+    const { id, name, description, onDashboard, recordedAt } = report
+    const question = readQuestion(report.report)
+    const range = readRange(search.range) ?? question.range
+    const closeRename = () => void navigate({ search: ({ rename: _, ...now }) => now, replace: true })
+    return (
+      <>
+        <Anchor size="sm" className="no-print" renderRoot={(props) => <LinkTo to="/lists" {...props} />}>
+          <Group gap={4} component="span">
+            <IconArrowLeft size={14} aria-hidden />
+            <FormattedMessage id="report.back" />
+          </Group>
+        </Anchor>
+        <PageHeader title="report.title" values={{ name }} lead={description}>
+          <Button size="xs" variant="default" onClick={() => void navigate({ search: (now) => ({ ...now, rename: 'yes' }) })}>
+            <FormattedMessage id="lists.rename" />
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() =>
+              remove({ id, name, description, onDashboard, input: question.input }, () => void navigate({ to: '/lists' }))
+            }
+          >
+            <FormattedMessage id="lists.delete" />
+          </Button>
+        </PageHeader>
+        <Stack gap="lg">
+          <Group justify="space-between">
+            <ReportActions report={reportOf(question, name, range)} />
+            <Switch
+              label={<FormattedMessage id="report.onDashboard" />}
+              checked={onDashboard}
+              onChange={({ currentTarget: { checked } }) => setOnDashboard(id, checked)}
+            />
+          </Group>
+          <Section
+            title={`report.kind.${report.report.kind}`}
+            lead={<FormattedMessage id="report.live" />}
+            controls={
+              range && (
+                <RangeMenu label="report.range" value={range} onChange={(chosen) => void navigate({ search: (now) => ({ ...now, range: chosen && writeRange(chosen) }) })} />
+              )
+            }
+          >
+            <ReportTable table={report.table} caption={name} />
+          </Section>
+          <Text size="xs" c="dimmed">
+            <FormattedMessage id="report.saved" values={{ date: format.dateTime(recordedAt) }} />
+          </Text>
+        </Stack>
+        {search.rename && (
+          <Suspense>
+            <RenameReport id={id} name={name} description={description ?? ''} onClose={closeRename} />
+          </Suspense>
+        )}
+      </>
+    )
   },
 )

@@ -1,0 +1,191 @@
+/**
+ * @generated SignedSource<<48ec1b61615f6d06f6c94d0eda9f9773>>
+ * @relayHash 32a22ec850af3ae2e2e6c51f161cce3b
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 140181cc67ef01f0e5bbf76ac0694b0734b71255cc9f3da1d1fe43003e37e045
+
+import { ConcreteRequest } from 'relay-runtime';
+export type DateRangePreset = "LAST_12_MONTHS" | "LAST_30_DAYS" | "LAST_90_DAYS" | "LAST_MONTH" | "LAST_QUARTER" | "LAST_YEAR" | "THIS_MONTH" | "THIS_QUARTER" | "THIS_YEAR";
+export type DealType = "ASSISTED" | "SOURCED";
+export type Figure = "ADJUSTED" | "ASSISTED" | "LOST_MANAGED" | "LOST_SOLD" | "MANAGED" | "NEW_MANAGED" | "NEW_SOLD" | "SOLD" | "SOLD_ADJUSTED" | "SOLD_DECREASED" | "SOLD_EXPIRED_OR_CHURNED" | "SOLD_INCREASED" | "SOLD_NEW" | "SOURCED" | "TOTAL";
+export type Market = "ESTABLISHED" | "GROWTH";
+export type PostingKind = "ADJUSTMENT" | "CHURNED" | "DECREASED" | "ENDED" | "EXPIRED" | "INCREASED" | "NEW" | "REPRICED" | "SPLIT";
+export type Relationship = "ENDED" | "MANAGED" | "SOLD" | "SOLD_AND_MANAGED";
+export type ReportKind = "CLIENTS" | "COMMISSION_LINES" | "DEALS" | "ENGAGEMENT" | "LIST_MEMBERS" | "POINTS_BREAKDOWN" | "POINT_CHANGES" | "POSTINGS" | "RENEWALS" | "SOLD_BY_MONTH";
+export type SharedSellingNumber = "CREATED" | "IN_FLIGHT" | "WON";
+export type Track = "ASSISTED" | "MANAGED" | "SOURCED";
+export type UserErrorCode = "BAD_USER_INPUT" | "CONFLICT" | "NOT_FOUND";
+export type ListAddClientsInput = {
+  clients?: ReadonlyArray<string> | null | undefined;
+  from?: ReportInput | null | undefined;
+  list: string;
+};
+export type ReportInput = {
+  asOf?: string | null | undefined;
+  client?: string | null | undefined;
+  dealType?: DealType | null | undefined;
+  figure?: Figure | null | undefined;
+  kind: ReportKind;
+  list?: string | null | undefined;
+  market?: Market | null | undefined;
+  postingKind?: ReadonlyArray<PostingKind> | null | undefined;
+  range?: DateRange | null | undefined;
+  relationship?: ReadonlyArray<Relationship> | null | undefined;
+  search?: string | null | undefined;
+  sharedSelling?: SharedSellingNumber | null | undefined;
+  track?: ReadonlyArray<Track> | null | undefined;
+};
+export type DateRange = {
+  from?: string | null | undefined;
+  preset?: DateRangePreset | null | undefined;
+  to?: string | null | undefined;
+};
+export type ListFormAddMutation$variables = {
+  input: ListAddClientsInput;
+};
+export type ListFormAddMutation$data = {
+  readonly listAddClients: {
+    readonly added: number | null | undefined;
+    readonly list: {
+      readonly count: number;
+      readonly id: string;
+      readonly name: string;
+    } | null | undefined;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null | undefined;
+    }>;
+  };
+};
+export type ListFormAddMutation = {
+  response: ListFormAddMutation$data;
+  variables: ListFormAddMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "ListAddClientsPayload",
+    "kind": "LinkedField",
+    "name": "listAddClients",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "added",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ClientList",
+        "kind": "LinkedField",
+        "name": "list",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "id",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "count",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "UserError",
+        "kind": "LinkedField",
+        "name": "userErrors",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "code",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "field",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "ListFormAddMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "ListFormAddMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "id": "140181cc67ef01f0e5bbf76ac0694b0734b71255cc9f3da1d1fe43003e37e045",
+    "metadata": {},
+    "name": "ListFormAddMutation",
+    "operationKind": "mutation",
+    "text": null
+  }
+};
+})();
+
+(node as any).hash = "e221842b3988e7ea7b4894d546332f04";
+
+export default node;

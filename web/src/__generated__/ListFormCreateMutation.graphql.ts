@@ -1,0 +1,185 @@
+/**
+ * @generated SignedSource<<51c8cb92a356cb4fe6845d64002b127f>>
+ * @relayHash dc0dfd1303f85e99c79032e2f6e4e30a
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 1fb49a68e9288a676e913ceda98ff94d3fb721355fec1f2bd9ef2ca16e10d7e8
+
+import { ConcreteRequest } from 'relay-runtime';
+export type DateRangePreset = "LAST_12_MONTHS" | "LAST_30_DAYS" | "LAST_90_DAYS" | "LAST_MONTH" | "LAST_QUARTER" | "LAST_YEAR" | "THIS_MONTH" | "THIS_QUARTER" | "THIS_YEAR";
+export type DealType = "ASSISTED" | "SOURCED";
+export type Figure = "ADJUSTED" | "ASSISTED" | "LOST_MANAGED" | "LOST_SOLD" | "MANAGED" | "NEW_MANAGED" | "NEW_SOLD" | "SOLD" | "SOLD_ADJUSTED" | "SOLD_DECREASED" | "SOLD_EXPIRED_OR_CHURNED" | "SOLD_INCREASED" | "SOLD_NEW" | "SOURCED" | "TOTAL";
+export type Market = "ESTABLISHED" | "GROWTH";
+export type PostingKind = "ADJUSTMENT" | "CHURNED" | "DECREASED" | "ENDED" | "EXPIRED" | "INCREASED" | "NEW" | "REPRICED" | "SPLIT";
+export type Relationship = "ENDED" | "MANAGED" | "SOLD" | "SOLD_AND_MANAGED";
+export type ReportKind = "CLIENTS" | "COMMISSION_LINES" | "DEALS" | "ENGAGEMENT" | "LIST_MEMBERS" | "POINTS_BREAKDOWN" | "POINT_CHANGES" | "POSTINGS" | "RENEWALS" | "SOLD_BY_MONTH";
+export type SharedSellingNumber = "CREATED" | "IN_FLIGHT" | "WON";
+export type Track = "ASSISTED" | "MANAGED" | "SOURCED";
+export type UserErrorCode = "BAD_USER_INPUT" | "CONFLICT" | "NOT_FOUND";
+export type ListCreateInput = {
+  clients?: ReadonlyArray<string> | null | undefined;
+  from?: ReportInput | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  name: string;
+  partner?: string | null | undefined;
+};
+export type ReportInput = {
+  asOf?: string | null | undefined;
+  client?: string | null | undefined;
+  dealType?: DealType | null | undefined;
+  figure?: Figure | null | undefined;
+  kind: ReportKind;
+  list?: string | null | undefined;
+  market?: Market | null | undefined;
+  postingKind?: ReadonlyArray<PostingKind> | null | undefined;
+  range?: DateRange | null | undefined;
+  relationship?: ReadonlyArray<Relationship> | null | undefined;
+  search?: string | null | undefined;
+  sharedSelling?: SharedSellingNumber | null | undefined;
+  track?: ReadonlyArray<Track> | null | undefined;
+};
+export type DateRange = {
+  from?: string | null | undefined;
+  preset?: DateRangePreset | null | undefined;
+  to?: string | null | undefined;
+};
+export type ListFormCreateMutation$variables = {
+  input: ListCreateInput;
+};
+export type ListFormCreateMutation$data = {
+  readonly listCreate: {
+    readonly list: {
+      readonly count: number;
+      readonly id: string;
+      readonly name: string;
+    } | null | undefined;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null | undefined;
+    }>;
+  };
+};
+export type ListFormCreateMutation = {
+  response: ListFormCreateMutation$data;
+  variables: ListFormCreateMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "ListCreatePayload",
+    "kind": "LinkedField",
+    "name": "listCreate",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ClientList",
+        "kind": "LinkedField",
+        "name": "list",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "id",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "count",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "UserError",
+        "kind": "LinkedField",
+        "name": "userErrors",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "code",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "field",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "ListFormCreateMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "ListFormCreateMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "id": "1fb49a68e9288a676e913ceda98ff94d3fb721355fec1f2bd9ef2ca16e10d7e8",
+    "metadata": {},
+    "name": "ListFormCreateMutation",
+    "operationKind": "mutation",
+    "text": null
+  }
+};
+})();
+
+(node as any).hash = "a4cb17e944d2e66e216c5e26f3b9244d";
+
+export default node;

@@ -1,0 +1,153 @@
+/**
+ * @generated SignedSource<<f0135b7c3e3c63ceb3440c4a27afa3e2>>
+ * @relayHash 8770dae3d0d90ec86aa5da2506cfa7e6
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 09e465581022a78a3bd5138caf9bbd69d4d4c0a5392400bd0f011b3ed6ed6fd9
+
+import { ConcreteRequest } from 'relay-runtime';
+export type DateRangePreset = "LAST_12_MONTHS" | "LAST_30_DAYS" | "LAST_90_DAYS" | "LAST_MONTH" | "LAST_QUARTER" | "LAST_YEAR" | "THIS_MONTH" | "THIS_QUARTER" | "THIS_YEAR";
+export type DealType = "ASSISTED" | "SOURCED";
+export type Figure = "ADJUSTED" | "ASSISTED" | "LOST_MANAGED" | "LOST_SOLD" | "MANAGED" | "NEW_MANAGED" | "NEW_SOLD" | "SOLD" | "SOLD_ADJUSTED" | "SOLD_DECREASED" | "SOLD_EXPIRED_OR_CHURNED" | "SOLD_INCREASED" | "SOLD_NEW" | "SOURCED" | "TOTAL";
+export type Market = "ESTABLISHED" | "GROWTH";
+export type PostingKind = "ADJUSTMENT" | "CHURNED" | "DECREASED" | "ENDED" | "EXPIRED" | "INCREASED" | "NEW" | "REPRICED" | "SPLIT";
+export type Relationship = "ENDED" | "MANAGED" | "SOLD" | "SOLD_AND_MANAGED";
+export type ReportKind = "CLIENTS" | "COMMISSION_LINES" | "DEALS" | "ENGAGEMENT" | "LIST_MEMBERS" | "POINTS_BREAKDOWN" | "POINT_CHANGES" | "POSTINGS" | "RENEWALS" | "SOLD_BY_MONTH";
+export type SharedSellingNumber = "CREATED" | "IN_FLIGHT" | "WON";
+export type Track = "ASSISTED" | "MANAGED" | "SOURCED";
+export type ListAddClientsInput = {
+  clients?: ReadonlyArray<string> | null | undefined;
+  from?: ReportInput | null | undefined;
+  list: string;
+};
+export type ReportInput = {
+  asOf?: string | null | undefined;
+  client?: string | null | undefined;
+  dealType?: DealType | null | undefined;
+  figure?: Figure | null | undefined;
+  kind: ReportKind;
+  list?: string | null | undefined;
+  market?: Market | null | undefined;
+  postingKind?: ReadonlyArray<PostingKind> | null | undefined;
+  range?: DateRange | null | undefined;
+  relationship?: ReadonlyArray<Relationship> | null | undefined;
+  search?: string | null | undefined;
+  sharedSelling?: SharedSellingNumber | null | undefined;
+  track?: ReadonlyArray<Track> | null | undefined;
+};
+export type DateRange = {
+  from?: string | null | undefined;
+  preset?: DateRangePreset | null | undefined;
+  to?: string | null | undefined;
+};
+export type MembersAddMutation$variables = {
+  input: ListAddClientsInput;
+};
+export type MembersAddMutation$data = {
+  readonly listAddClients: {
+    readonly added: number | null | undefined;
+    readonly userErrors: ReadonlyArray<{
+      readonly field: string | null | undefined;
+      readonly message: string;
+    }>;
+  };
+};
+export type MembersAddMutation = {
+  response: MembersAddMutation$data;
+  variables: MembersAddMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "ListAddClientsPayload",
+    "kind": "LinkedField",
+    "name": "listAddClients",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "added",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "UserError",
+        "kind": "LinkedField",
+        "name": "userErrors",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "field",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "message",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "MembersAddMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "MembersAddMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "id": "09e465581022a78a3bd5138caf9bbd69d4d4c0a5392400bd0f011b3ed6ed6fd9",
+    "metadata": {},
+    "name": "MembersAddMutation",
+    "operationKind": "mutation",
+    "text": null
+  }
+};
+})();
+
+(node as any).hash = "01ce75af48d93870b9124ce44368feaa";
+
+export default node;

@@ -1,0 +1,186 @@
+/**
+ * @generated SignedSource<<b63b197c98d06ec6613d24eb38ebf1ab>>
+ * @relayHash 4153c8ccef2caf9fe6030df74dbc8aaf
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID cce0b769c31680efc34e0276430231268e866c07cd1f8d33c90a4ab09f45ff56
+
+import { ConcreteRequest } from 'relay-runtime';
+export type DateRangePreset = "LAST_12_MONTHS" | "LAST_30_DAYS" | "LAST_90_DAYS" | "LAST_MONTH" | "LAST_QUARTER" | "LAST_YEAR" | "THIS_MONTH" | "THIS_QUARTER" | "THIS_YEAR";
+export type DealType = "ASSISTED" | "SOURCED";
+export type Figure = "ADJUSTED" | "ASSISTED" | "LOST_MANAGED" | "LOST_SOLD" | "MANAGED" | "NEW_MANAGED" | "NEW_SOLD" | "SOLD" | "SOLD_ADJUSTED" | "SOLD_DECREASED" | "SOLD_EXPIRED_OR_CHURNED" | "SOLD_INCREASED" | "SOLD_NEW" | "SOURCED" | "TOTAL";
+export type Market = "ESTABLISHED" | "GROWTH";
+export type PostingKind = "ADJUSTMENT" | "CHURNED" | "DECREASED" | "ENDED" | "EXPIRED" | "INCREASED" | "NEW" | "REPRICED" | "SPLIT";
+export type Relationship = "ENDED" | "MANAGED" | "SOLD" | "SOLD_AND_MANAGED";
+export type ReportKind = "CLIENTS" | "COMMISSION_LINES" | "DEALS" | "ENGAGEMENT" | "LIST_MEMBERS" | "POINTS_BREAKDOWN" | "POINT_CHANGES" | "POSTINGS" | "RENEWALS" | "SOLD_BY_MONTH";
+export type SharedSellingNumber = "CREATED" | "IN_FLIGHT" | "WON";
+export type Track = "ASSISTED" | "MANAGED" | "SOURCED";
+export type UserErrorCode = "BAD_USER_INPUT" | "CONFLICT" | "NOT_FOUND";
+export type ReportSaveInput = {
+  addToDashboard?: boolean;
+  description?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  name: string;
+  partner?: string | null | undefined;
+  report: ReportInput;
+};
+export type ReportInput = {
+  asOf?: string | null | undefined;
+  client?: string | null | undefined;
+  dealType?: DealType | null | undefined;
+  figure?: Figure | null | undefined;
+  kind: ReportKind;
+  list?: string | null | undefined;
+  market?: Market | null | undefined;
+  postingKind?: ReadonlyArray<PostingKind> | null | undefined;
+  range?: DateRange | null | undefined;
+  relationship?: ReadonlyArray<Relationship> | null | undefined;
+  search?: string | null | undefined;
+  sharedSelling?: SharedSellingNumber | null | undefined;
+  track?: ReadonlyArray<Track> | null | undefined;
+};
+export type DateRange = {
+  from?: string | null | undefined;
+  preset?: DateRangePreset | null | undefined;
+  to?: string | null | undefined;
+};
+export type SaveFormMutation$variables = {
+  input: ReportSaveInput;
+};
+export type SaveFormMutation$data = {
+  readonly reportSave: {
+    readonly report: {
+      readonly id: string;
+      readonly name: string;
+      readonly onDashboard: boolean;
+    } | null | undefined;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null | undefined;
+    }>;
+  };
+};
+export type SaveFormMutation = {
+  response: SaveFormMutation$data;
+  variables: SaveFormMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "ReportSavePayload",
+    "kind": "LinkedField",
+    "name": "reportSave",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "SavedReport",
+        "kind": "LinkedField",
+        "name": "report",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "id",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "onDashboard",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "UserError",
+        "kind": "LinkedField",
+        "name": "userErrors",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "code",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "field",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "SaveFormMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "SaveFormMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "id": "cce0b769c31680efc34e0276430231268e866c07cd1f8d33c90a4ab09f45ff56",
+    "metadata": {},
+    "name": "SaveFormMutation",
+    "operationKind": "mutation",
+    "text": null
+  }
+};
+})();
+
+(node as any).hash = "71daa9089de971601538988ac313f3b4";
+
+export default node;

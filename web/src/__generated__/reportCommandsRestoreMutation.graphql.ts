@@ -1,0 +1,169 @@
+/**
+ * @generated SignedSource<<21eb2b622a3f4a6825673261c18c6d05>>
+ * @relayHash 93779897c2f9c8b3ebfa09f9901f40e9
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID c904999ef7a49d0966afb14cb4a45e47c5db5ab2b13b33092f23e08894832183
+
+import { ConcreteRequest } from 'relay-runtime';
+export type DateRangePreset = "LAST_12_MONTHS" | "LAST_30_DAYS" | "LAST_90_DAYS" | "LAST_MONTH" | "LAST_QUARTER" | "LAST_YEAR" | "THIS_MONTH" | "THIS_QUARTER" | "THIS_YEAR";
+export type DealType = "ASSISTED" | "SOURCED";
+export type Figure = "ADJUSTED" | "ASSISTED" | "LOST_MANAGED" | "LOST_SOLD" | "MANAGED" | "NEW_MANAGED" | "NEW_SOLD" | "SOLD" | "SOLD_ADJUSTED" | "SOLD_DECREASED" | "SOLD_EXPIRED_OR_CHURNED" | "SOLD_INCREASED" | "SOLD_NEW" | "SOURCED" | "TOTAL";
+export type Market = "ESTABLISHED" | "GROWTH";
+export type PostingKind = "ADJUSTMENT" | "CHURNED" | "DECREASED" | "ENDED" | "EXPIRED" | "INCREASED" | "NEW" | "REPRICED" | "SPLIT";
+export type Relationship = "ENDED" | "MANAGED" | "SOLD" | "SOLD_AND_MANAGED";
+export type ReportKind = "CLIENTS" | "COMMISSION_LINES" | "DEALS" | "ENGAGEMENT" | "LIST_MEMBERS" | "POINTS_BREAKDOWN" | "POINT_CHANGES" | "POSTINGS" | "RENEWALS" | "SOLD_BY_MONTH";
+export type SharedSellingNumber = "CREATED" | "IN_FLIGHT" | "WON";
+export type Track = "ASSISTED" | "MANAGED" | "SOURCED";
+export type ReportSaveInput = {
+  addToDashboard?: boolean;
+  description?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  name: string;
+  partner?: string | null | undefined;
+  report: ReportInput;
+};
+export type ReportInput = {
+  asOf?: string | null | undefined;
+  client?: string | null | undefined;
+  dealType?: DealType | null | undefined;
+  figure?: Figure | null | undefined;
+  kind: ReportKind;
+  list?: string | null | undefined;
+  market?: Market | null | undefined;
+  postingKind?: ReadonlyArray<PostingKind> | null | undefined;
+  range?: DateRange | null | undefined;
+  relationship?: ReadonlyArray<Relationship> | null | undefined;
+  search?: string | null | undefined;
+  sharedSelling?: SharedSellingNumber | null | undefined;
+  track?: ReadonlyArray<Track> | null | undefined;
+};
+export type DateRange = {
+  from?: string | null | undefined;
+  preset?: DateRangePreset | null | undefined;
+  to?: string | null | undefined;
+};
+export type reportCommandsRestoreMutation$variables = {
+  input: ReportSaveInput;
+};
+export type reportCommandsRestoreMutation$data = {
+  readonly reportSave: {
+    readonly report: {
+      readonly id: string;
+    } | null | undefined;
+    readonly userErrors: ReadonlyArray<{
+      readonly field: string | null | undefined;
+      readonly message: string;
+    }>;
+  };
+};
+export type reportCommandsRestoreMutation = {
+  response: reportCommandsRestoreMutation$data;
+  variables: reportCommandsRestoreMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "ReportSavePayload",
+    "kind": "LinkedField",
+    "name": "reportSave",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "SavedReport",
+        "kind": "LinkedField",
+        "name": "report",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "id",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "UserError",
+        "kind": "LinkedField",
+        "name": "userErrors",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "field",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "message",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "reportCommandsRestoreMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "reportCommandsRestoreMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "id": "c904999ef7a49d0966afb14cb4a45e47c5db5ab2b13b33092f23e08894832183",
+    "metadata": {},
+    "name": "reportCommandsRestoreMutation",
+    "operationKind": "mutation",
+    "text": null
+  }
+};
+})();
+
+(node as any).hash = "3ba10d5f2ed2149e175a1bd599da4cf6";
+
+export default node;

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { LinkTo } from '../app/LinkTo'
+import type { Drill } from './drills'
+import { loadDrill } from './load'
+
+interface Props {
+  readonly drill: Drill
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A number of the dashboard that opens the dialog with what is behind it. It is a link, so that the dialog has an address. */
+export function DrillLink({ drill, className, children }: Props) {
+  return (
+    <LinkTo
+      from="/"
+      to="/"
+      search={(now) => ({ ...now, drill })}
+      state={(now) => ({ ...now, opened: true })}
+      resetScroll={false}
+      preload={false}
+      className={className}
+      data-drill={drill}
+      onPointerEnter={() => void loadDrill()}
+      onFocus={() => void loadDrill()}
+    >
+      {children}
+    </LinkTo>
+  )
+}

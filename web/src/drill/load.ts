@@ -1,0 +1,2 @@
+/** Loads the code of the dialog behind a number; pointing at such a number is enough. */
+export const loadDrill = () => import('./DrillDialog')
