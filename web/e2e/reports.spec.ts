@@ -128,6 +128,7 @@ test('F11 lists and reports: what was made is found, renamed, taken back and del
   await page.getByRole('dialog').getByLabel('Name').fill(name)
   await page.keyboard.press('Enter')
   await page.getByRole('searchbox', { name: 'Search lists' }).fill(name)
+  await expect(page).toHaveURL(/search=Own/)
   await page.getByRole('link', { name }).click()
   await expect(page.getByText('Nobody is on this list')).toBeVisible()
   await page.getByRole('button', { name: 'Add a client' }).click()
