@@ -1,10 +1,12 @@
 package docs_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -12,7 +14,8 @@ import (
 // TestFeatures holds the table of features: a row for each, in order, whose
 // queries and mutations are in the schema and in the scenarios that the row
 // names, and whose page of the guide shows one of them. What runs them is
-// graph: TestScenarios and TestGuide.
+// graph: TestScenarios and TestGuide. Each is on a page of the dashboard, has a
+// browser test of its name and is on the tour.
 func TestFeatures(t *testing.T) {
 	schema := wholeSchema(t)
 	text := string(read(t, "docs/features.md"))
@@ -23,6 +26,11 @@ func TestFeatures(t *testing.T) {
 	if len(rows) != 34 {
 		t.Fatalf("%d rows, want one for each of F1 to F34", len(rows))
 	}
+	var paths []string
+	if err := json.Unmarshal(read(t, "web/src/app/paths.json"), &paths); err != nil {
+		t.Fatal(err)
+	}
+	browserTests, tour := browserTests(t), string(read(t, "docs/tour.md"))
 	for i, r := range rows {
 		name := fmt.Sprintf("F%d", i+1)
 		t.Run(name, func(t *testing.T) {
@@ -55,11 +63,36 @@ func TestFeatures(t *testing.T) {
 			if !shown {
 				t.Error("its page of the guide shows none of them")
 			}
-			if page := strings.TrimSpace(cells[4]); page == "" {
-				t.Error("it names no page, and no issue that brings one")
+			path := regexp.MustCompile("`(/[^` ]*|\\?(?:client|explain|asOf)=…[^` ]*)`").FindStringSubmatch(cells[4])
+			if path == nil || path[1][0] == '/' && !slices.Contains(paths, path[1]) {
+				t.Errorf("its last cell names no path of web/src/app/paths.json, and nothing that opens on every page: %s", cells[4])
+			}
+			if !regexp.MustCompile(`(?m)\b(test|describe)\([^\n]*\b` + name + `\b`).MatchString(browserTests) {
+				t.Error("no browser test in web/e2e is named after it")
+			}
+			if !regexp.MustCompile(`\b` + name + `\b`).MatchString(tour) {
+				t.Error("docs/tour.md does not show it")
 			}
 		})
 	}
+}
+
+// browserTests returns the sources of all browser tests.
+func browserTests(t *testing.T) string {
+	t.Helper()
+	var all strings.Builder
+	files, err := filepath.Glob(filepath.Join(root(t), "web/e2e/*.spec.ts"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no browser tests: %v", err)
+	}
+	for _, file := range files {
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all.Write(source)
+	}
+	return all.String()
 }
 
 func read(t *testing.T, path string) []byte {

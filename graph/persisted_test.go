@@ -13,6 +13,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"github.com/tierboard/tierboard/graph"
 	"github.com/tierboard/tierboard/web"
@@ -185,7 +186,7 @@ func TestTheDashboardKeepsTheLimits(t *testing.T) {
 		t.Fatal("the pages ask nothing: web/operations.json is empty")
 	}
 	for hash, text := range a.deps.Operations {
-		document, errs := gqlparser.LoadQuery(schema, text)
+		document, errs := gqlparser.LoadQueryWithRules(schema, text, rules.NewDefaultRules())
 		if errs != nil {
 			t.Errorf("%s: %v", text, errs)
 			continue

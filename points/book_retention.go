@@ -71,6 +71,9 @@ func (p *Program) BookRetention(changes []BookChange, until Date) ([]Retention, 
 
 // retentions returns the retention in force after each of the months.
 func (p *Program) retentions(months []RetentionMonth) []Retention {
+	if len(months) == 0 {
+		return nil
+	}
 	history := make([]Retention, 0, len(months))
 	for n := 1; n <= len(months); n++ {
 		from, window := months[n-1].First.EndOfMonth()+1, p.window(months, n)

@@ -5,7 +5,7 @@ import { expect, test } from './page'
 import { knownPages } from './pages'
 
 // A picture of each page in two languages, for people to look at: in CI's cache,
-// or in the folder that TIERBOARD_TOUR names (docs/images/tour has the English ones).
+// or in the folder that TIERBOARD_TOUR names (docs/images/tour has the English ones; see docs/tour.md).
 const folder = process.env['TIERBOARD_TOUR'] ?? join(import.meta.dirname, '../node_modules/.cache/tour')
 
 for (const locale of ['en-US', 'th-TH']) {
@@ -14,11 +14,12 @@ for (const locale of ['en-US', 'th-TH']) {
     test('a picture of every page', async ({ page }) => {
       test.setTimeout(300_000)
       const language = locale.slice(0, 2)
-      mkdirSync(join(folder, language), { recursive: true })
+      const here = language === 'en' ? folder : join(folder, language)
+      mkdirSync(here, { recursive: true })
       for (const { name, path, place } of await knownPages()) {
         await open(page, path, place)
         await page.waitForLoadState('networkidle')
-        const file = join(folder, language, `${name}.png`)
+        const file = join(here, `${name}.png`)
         await page.screenshot({ path: file, animations: 'disabled' })
         // An empty page compresses to next to nothing.
         expect(statSync(file).size, name).toBeGreaterThan(10_000)

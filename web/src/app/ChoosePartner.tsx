@@ -11,7 +11,7 @@ import { LinkTo } from './LinkTo'
 import { PageHeader } from './PageHeader'
 
 /** Stands in the place of a partner's page while a program manager has chosen no partner. */
-export function ChoosePartner() {
+export default function ChoosePartner() {
   const intl = useIntl()
   const [search, setSearch] = useState('')
   const [asked] = useDebouncedValue(search.trim(), 200)

@@ -3,10 +3,11 @@ import { lazy, useDeferredValue, useMemo, type ComponentType } from 'react'
 import type { PreloadedQuery } from 'react-relay'
 import type { OperationType, PreloadableConcreteRequest, VariablesOf } from 'relay-runtime'
 import { ask } from '../api/queries'
-import { ChoosePartner } from './ChoosePartner'
 import { eyesOf, placeVariables, type Place } from './place'
 import type { Page } from './page'
 import type { Search } from './search'
+
+const ChoosePartner = lazy(() => import('./ChoosePartner'))
 
 /** What a route needs to know of its page before the page is loaded. */
 interface Definition<Root extends AnyRoute, Path extends string, PageSearch extends object, Query extends OperationType> {

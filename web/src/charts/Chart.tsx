@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Group, Text } from '@mantine/core'
 import { IconChartBar, IconCheck, IconCopy, IconFileTypeCsv, IconTable } from '@tabler/icons-react'
 import { useId, useState, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
@@ -71,11 +71,9 @@ function Action({ label, onClick, children }: { label: MessageId; onClick: () =>
   const intl = useIntl()
   const name = intl.formatMessage({ id: label })
   return (
-    <Tooltip label={name} withinPortal={false}>
-      <ActionIcon variant="subtle" color="gray" c="var(--mantine-color-dimmed)" aria-label={name} onClick={onClick}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon variant="subtle" color="gray" c="var(--mantine-color-dimmed)" aria-label={name} title={name} onClick={onClick}>
+      {children}
+    </ActionIcon>
   )
 }
 

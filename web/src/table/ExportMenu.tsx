@@ -1,9 +1,13 @@
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { ExportFormat, ReportInput } from '../__generated__/useExportMutation.graphql'
+import { Dropdown } from '../app/Dropdown'
 import { useExport } from './useExport'
+
+const load = () => import('./ExportItems')
+const ExportItems = lazy(load)
 
 interface Props {
   /** The partner (pa_…) whose rows they are. */
@@ -25,21 +29,17 @@ export function ExportMenu({ partner, name, report, note }: Props) {
     void start({ partner, name, format, report }).finally(() => setBusy(false))
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" loading={busy} leftSection={<IconDownload size={16} aria-hidden />}>
+    <Dropdown
+      menu
+      position="bottom-end"
+      preload={load}
+      target={(props) => (
+        <Button variant="default" loading={busy} leftSection={<IconDownload size={16} aria-hidden />} {...props}>
           <FormattedMessage id="table.export" />
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {note && <Menu.Label maw={260}>{note}</Menu.Label>}
-        <Menu.Item onClick={() => take('CSV')}>
-          <FormattedMessage id="table.export.csv" />
-        </Menu.Item>
-        <Menu.Item onClick={() => take('XLSX')}>
-          <FormattedMessage id="table.export.xlsx" />
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    >
+      {() => <ExportItems note={note} onTake={take} />}
+    </Dropdown>
   )
 }

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What can be done with a client (F3), as items of a menu. */
-export function ClientActionItems({ row, services }: Props) {
+export default function ClientActionItems({ row, services }: Props) {
   const { id, company, relationship, endedOn } = row
   return (
     <>

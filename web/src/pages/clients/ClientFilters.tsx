@@ -1,11 +1,13 @@
-import { Button, CloseButton, Group, Indicator, Pill, Popover } from '@mantine/core'
+import { Button, CloseButton, Group, Indicator, Pill } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { Dropdown } from '../../app/Dropdown'
 import { useFormat } from '../../language/format'
 import { listed, noFilters, type ClientsSearch } from './search'
 
-const ClientFilterForm = lazy(() => import('./ClientFilterForm'))
+const load = () => import('./ClientFilterForm')
+const ClientFilterForm = lazy(load)
 
 export interface FilterProps {
   readonly search: ClientsSearch
@@ -19,18 +21,18 @@ export function ClientFilters({ search, onChange }: FilterProps) {
   return (
     <>
       <Indicator disabled={on.length === 0} label={on.length} size={18}>
-        <Popover position="bottom-start" shadow="md" trapFocus returnFocus width={340}>
-          <Popover.Target>
-            <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
+        <Dropdown
+          position="bottom-start"
+          width={340}
+          preload={load}
+          target={(props) => (
+            <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />} {...props}>
               <FormattedMessage id="clients.filters" />
             </Button>
-          </Popover.Target>
-          <Popover.Dropdown>
-            <Suspense fallback={null}>
-              <ClientFilterForm search={search} onChange={onChange} />
-            </Suspense>
-          </Popover.Dropdown>
-        </Popover>
+          )}
+        >
+          {() => <ClientFilterForm search={search} onChange={onChange} />}
+        </Dropdown>
       </Indicator>
       {on.length > 0 && (
         <Group gap={6}>

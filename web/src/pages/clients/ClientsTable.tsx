@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useRef, useTransition } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef, useTransition } from 'react'
 import { useIntl } from 'react-intl'
 import { graphql, readInlineData, usePaginationFragment } from 'react-relay'
 import type { ClientsTableQuery } from '../../__generated__/ClientsTableQuery.graphql'
@@ -11,11 +11,12 @@ import { DataTable } from '../../table/DataTable'
 import { ExportMenu } from '../../table/ExportMenu'
 import { SearchField } from '../../table/SearchField'
 import type { Sorting } from '../../table/column'
-import { ClientActionItems } from './ClientActionItems'
 import { ClientFilters } from './ClientFilters'
 import { useClientColumns } from './client-columns'
 import { clientFilter, noFilters, readClientsSearch, readSorting, writeSorting, type ClientField, type ClientsSearch } from './search'
 import { useServices } from './useServices'
+
+const ClientActionItems = lazy(() => import('./ClientActionItems'))
 
 /** A client as a row of the table. */
 export type ClientRow = ClientsTable_row$data

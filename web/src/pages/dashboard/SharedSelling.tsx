@@ -5,6 +5,7 @@ import { FormattedMessage } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { SharedSelling_figure$key } from '../../__generated__/SharedSelling_figure.graphql'
 import type { SharedSelling_partner$key } from '../../__generated__/SharedSelling_partner.graphql'
+import { InView } from '../../app/InView'
 import { Section } from '../../app/Section'
 import { RangeMenu } from '../../dates/RangeMenu'
 import { writeRange } from '../../dates/range'
@@ -82,9 +83,11 @@ export function SharedSelling({ partner }: { readonly partner: SharedSelling_par
         {numbers.map(({ drill, key, colour }) => (
           <div key={drill}>
             <DealNumber drill={drill} figure={selling[key]} />
-            <Suspense fallback={<Skeleton height={190} mt="sm" />}>
-              <DealTrend drill={drill} colour={colour} months={selling.months.map((month) => ({ month: month.month, count: month[key].count }))} />
-            </Suspense>
+            <InView height={190}>
+              <Suspense fallback={<Skeleton height={190} mt="sm" />}>
+                <DealTrend drill={drill} colour={colour} months={selling.months.map((month) => ({ month: month.month, count: month[key].count }))} />
+              </Suspense>
+            </InView>
           </div>
         ))}
       </SimpleGrid>

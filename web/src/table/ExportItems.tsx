@@ -1,0 +1,18 @@
+import { Menu } from '@mantine/core'
+import { FormattedMessage } from 'react-intl'
+import type { ExportFormat } from '../__generated__/useExportMutation.graphql'
+
+/** The items of an ExportMenu. */
+export default function ExportItems({ note, onTake }: { note: string | undefined; onTake: (format: ExportFormat) => void }) {
+  return (
+    <>
+      {note && <Menu.Label maw={260}>{note}</Menu.Label>}
+      <Menu.Item onClick={() => onTake('CSV')}>
+        <FormattedMessage id="table.export.csv" />
+      </Menu.Item>
+      <Menu.Item onClick={() => onTake('XLSX')}>
+        <FormattedMessage id="table.export.xlsx" />
+      </Menu.Item>
+    </>
+  )
+}
