@@ -84,7 +84,7 @@ test('F2 Clients: pages, columns and the keyboard', async ({ page }) => {
   const all = await clients()
   await open(page, '/')
   await names(page).first().waitFor()
-  await page.getByRole('button', { name: 'View' }).last().click()
+  await page.getByRole('region', { name: 'Clients', exact: true }).getByRole('button', { name: 'View' }).click()
   await page.getByText('Pages', { exact: true }).click()
   await page.getByRole('checkbox', { name: 'MRR in US$' }).check()
   await page.keyboard.press('Escape')
@@ -210,7 +210,7 @@ test('the clients table is accessible in both themes, with its menus open', asyn
     await page.getByLabel('Products owned').and(page.locator('input:enabled')).waitFor()
     await expectAccessible(page)
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'View' }).last().click()
+    await page.getByRole('region', { name: 'Clients', exact: true }).getByRole('button', { name: 'View' }).click()
     await page.getByRole('checkbox', { name: 'MRR in US$' }).waitFor()
     await expectAccessible(page)
   }

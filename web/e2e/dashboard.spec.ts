@@ -199,6 +199,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the dashboard and its dialog are accessible, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await open(page, '/')
+    // What lies further down is drawn when it is about to be seen.
+    await page.getByRole('heading', { name: 'Shared selling' }).scrollIntoViewIfNeeded()
     await expect(page.getByRole('figure', { name: 'Closed-won deals by month' })).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('link', { name: /^Closed-won deals/ }).click()

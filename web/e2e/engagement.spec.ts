@@ -63,6 +63,7 @@ test('F15 filters by score, category, opportunity and client, each in the addres
   await expect(page.getByRole('heading', { name: `Distribution of the scores: ${area}` })).toBeVisible()
   await expect(firstScore(page)).toContainText(ofArea.nodes[0]?.reading.score ?? '')
   await page.goBack()
+  await expect(page.getByRole('heading', { name: `Distribution of the scores: ${area}` })).toBeHidden()
 
   const opportunity = all.opportunities[0]
   await page.getByRole('combobox', { name: 'Opportunity' }).selectOption(opportunity?.opportunity ?? '')
@@ -71,6 +72,8 @@ test('F15 filters by score, category, opportunity and client, each in the addres
   await expect(shown).toHaveText(count(all))
 
   const name = all.nodes[3]?.client.company.name ?? ''
+  // A list of choices takes keys for itself.
+  await page.getByRole('main').focus()
   await page.keyboard.press('/')
   await page.keyboard.type(name.slice(0, 12))
   await expect(shown).toHaveText(count(await engagement({ search: name.slice(0, 12) })))

@@ -5,8 +5,8 @@ import { expect, test } from './page'
 import { knownPages } from './pages'
 
 // A picture of each page in two languages, for people to look at: in CI's cache,
-// or in the folder that TIERBOARD_TOUR names (docs/images/tour has the English ones; see docs/tour.md).
-const folder = process.env['TIERBOARD_TOUR'] ?? join(import.meta.dirname, '../node_modules/.cache/tour')
+// or in the folder that TOUR_FOLDER names (docs/images/tour has the English ones; see docs/tour.md).
+const folder = process.env['TOUR_FOLDER'] ?? join(import.meta.dirname, '../node_modules/.cache/tour')
 
 for (const locale of ['en-US', 'th-TH']) {
   test.describe(locale, () => {

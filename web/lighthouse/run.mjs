@@ -8,7 +8,8 @@ import lighthouse, { desktopConfig } from 'lighthouse'
 import { withServer } from '../e2e/server.mjs'
 
 const runs = 3
-const scriptBytes = 250_000
+// 250 KB of 1,024 bytes, as Brotli, without headers.
+const scriptBytes = 250 * 1024
 const held = process.argv.includes('--performance')
 const categories = ['performance', 'accessibility', 'best-practices']
 
@@ -38,7 +39,11 @@ async function measure(address) {
   const faults = []
   const scores = Object.fromEntries(categories.map((name) => [name, Math.round(median(reports.map((lhr) => lhr.categories[name].score)) * 100)]))
   const scripts = reports[0].audits['network-requests'].details.items.filter((item) => item.resourceType === 'Script')
-  const bytes = scripts.reduce((sum, item) => sum + item.transferSize, 0)
+  let bytes = 0
+  for (const script of scripts) {
+    script.bytes = Number((await fetch(script.url, { method: 'HEAD', headers: { 'Accept-Encoding': 'br' } })).headers.get('Content-Length'))
+    bytes += script.bytes
+  }
   const paint = Math.round(median(reports.map((lhr) => lhr.audits['largest-contentful-paint'].numericValue)))
   console.log(`${new URL(address).pathname}: ${categories.map((name) => `${name} ${scores[name]}`).join(', ')}; ${bytes} bytes of script in ${scripts.length} files, largest paint after ${paint} ms`)
   for (const name of categories) {
@@ -50,7 +55,7 @@ async function measure(address) {
       if (audit.score !== null && audit.score < 1) faults.push(`  ${audit.title} ${audit.displayValue ?? ''}`)
     }
   }
-  if (bytes > scriptBytes) faults.push(`${address}: ${bytes} bytes of script, more than ${scriptBytes}:\n${scripts.map((item) => `  ${item.transferSize} ${item.url}`).join('\n')}`)
+  if (bytes > scriptBytes) faults.push(`${address}: ${bytes} bytes of script, more than ${scriptBytes}:\n${scripts.map((item) => `  ${item.bytes} ${item.url}`).join('\n')}`)
   return faults
 }
 

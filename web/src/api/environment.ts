@@ -27,6 +27,10 @@ const send: FetchFunction = async (operation, variables) => {
   return { data: answer.data }
 }
 
+// For how long, in milliseconds, an answer is shown again without being asked
+// anew: figures of "today" are another day's tomorrow, and others change them.
+const expiry = 5 * 60_000
+
 const environments = new Map<string | null, Environment>()
 
 /**
@@ -36,7 +40,7 @@ const environments = new Map<string | null, Environment>()
 export function environmentOf(eyes: string | null): Environment {
   const kept =
     environments.get(eyes) ??
-    new Environment({ network: Network.create(send, subscribe), store: new Store(new RecordSource(), { gcReleaseBufferSize: 30 }) })
+    new Environment({ network: Network.create(send, subscribe), store: new Store(new RecordSource(), { gcReleaseBufferSize: 30, queryCacheExpirationTime: expiry }) })
   environments.set(eyes, kept)
   return kept
 }

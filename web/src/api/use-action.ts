@@ -2,7 +2,9 @@ import { useIntl } from 'react-intl'
 import { useMutation, type UseMutationConfig } from 'react-relay'
 import type { GraphQLTaggedNode, MutationParameters } from 'relay-runtime'
 import { notify } from '../app/notify'
+import { faultOf } from '../app/Failure'
 import { forgetAnswers } from './environment'
+import { ApiError } from './errors'
 
 /** What the payload of every mutation tells of what its sender can mend. */
 interface Payload {
@@ -37,7 +39,7 @@ export function useAction<Mutation extends Action>(document: GraphQLTaggedNode) 
         forgetAnswers()
         onDone?.(response)
       },
-      onError: (error) => fail(error.message),
+      onError: (error) => fail(error instanceof ApiError ? error.message : intl.formatMessage({ id: faultOf(error).text })),
     })
   return [act, pending] as const
 }

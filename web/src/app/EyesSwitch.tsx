@@ -1,4 +1,5 @@
-import { SegmentedControl } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
+import { IconEye } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useIntl } from 'react-intl'
 
@@ -12,12 +13,14 @@ export function EyesSwitch({ fullWidth = false }: { fullWidth?: boolean }) {
   const navigate = useNavigate()
   if (!partner) return null
   return (
-    <SegmentedControl
-      size="xs"
-      fullWidth={fullWidth}
+    <NativeSelect
+      size="sm"
+      w={fullWidth ? '100%' : undefined}
       aria-label={intl.formatMessage({ id: 'app.eyes' })}
+      title={intl.formatMessage({ id: 'app.eyes' })}
+      leftSection={<IconEye size={16} aria-hidden />}
       value={eyes ?? 'manager'}
-      onChange={(chosen) => void navigate({ to: '.', search: (now) => ({ ...now, eyes: chosen === 'partner' ? 'partner' : undefined }) })}
+      onChange={({ currentTarget: { value } }) => void navigate({ to: '.', search: (now) => ({ ...now, eyes: value === 'partner' ? 'partner' : undefined }) })}
       data={[
         { value: 'manager', label: intl.formatMessage({ id: 'app.eyes.manager' }) },
         { value: 'partner', label: intl.formatMessage({ id: 'app.eyes.partner' }) },

@@ -1,7 +1,7 @@
 import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Outlet, useLoaderData, useLocation, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { RelayEnvironmentProvider } from 'react-relay'
 import { environmentOf } from '../api/environment'
@@ -27,7 +27,7 @@ export function Shell() {
   useEffect(close, [close, pathname])
   const eyes = eyesOf(place)
   return (
-    <RelayEnvironmentProvider environment={environmentOf(eyes)} key={eyes}>
+    <>
       <a className="skip" href="#main">
         {intl.formatMessage({ id: 'app.skip' })}
       </a>
@@ -54,11 +54,24 @@ export function Shell() {
         </AppShell.Navbar>
         <AppShell.Main id="main" tabIndex={-1}>
           <Notices />
-          <Outlet />
+          <Eyes of={eyes}>
+            <Outlet />
+          </Eyes>
         </AppShell.Main>
       </AppShell>
       <Shortcuts />
-      <OpenedThings />
+      <Eyes of={eyes}>
+        <OpenedThings />
+      </Eyes>
+    </>
+  )
+}
+
+/** What is seen through a partner's eyes, or a manager's own: nothing of it stays when they change. */
+function Eyes({ of, children }: { of: string | null; children: ReactNode }) {
+  return (
+    <RelayEnvironmentProvider environment={environmentOf(of)} key={of}>
+      {children}
     </RelayEnvironmentProvider>
   )
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Group, Text } from '@mantine/core'
 import { IconChartBar, IconCheck, IconCopy, IconFileTypeCsv, IconTable } from '@tabler/icons-react'
 import { useId, useState, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
+import { copyText } from '../app/copy'
 import type { MessageId } from '../language/message-id'
 import { ChartTable } from './ChartTable'
 import classes from './charts.module.css'
@@ -56,7 +57,7 @@ function TableActions({ title, table }: { title: string; table: Tabular }) {
     <>
       <Action
         label={copied ? 'charts.copied' : 'charts.copy'}
-        onClick={() => void navigator.clipboard.writeText(toTsv(table)).then(() => setCopied(true))}
+        onClick={() => void copyText(toTsv(table)).then(() => setCopied(true))}
       >
         {copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
       </Action>

@@ -85,7 +85,7 @@ export function ChangeClients({ query, drill, name, from, to }: Props) {
       count={intl.formatMessage({ id: 'drill.clients.count' }, { count: connection?.totalCount ?? 0 })}
       sorting={sorting}
       onSort={sort}
-      onMore={hasNext ? (count) => void loadNext(count) : undefined}
+      onMore={hasNext ? loadNext : undefined}
       loadingMore={isLoadingNext}
       busy={busy}
       empty={<Nothing />}

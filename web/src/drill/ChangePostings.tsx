@@ -100,7 +100,7 @@ function Postings({ query, name }: { readonly query: ChangePostings_query$key; r
       count={intl.formatMessage({ id: connection?.totalIsAtLeast ? 'drill.postings.atLeast' : 'drill.postings.count' }, { count: total })}
       sorting={sorting}
       onSort={sort}
-      onMore={hasNext ? (count) => void loadNext(count) : undefined}
+      onMore={hasNext ? loadNext : undefined}
       loadingMore={isLoadingNext}
       busy={busy}
       empty={<Nothing />}

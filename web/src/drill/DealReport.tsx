@@ -133,7 +133,7 @@ export function DealReport({ drill, range, name, onActing }: Props) {
         count={intl.formatMessage({ id: 'drill.deals.count' }, { count: connection.totalCount })}
         sorting={sorting}
         onSort={sort}
-        onMore={hasNext ? (count) => void loadNext(count) : undefined}
+        onMore={hasNext ? loadNext : undefined}
         loadingMore={isLoadingNext}
         busy={busy}
         empty={<Nothing />}

@@ -90,7 +90,8 @@ export function makeFormat(locale: string, timeZone: string): Format {
   const numbers = new Map<string, Intl.NumberFormat>()
   const number = (options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options)
-    const kept = numbers.get(key) ?? new Intl.NumberFormat(locale, options)
+    // A small negative figure that rounds to zero is no "-0".
+    const kept = numbers.get(key) ?? new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options })
     numbers.set(key, kept)
     return (value: string | number) => kept.format(value as Intl.StringNumericLiteral)
   }

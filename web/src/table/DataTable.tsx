@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { columnVisibilityFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table'
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { EmptyState } from '../app/EmptyState'
 import type { Column, Sorting } from './column'
@@ -32,7 +32,7 @@ interface Props<Row extends object, Field extends string> {
   readonly sorting?: Sorting<Field> | undefined
   readonly onSort?: (sorting: Sorting<Field>) => void
   /** Loads that many rows more; absent where all are loaded. */
-  readonly onMore?: ((count: number) => void) | undefined
+  readonly onMore?: ((count: number, options: { onComplete: (error: Error | null) => void }) => unknown) | undefined
   /** Whether more rows are on their way. */
   readonly loadingMore?: boolean
   /** Whether other rows are on their way: those shown are about to go. */
@@ -69,7 +69,7 @@ const features = tableFeatures({ columnVisibilityFeature })
  * and rows come as one scrolls or page by page.
  */
 export function DataTable<Row extends object, Field extends string = string>(props: Props<Row, Field>) {
-  const { name, label, columns, rows, rowKey, total, count, sorting, onSort, onMore, loadingMore = false, busy = false, page, onPage } = props
+  const { name, label, columns, rows, rowKey, total, count, sorting, onSort, loadingMore = false, busy = false, page, onPage } = props
   const intl = useIntl()
   const region = useRef<HTMLDivElement>(null)
   const [density, setDensity] = useDensity()
@@ -78,6 +78,10 @@ export function DataTable<Row extends object, Field extends string = string>(pro
     () => columns.map(({ id, cell, header }) => ({ id, header: intl.formatMessage({ id: header }), cell: ({ row }) => cell(row.original) })),
     [columns, intl],
   )
+  const [failed, setFailed] = useState(false)
+  const load = props.onMore
+  // What has failed is not tried again by itself.
+  const onMore = useMemo(() => (load && !failed ? (wanted: number) => void load(wanted, { onComplete: (error) => setFailed(error !== null) }) : undefined), [failed, load])
   const shown = useLoadedPage({ rows, total, page, onMore, loadingMore })
   const table = useTable({ features, columns: definitions, data: shown.rows, getRowId: rowKey, state: { columnVisibility: visibility } })
   const visible = useMemo(() => columns.filter(({ id }) => visibility[id] !== false), [columns, visibility])
@@ -149,6 +153,16 @@ export function DataTable<Row extends object, Field extends string = string>(pro
             {props.foot && <TableFoot columns={visible} foot={props.foot} />}
           </table>
         </div>
+      )}
+      {failed && (
+        <Group gap="xs" mt="xs" role="alert">
+          <Text size="sm">
+            <FormattedMessage id="table.more.failed" />
+          </Text>
+          <Button size="compact-sm" variant="light" onClick={() => setFailed(false)}>
+            <FormattedMessage id="app.error.retry" />
+          </Button>
+        </Group>
       )}
       {page !== undefined && onPage && total > 0 && (
         <Pager page={Math.min(page, pageCount(total))} total={total} onPage={(to) => (keys.leave(), onPage(to))} />

@@ -1,1 +1,1 @@
-import{t as e}from"./relay.js";import{X as t}from"./PageHeader.js";import{r as n}from"./react.js";var r=e(),i=n();function a(e,n){return function({query:a}){let o=(0,r.usePreloadedQuery)(e,a);return t(o),(0,i.jsx)(n,{data:o})}}export{a as t};
+import{t as e}from"./relay.js";import{It as t}from"./app.js";import{r as n}from"./react.js";var r=e(),i=n();function a(e,n){return function({query:a}){let o=(0,r.usePreloadedQuery)(e,a);return t(o),(0,i.jsx)(n,{data:o})}}export{a as t};

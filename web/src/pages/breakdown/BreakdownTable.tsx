@@ -92,7 +92,7 @@ export function BreakdownTable({ query }: { query: BreakdownTable_query$key }) {
             resetScroll: false,
           })
         }
-        onMore={hasNext ? (count) => void loadNext(count) : undefined}
+        onMore={hasNext ? loadNext : undefined}
         loadingMore={isLoadingNext}
         onOpen={({ client }) => void navigate({ search: (now) => ({ ...now, client: client.id, tab: 'points' }), resetScroll: false })}
         foot={{

@@ -86,7 +86,7 @@ export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
   const services = useServices({ connection: clients?.connection, keepsEnded: search.relationship?.split(',').includes('ENDED') ?? false })
   const columns = useClientColumns()
   const actions = useCallback((row: ClientRow) => <ClientActionItems row={row} services={place.asOf ? undefined : services} />, [services, place.asOf])
-  const onMore = useMemo(() => (hasNext ? (count: number) => void loadNext(count) : undefined), [hasNext, loadNext])
+  const onMore = hasNext ? loadNext : undefined
   const onOpen = useCallback((row: ClientRow) => void navigate({ to: '.', search: (now) => ({ ...now, client: row.id }), resetScroll: false }), [navigate])
   if (!partner || !clients) return null
 

@@ -94,7 +94,7 @@ export function UpcomingRenewals({ query }: { query: UpcomingRenewals_query$key 
     asked.current = { book, view: wanted }
     start(() => void refetch({ order: JSON.parse(wanted) as UpcomingRenewalsQuery['variables']['order'] }))
   }, [book, first, wanted, refetch])
-  const onMore = useMemo(() => (hasNext ? (count: number) => void loadNext(count) : undefined), [hasNext, loadNext])
+  const onMore = hasNext ? loadNext : undefined
   const onOpen = useCallback(
     ({ client }: RenewalRow) => void navigate({ to: '.', search: (now) => ({ ...now, client: client.id, tab: 'renewals' }) as typeof now, resetScroll: false }),
     [navigate],

@@ -7,8 +7,8 @@ import type { MutationParameters, RecordProxy, RecordSourceProxy } from 'relay-r
 import type { useServicesEndMutation } from '../../__generated__/useServicesEndMutation.graphql'
 import type { useServicesRestoreMutation } from '../../__generated__/useServicesRestoreMutation.graphql'
 import type { useServicesUndoMutation } from '../../__generated__/useServicesUndoMutation.graphql'
-import { forgetAnswers } from '../../api/environment'
 import { ApiError } from '../../api/errors'
+import { refresh } from '../../app/refresh'
 import { hideToast, notify } from '../../app/notify'
 import type { MessageId } from '../../language/message-id'
 import type { ClientRow } from './ClientsTable'
@@ -61,7 +61,7 @@ export function useServices({ connection, keepsEnded }: Options): Services {
         onCompleted: (response) => {
           const fault = payload(response).userErrors[0]
           if (fault) return refused(name, fault.message)
-          forgetAnswers()
+          refresh()
           done()
         },
       })

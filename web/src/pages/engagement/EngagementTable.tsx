@@ -87,7 +87,7 @@ export function EngagementTable({ data: key }: { data: EngagementTable_query$key
         count={intl.formatMessage({ id: 'engagement.count' }, { count: list.totalCount, number: format.number(list.totalCount) })}
         sorting={{ ...engagementOrder(search), direction: search.direction ?? 'ASC' }}
         onSort={({ field, direction }) => change({ sort: field, direction, page: undefined })}
-        onMore={hasNext ? (count) => loadNext(count) : undefined}
+        onMore={hasNext ? loadNext : undefined}
         loadingMore={isLoadingNext}
         page={search.page ? Number(search.page) : undefined}
         onPage={(page) => change({ page: page?.toString() })}

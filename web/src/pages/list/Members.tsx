@@ -115,7 +115,7 @@ export function Members({ query }: { readonly query: Members_query$key }) {
         count={intl.formatMessage({ id: 'drill.clients.count' }, { count: list.clients.totalCount })}
         sorting={sortingOf(sort)}
         onSort={(sorting) => void navigate({ search: (now) => ({ ...now, sort: sortOf(sorting) }), resetScroll: false })}
-        onMore={hasNext ? (count) => void loadNext(count) : undefined}
+        onMore={hasNext ? loadNext : undefined}
         loadingMore={isLoadingNext}
         filters={<AddClient onAdd={add} />}
         actions={(client) => (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, usePaginationFragment } from 'react-relay'
 import type { StatementLinesQuery } from '../../__generated__/StatementLinesQuery.graphql'
@@ -97,9 +97,10 @@ export function StatementLines({ query }: { query: StatementLines_query$key }) {
     `,
     query,
   )
+  const [failed, setFailed] = useState(false)
   useEffect(() => {
-    if (hasNext && !isLoadingNext) loadNext(100)
-  }, [hasNext, isLoadingNext, loadNext])
+    if (hasNext && !isLoadingNext && !failed) loadNext(100, { onComplete: (error) => setFailed(error !== null) })
+  }, [failed, hasNext, isLoadingNext, loadNext])
   const lines = data.viewer?.partner?.commissionStatement?.lines
   const rows = useMemo(() => lines?.edges.map(({ node }, place) => ({ place, line: node })) ?? [], [lines])
   const columns = useColumns()

@@ -5,7 +5,7 @@ import type { AccountPerformance_partner$key } from '../../__generated__/Account
 import { EmptyState } from '../../app/EmptyState'
 import { Section } from '../../app/Section'
 import { ShareBars } from '../../charts/ShareBars'
-import { useFormat } from '../../language/format'
+import { dash, useFormat } from '../../language/format'
 import { Figure } from './Figure'
 
 /** How many tools the clients use, and whether the partner is certified (F20). */
@@ -56,7 +56,7 @@ export function AccountPerformance({ partner }: { partner: AccountPerformance_pa
         <ShareBars
           titled
           title={intl.formatMessage({ id: 'tier.account.distribution' })}
-          summary={intl.formatMessage({ id: 'tier.account.summary' }, { count: readCount, median: format.number(medianToolUsage ?? '0') })}
+          summary={intl.formatMessage({ id: 'tier.account.summary' }, { count: readCount, median: medianToolUsage == null ? dash : format.number(medianToolUsage) })}
           groups={intl.formatMessage({ id: 'tier.account.tools' })}
           format={format.number}
           series={[{ key: 'portals', label: intl.formatMessage({ id: 'tier.account.portalCount' }), colour: 'var(--track-managed)' }]}

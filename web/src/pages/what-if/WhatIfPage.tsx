@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import type { WhatIfPageQuery } from '../../__generated__/WhatIfPageQuery.graphql'
 import { definePage } from '../../app/page'
@@ -14,11 +15,13 @@ export default definePage<WhatIfPageQuery>(
     }
   `,
   function WhatIfPage({ data }) {
+    // Another book is another what-if: nothing of the one before may stand under its name.
+    const { partner, eyes, asOf } = useSearch({ from: '__root__' })
     return (
       <>
         <PageHeader title="whatIf.title" lead={<FormattedMessage id="whatIf.lead" />} />
         <ForecastTabs />
-        <WhatIf answer={data} />
+        <WhatIf key={[partner, eyes, asOf].join()} answer={data} />
       </>
     )
   },

@@ -1,0 +1,1 @@
+import{E as e,b as t,z as n}from"./frame.js";import{r}from"./react.js";var i=r();function a({title:r,text:a,values:o,children:s}){return(0,i.jsxs)(e,{align:`center`,py:`xl`,gap:`xs`,children:[(0,i.jsx)(n,{fw:600,children:(0,i.jsx)(t,{id:r,values:o})}),(0,i.jsx)(n,{c:`dimmed`,ta:`center`,maw:480,children:(0,i.jsx)(t,{id:a,values:o})}),s]})}export{a as t};

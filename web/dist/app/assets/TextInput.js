@@ -1,0 +1,1 @@
+import{H as e,ft as t,rt as n}from"./frame.js";import{r}from"./react.js";var i=r(),a=n(n=>{let r=t([`Input`,`InputWrapper`,`TextInput`],null,n);return(0,i.jsx)(e,{component:`input`,...r,__staticSelector:`TextInput`})});a.classes=e.classes,a.displayName=`@mantine/core/TextInput`;export{a as t};

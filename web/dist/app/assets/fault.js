@@ -1,0 +1,1 @@
+function e({code:e,field:t}){return e===`CONFLICT`?t?.endsWith(`name`)?`drill.fault.nameTaken`:`drill.fault.full`:e===`NOT_FOUND`?`drill.fault.gone`:t?.endsWith(`name`)?`drill.fault.name`:`drill.fault.report`}export{e as t};

@@ -1,0 +1,1 @@
+function e(e){return Object.assign({},...Object.values(e))}export{e as t};

@@ -1,0 +1,1 @@
+import{jt as e,o as t}from"./app.js";function n(){e(),t.invalidate()}export{n as t};

@@ -1,0 +1,1 @@
+function e(e){return Array.from(e.cells,t).join(`	`)}function t(e){return(e.querySelector(`[data-copied]`)??e).innerText.replace(/\s+/g,` `).trim()}export{e as n,t};

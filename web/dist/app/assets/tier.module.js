@@ -1,0 +1,1 @@
+var e={tabs:`_tabs_1bhfr_1`,live:`_live_1bhfr_26`,figures:`_figures_1bhfr_44`,pair:`_pair_1bhfr_51`,sums:`_sums_1bhfr_57`,sum:`_sum_1bhfr_57`,amount:`_amount_1bhfr_88`,conditions:`_conditions_1bhfr_94`,note:`_note_1bhfr_107`,insights:`_insights_1bhfr_111`,met:`_met_1bhfr_121`,open:`_open_1bhfr_125`,layout:`_layout_1bhfr_129`,side:`_side_1bhfr_140`};export{e as t};

@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime.js";import{i as t}from"./react.js";var n=e(t(),1);function r(e){let[t,r]=(0,n.useState)(!1);return(0,n.useEffect)(()=>{e.current?.focus(),r(!0)},[e]),[t,r]}export{r as t};
