@@ -100,7 +100,7 @@ e2e: need-go web/node_modules/.package-lock.json need-chromium ## Test the dashb
 
 .PHONY: e2e-postgres
 e2e-postgres: need-go need-postgresql web/node_modules/.package-lock.json need-chromium ## Test the features of the dashboard on PostgreSQL
-	cd web && npm run e2e -- --postgres --grep '^F[0-9]'
+	cd web && npm run e2e -- --postgres --grep '\bF[0-9]+ '
 
 .PHONY: lighthouse
 lighthouse: need-go need-chromium web/lighthouse/node_modules/.package-lock.json ## Measure the dashboard with Lighthouse: LIGHTHOUSE=--performance holds its speed too
