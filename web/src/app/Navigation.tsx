@@ -13,7 +13,7 @@ import {
   IconX,
   type Icon,
 } from '@tabler/icons-react'
-import { useLocation } from '@tanstack/react-router'
+import { useLocation, useSearch } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { MessageId } from '../language/message-id'
 import { EyesSwitch } from './EyesSwitch'
@@ -42,7 +42,10 @@ const ofProgram: readonly Entry[] = [{ to: '/program', label: 'program.title', i
 /** The left side bar: the pages, and which one is open. */
 export function Navigation({ onClose }: { onClose: () => void }) {
   const intl = useIntl()
-  const partnerRole = useFrame()?.viewer?.role === 'PARTNER'
+  const role = useFrame()?.viewer?.role
+  const { eyes } = useSearch({ from: '__root__' })
+  // The address knows before the answer does.
+  const partnerRole = role === 'PARTNER' || eyes === 'partner'
   return (
     <>
       <AppShell.Section p="md">

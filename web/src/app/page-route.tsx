@@ -8,6 +8,7 @@ import type { Page } from './page'
 import type { Search } from './search'
 
 const ChoosePartner = lazy(() => import('./ChoosePartner'))
+const ManagersOnly = lazy(() => import('./ManagersOnly'))
 
 /** What a route needs to know of its page before the page is loaded. */
 interface Definition<Root extends AnyRoute, Path extends string, PageSearch extends object, Query extends OperationType> {
@@ -22,6 +23,8 @@ interface Definition<Root extends AnyRoute, Path extends string, PageSearch exte
   readonly page: () => Promise<{ default: Page<Query> }>
   /** Whether the page is about one partner: without one it lets choose. */
   readonly ofPartner: boolean
+  /** Whether the page is about the whole program: through a partner's eyes it asks and shows nothing (F34). */
+  readonly managersOnly?: boolean
   /** Where to go instead while no partner is chosen. */
   readonly withoutPartner?: '/program'
 }
@@ -33,7 +36,7 @@ interface Definition<Root extends AnyRoute, Path extends string, PageSearch exte
 export function pageRoute<Root extends AnyRoute, const Path extends string, PageSearch extends object, Query extends OperationType>(
   definition: Definition<Root, Path, PageSearch, Query>,
 ) {
-  const { root, path, search, query, variables, page, ofPartner, withoutPartner } = definition
+  const { root, path, search, query, variables, page, ofPartner, managersOnly, withoutPartner } = definition
   const LazyPage = lazy(page) as unknown as ComponentType<{ query: PreloadedQuery<Query> }>
   const route = createRoute({
     getParentRoute: () => root,
@@ -48,6 +51,7 @@ export function pageRoute<Root extends AnyRoute, const Path extends string, Page
       return { partner, eyes, asOf, knownAt, own: variables(rest as unknown as PageSearch) }
     },
     loader: ({ deps: { own, ...place }, params }) => {
+      if (managersOnly && place.eyes) return undefined
       void page()
       if (ofPartner && !place.partner) return undefined
       return ask(query, eyesOf(place as Place), { ...placeVariables(place as Place), ...params, ...own } as VariablesOf<Query>)
@@ -55,7 +59,7 @@ export function pageRoute<Root extends AnyRoute, const Path extends string, Page
     component: function RoutedPage() {
       // While the answer to a changed address is on its way, the page that is there stays.
       const loaded = useDeferredValue(route.useLoaderData() as PreloadedQuery<Query> | undefined)
-      return useMemo(() => (loaded ? <LazyPage query={loaded} /> : <ChoosePartner />), [loaded])
+      return useMemo(() => (loaded ? <LazyPage query={loaded} /> : managersOnly ? <ManagersOnly /> : <ChoosePartner />), [loaded])
     },
   })
   return route

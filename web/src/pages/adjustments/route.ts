@@ -6,6 +6,7 @@ export const adjustmentsRoute = pageRoute({
   root,
   path: '/program/adjustments',
   ofPartner: false,
+  managersOnly: true,
   query,
   search: () => ({}),
   variables: () => ({}),

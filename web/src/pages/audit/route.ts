@@ -16,6 +16,7 @@ export const auditRoute = pageRoute({
   root,
   path: '/program/audit',
   ofPartner: false,
+  managersOnly: true,
   query,
   search: (search: Search) => optional<AuditSearch>({ action: text(search['action']), of: text(search['of']), subject: text(search['subject']) }),
   variables: ({ action, of, subject }) => ({ filter: { action, partner: of, subject } }),

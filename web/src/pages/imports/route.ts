@@ -6,6 +6,7 @@ export const importsRoute = pageRoute({
   root,
   path: '/program/imports',
   ofPartner: false,
+  managersOnly: true,
   query,
   search: () => ({}),
   variables: () => ({}),

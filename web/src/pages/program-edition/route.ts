@@ -6,6 +6,7 @@ export const programEditionRoute = pageRoute({
   root,
   path: '/program/editions/$edition',
   ofPartner: false,
+  managersOnly: true,
   query,
   search: () => ({}),
   variables: () => ({}),

@@ -6,6 +6,7 @@ export const programEditionsRoute = pageRoute({
   root,
   path: '/program/editions',
   ofPartner: false,
+  managersOnly: true,
   query,
   search: () => ({}),
   variables: () => ({}),

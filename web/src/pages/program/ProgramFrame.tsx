@@ -1,8 +1,5 @@
-import { Button } from '@mantine/core'
-import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
-import { EmptyState } from '../../app/EmptyState'
+import { useIntl } from 'react-intl'
 import { LinkTo } from '../../app/LinkTo'
 import { PageHeader } from '../../app/PageHeader'
 import type { MessageId } from '../../language/message-id'
@@ -25,22 +22,9 @@ const tabs = [
   ['/program/audit', 'audit.title'],
 ] as const
 
-/** What all pages of the program manager have: the way to each other, and nothing for a partner's eyes (F34). */
+/** What all pages of the program manager have: the way to each other (F34). */
 export function ProgramFrame({ title, values, lead, controls, children }: Props) {
   const intl = useIntl()
-  const { eyes } = useSearch({ from: '__root__' })
-  if (eyes) {
-    return (
-      <>
-        <PageHeader title={title} values={values} />
-        <EmptyState title="program.managersOnly" text="program.managersOnly.text">
-          <Button variant="light" renderRoot={(props) => <LinkTo to="." search={(now) => ({ ...now, eyes: undefined })} {...props} />}>
-            <FormattedMessage id="program.managersOnly.switch" />
-          </Button>
-        </EmptyState>
-      </>
-    )
-  }
   return (
     <>
       <PageHeader title={title} values={values} lead={lead}>

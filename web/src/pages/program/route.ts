@@ -7,6 +7,7 @@ export const programRoute = pageRoute({
   root,
   path: '/program',
   ofPartner: false,
+  managersOnly: true,
   query,
   search: readProgramSearch,
   variables: programVariables,
