@@ -53,10 +53,10 @@ test('a browser follows a stream with its own EventSource, to its end', async ({
           source.close()
           resolve(events)
         })
-        source.onerror = () => {
+        source.addEventListener('error', () => {
           source.close()
           reject(new Error(`the stream broke after ${events.length} events`))
-        }
+        })
       }),
     '{ viewer { role } }',
   )

@@ -84,6 +84,7 @@ function OpenedThings() {
   const closeClient = useClose('client')
   const closeExplanation = useClose('explain')
   // The address says it now, or says that it was something else.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs because they changed, whatever they are
   useEffect(() => askAtOnce(undefined), [client, opened])
   return (
     <>
