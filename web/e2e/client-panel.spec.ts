@@ -90,8 +90,9 @@ test('F3 the frame with the name is there with the next picture after the click,
   const link = page.getByRole('link', { name: client.company.name })
   const pictures = await link.evaluate(async (element, name) => {
     ;(element as HTMLElement).click()
+    const shown = () => document.querySelector('[role=dialog]')?.textContent?.includes(name) === true
     let pictures = 0
-    while (!document.querySelector('[role=dialog]')?.textContent?.includes(name) && pictures < 60) {
+    while (!shown() && pictures < 60) {
       pictures++
       await new Promise(requestAnimationFrame)
     }
@@ -128,12 +129,16 @@ test('F5 renewals: the communication owner can be changed, and both subscription
   const owner = () =>
     ask<{ client: { communicationOwner: { owner: string; byDefault: boolean } } }>('query($id: ID!) { client(id: $id) { communicationOwner { owner byDefault } } }', { id: client.id })
   const select = panel.getByLabel('Renewal communication owner')
-  await select.selectOption('PARTNER')
-  await expect(page.getByRole('alert').filter({ hasText: `Saved for ${client.company.name}` })).toBeVisible()
-  expect((await owner()).client.communicationOwner).toEqual({ owner: 'PARTNER', byDefault: false })
-  await expectAccessible(page)
-  await select.selectOption('')
-  await expect.poll(async () => (await owner()).client.communicationOwner.byDefault).toBe(true)
+  try {
+    await select.selectOption('PARTNER')
+    await expect(page.getByRole('alert').filter({ hasText: `Saved for ${client.company.name}` })).toBeVisible()
+    expect((await owner()).client.communicationOwner).toEqual({ owner: 'PARTNER', byDefault: false })
+    await expectAccessible(page)
+    await select.selectOption('')
+    await expect.poll(async () => (await owner()).client.communicationOwner.byDefault).toBe(true)
+  } finally {
+    await ask('mutation($client: ID!) { clientSetCommunicationOwner(input: {client: $client}) { userErrors { message } } }', { client: client.id })
+  }
 })
 
 test('F6 portal usage: products and apps, and each over time', async ({ page }) => {
@@ -203,16 +208,21 @@ test('F3 ends services, undoes it, ends them again and restores them, through th
   const panel = panelOf(page, client.company.name)
   const endedOn = async () =>
     (await ask<{ client: { endedOn: string | null } }>('query($id: ID!) { client(id: $id) { endedOn } }', { id: client.id })).client.endedOn
-  await panel.getByRole('button', { name: 'End services' }).click()
-  await expect(panel).toContainText('Services ended on')
-  expect(await endedOn()).not.toBeNull()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(panel.getByRole('button', { name: 'End services' })).toBeVisible()
-  expect(await endedOn()).toBeNull()
-  await panel.getByRole('button', { name: 'End services' }).click()
-  await panel.getByRole('button', { name: 'Restore services' }).click()
-  await expect(panel.getByRole('button', { name: 'End services' })).toBeVisible()
-  expect(await endedOn()).toBeNull()
+  try {
+    await panel.getByRole('button', { name: 'End services' }).click()
+    await expect(panel).toContainText('Services ended on')
+    expect(await endedOn()).not.toBeNull()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(panel.getByRole('button', { name: 'End services' })).toBeVisible()
+    expect(await endedOn()).toBeNull()
+    await panel.getByRole('button', { name: 'End services' }).click()
+    await panel.getByRole('button', { name: 'Restore services' }).click()
+    await expect(panel.getByRole('button', { name: 'End services' })).toBeVisible()
+    expect(await endedOn()).toBeNull()
+  } finally {
+    // Where they have not ended, or are restored, it says so and changes nothing.
+    await ask('mutation($client: ID!) { clientRestoreServices(input: {client: $client}) { userErrors { message } } }', { client: client.id })
+  }
 })
 
 test('a client that is not there says so, with a way out', async ({ page, traffic }) => {

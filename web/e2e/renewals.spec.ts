@@ -83,46 +83,60 @@ test('F16 Renewals: by keyboard, a decision is made at once and taken back', asy
   const found = before.nodes[0]
   if (!found) throw new Error('the demo book has no renewal to decide')
   const decision = async () => (await renewals()).nodes.find(({ renewal }) => renewal.id === found.renewal.id)?.renewal.decision
-  const row = table(page).locator('tbody tr', { has: page.getByRole('rowheader') }).first()
-  const button = row.getByRole('button', { name: /Undecided\. Decide$/ })
-  await button.focus()
-  await page.keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: 'Renew as offered' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(row).toContainText('Decided')
-  await expect(row.getByRole('button', { name: /Renews\. Decide$/ })).toBeVisible()
-  await expect.poll(decision).toBe('RENEW')
-  const summary = page.getByRole('table', { name: 'By status' }).getByRole('row', { name: /^To decide/ })
-  await expect(summary.getByRole('cell').first()).toHaveText(String(before.totalCount - 1))
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(row).toContainText('To decide')
-  await expect.poll(decision).toBe('UNDECIDED')
-  await expect(summary.getByRole('cell').first()).toHaveText(String(before.totalCount))
+  try {
+    const row = table(page).locator('tbody tr', { has: page.getByRole('rowheader') }).first()
+    const button = row.getByRole('button', { name: /Undecided\. Decide$/ })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Renew as offered' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(row).toContainText('Decided')
+    await expect(row.getByRole('button', { name: /Renews\. Decide$/ })).toBeVisible()
+    await expect.poll(decision).toBe('RENEW')
+    const summary = page.getByRole('table', { name: 'By status' }).getByRole('row', { name: /^To decide/ })
+    await expect(summary.getByRole('cell').first()).toHaveText(String(before.totalCount - 1))
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(row).toContainText('To decide')
+    await expect.poll(decision).toBe('UNDECIDED')
+    await expect(summary.getByRole('cell').first()).toHaveText(String(before.totalCount))
+  } finally {
+    await ask('mutation($renewal: ID!) { renewalDecide(input: {renewal: $renewal, decision: UNDECIDED}) { userErrors { message } } }', { renewal: found.renewal.id })
+  }
 })
 
 test('F16 Renewals: who talks to clients is set for all, and for one', async ({ page }) => {
   const owners = async () => {
-    type Answer = { viewer: { partner: { communicationOwner: string; renewals: { nodes: { client: { communicationOwner: { owner: string; byDefault: boolean } } }[] } } } }
+    type Answer = { viewer: { partner: { communicationOwner: string; renewals: { nodes: { client: { id: string; communicationOwner: { owner: string; byDefault: boolean } } }[] } } } }
     const { viewer } = await ask<Answer>(
-      'query($id: ID) { viewer { partner(id: $id) { communicationOwner renewals(first: 1) { nodes { client { communicationOwner { owner byDefault } } } } } } }',
+      'query($id: ID) { viewer { partner(id: $id) { communicationOwner renewals(first: 1) { nodes { client { id communicationOwner { owner byDefault } } } } } } }',
       { id: await partnerId('Wattle Lane') },
     )
-    return { all: viewer.partner.communicationOwner, first: viewer.partner.renewals.nodes[0]?.client.communicationOwner }
+    const [first] = viewer.partner.renewals.nodes
+    return { all: viewer.partner.communicationOwner, client: first?.client.id, first: first?.client.communicationOwner }
   }
-  const { all: initial } = await owners()
-  await open(page, '/renewals', { partner: 'Wattle Lane', eyes: 'partner' })
-  const own = page.getByLabel('Renewal communication owner by default')
-  await own.selectOption('Partner')
-  await expect.poll(async () => (await owners()).all).toBe('PARTNER')
-  const first = table(page).getByRole('button', { name: /^Renewal communication owner of .*: Partner default$/ }).first()
-  await first.click()
-  await page.getByRole('menuitem', { name: 'Vendor', exact: true }).click()
-  await expect.poll(async () => (await owners()).first).toEqual({ owner: 'VENDOR', byDefault: false })
-  await table(page).getByRole('button', { name: /^Renewal communication owner of .*: Vendor$/ }).first().click()
-  await page.getByRole('menuitem', { name: 'Default (Partner)' }).click()
-  await expect.poll(async () => (await owners()).first).toEqual({ owner: 'PARTNER', byDefault: true })
-  await own.selectOption(initial === 'VENDOR' ? 'Vendor' : 'Partner')
-  await expect.poll(async () => (await owners()).all).toBe(initial)
+  const { all: initial, client } = await owners()
+  try {
+    await open(page, '/renewals', { partner: 'Wattle Lane', eyes: 'partner' })
+    const own = page.getByLabel('Renewal communication owner by default')
+    await own.selectOption('Partner')
+    await expect.poll(async () => (await owners()).all).toBe('PARTNER')
+    const first = table(page).getByRole('button', { name: /^Renewal communication owner of .*: Partner default$/ }).first()
+    await first.click()
+    await page.getByRole('menuitem', { name: 'Vendor', exact: true }).click()
+    await expect.poll(async () => (await owners()).first).toEqual({ owner: 'VENDOR', byDefault: false })
+    await table(page).getByRole('button', { name: /^Renewal communication owner of .*: Vendor$/ }).first().click()
+    await page.getByRole('menuitem', { name: 'Default (Partner)' }).click()
+    await expect.poll(async () => (await owners()).first).toEqual({ owner: 'PARTNER', byDefault: true })
+    await own.selectOption(initial === 'VENDOR' ? 'Vendor' : 'Partner')
+    await expect.poll(async () => (await owners()).all).toBe(initial)
+  } finally {
+    await ask(
+      `mutation($partner: ID!, $owner: CommunicationOwner!, $client: ID!) {
+        partnerSetCommunicationOwner(input: {partner: $partner, owner: $owner}) { userErrors { message } }
+        clientSetCommunicationOwner(input: {client: $client}) { userErrors { message } } }`,
+      { partner: await partnerId('Wattle Lane'), owner: initial, client },
+    )
+  }
 })
 
 test('F16 Renewals: on another day than today renewals are only looked at', async ({ page }) => {
