@@ -37,6 +37,22 @@ test('F3 Company in CRM: information, lines, deals and events; other partners on
   await expect(main).not.toContainText(other)
 })
 
+test('F3 Company in CRM: a partner’s name opens the client’s panel, which has the client’s name at once', async ({ page }) => {
+  const company = await shared()
+  await open(page, `/companies/${company.id}`)
+  // Nothing is answered, so that only what the link knows can be shown.
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/graphql', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.locator(`a[data-client="${company.clients[0]?.id}"]`).click()
+  await expect(page.getByRole('dialog', { name: company.name })).toBeVisible()
+  answer()
+  await expect(page.getByRole('dialog').getByRole('tab', { name: 'Points' })).toBeVisible()
+})
+
 test('F3 Company in CRM: a company of others does not exist for a partner', async ({ page, traffic }) => {
   traffic.expectedErrors.push(/NOT_FOUND|does not exist|no company|ApiError|Failed to load/)
   const company = await shared()

@@ -8,13 +8,16 @@ import type { ClientTab } from './tabs'
 interface Props {
   /** The client (cl_…). */
   readonly id: string
+  /** The client's own name, which the panel shows before its answer is there. */
   readonly name: string
+  /** What the link says, where that is not the client's name. */
+  readonly label?: string
   /** The tab that the panel opens at; default the client's details. */
   readonly tab?: ClientTab
 }
 
 /** A client's name, as a link that opens its panel at the right of the page (F3 to F7). */
-export function ClientLink({ id, name, tab }: Props) {
+export function ClientLink({ id, name, label = name, tab }: Props) {
   const show = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) => {
     // With a key, a link opens elsewhere.
     if (button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey) askAtOnce({ id, name, tab })
@@ -37,7 +40,7 @@ export function ClientLink({ id, name, tab }: Props) {
         />
       )}
     >
-      {name}
+      {label}
     </Anchor>
   )
 }

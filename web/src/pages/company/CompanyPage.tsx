@@ -95,7 +95,7 @@ export default definePage<CompanyPageQuery>(
                   company.clients.length > 0 ? (
                     <Group key="value" gap="sm">
                       {company.clients.map(({ id, partner }) => (
-                        <ClientLink key={id} id={id} name={partner.name} />
+                        <ClientLink key={id} id={id} name={company.name} label={partner.name} />
                       ))}
                     </Group>
                   ) : (
