@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page, Request } from '@playwright/test'
 import { ask, open, partner, partnerId } from './demo'
 import { expect, expectAccessible, test } from './page'
 
@@ -78,6 +78,44 @@ test('F11 export unsummarized data: an XLSX file is a workbook', async ({ page }
   expect(name).toBe('New sold.xlsx')
   expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
   expect(bytes.toString('latin1')).toContain('xl/worksheets/')
+})
+
+/** Starts an export of what is behind the number, without waiting for its file. */
+async function begin(page: Page, name: string): Promise<void> {
+  const dialog = await openNumber(page)
+  await dialog.getByRole('button', { name: 'Export unsummarized data' }).click()
+  const form = page.getByRole('dialog', { name: 'Export unsummarized data' })
+  await form.getByLabel('File name').fill(name)
+  await form.getByRole('button', { name: 'Export', exact: true }).click()
+  await expect(form).toBeHidden()
+}
+
+const isStream = (request: Request) => request.headers()['accept'] === 'text/event-stream'
+
+test('F11 export unsummarized data: who leaves the page finds the file among all exports', async ({ page }) => {
+  const name = unique('Left')
+  // Its end is not told before the page is left.
+  await page.route('**/graphql', (route) => (isStream(route.request()) ? new Promise(() => undefined) : route.fallback()))
+  const stopped = page.waitForEvent('requestfailed', isStream)
+  await begin(page, name)
+  await expect(page.getByText(`“${name}” is being made …`)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'All exports' }).click()
+  await stopped
+  await expect(page.getByText(`“${name}” is still being made`)).toBeVisible()
+  await expect(page.getByText(`“${name}” is being made …`)).toBeHidden()
+  await page.unroute('**/graphql')
+  await page.reload()
+  const file = page.getByRole('row', { name }).getByRole('link', { name })
+  const [download] = await Promise.all([page.waitForEvent('download'), file.click()])
+  expect(download.suggestedFilename()).toBe(`${name}.csv`)
+})
+
+test('F11 export unsummarized data: a lost connection is no failed file', async ({ page }) => {
+  const name = unique('Lost')
+  await page.route('**/graphql', (route) => (isStream(route.request()) ? route.fulfill({ contentType: 'text/event-stream', body: '' }) : route.fallback()))
+  await begin(page, name)
+  await expect(page.getByText(`The connection was lost while “${name}” was being made`)).toBeVisible()
 })
 
 test('F11 save as report: Save keeps the question with its moving range', async ({ page }) => {

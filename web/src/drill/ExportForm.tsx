@@ -2,11 +2,11 @@ import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/co
 import { useSearch } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { graphql, useMutation, useRelayEnvironment } from 'react-relay'
-import type { ExportFormat, ExportFormMutation } from '../__generated__/ExportFormMutation.graphql'
+import { useRelayEnvironment } from 'react-relay'
+import type { ExportFormat } from '../__generated__/startExportMutation.graphql'
 import { Failure } from '../app/Failure'
+import { startExport } from '../exports/start-export'
 import { faultText, type Fault } from './fault'
-import { followExport } from './follow-export'
 import type { ReportOf } from './report'
 
 interface Props {
@@ -25,36 +25,22 @@ export default function ExportForm({ report, onClose }: Props) {
   const [chosen, setChosen] = useState<ExportFormat>('CSV')
   const [fault, setFault] = useState<Fault>()
   const [failure, setFailure] = useState<Error>()
-  const [start, starting] = useMutation<ExportFormMutation>(graphql`
-    mutation ExportFormMutation($input: ExportStartInput!) {
-      exportStart(input: $input) {
-        export {
-          id
-          name
-        }
-        userErrors {
-          code
-          field
-        }
-      }
-    }
-  `)
-  const submit = (event: FormEvent) => {
+  const [starting, setStarting] = useState(false)
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
     setFault(undefined)
     setFailure(undefined)
-    start({
-      variables: { input: { partner: place.partner ?? null, name, format: chosen, report: report.unsummarized } },
-      onCompleted: ({ exportStart: { export: made, userErrors } }) => {
-        if (!made) {
-          setFault(userErrors[0])
-          return
-        }
-        followExport({ environment, intl, place, id: made.id, name: made.name })
-        onClose()
-      },
-      onError: setFailure,
-    })
+    setStarting(true)
+    try {
+      const input = { partner: place.partner ?? null, name, format: chosen, report: report.unsummarized }
+      const found = await startExport({ environment, intl, place, input })
+      if (found) setFault(found)
+      else onClose()
+    } catch (error) {
+      setFailure(error as Error)
+    } finally {
+      setStarting(false)
+    }
   }
   return (
     <Modal
@@ -64,7 +50,7 @@ export default function ExportForm({ report, onClose }: Props) {
       title={<FormattedMessage id="drill.export" />}
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.close' }) }}
     >
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <Text size="sm" c="dimmed">
             <FormattedMessage id="drill.export.lead" />

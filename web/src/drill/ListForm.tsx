@@ -11,7 +11,7 @@ import { notify } from '../app/notify'
 import { faultText, type Fault } from './fault'
 import { ListPicker } from './ListPicker'
 import type { ReportOf } from './report'
-import { ToastLink } from './ToastLink'
+import { ToastLink } from '../app/ToastLink'
 
 interface Props {
   readonly report: ReportOf

@@ -11,7 +11,7 @@ import { RangeMenu } from '../dates/RangeMenu'
 import { rangeInput, type Range } from '../dates/range'
 import { faultText, type Fault } from './fault'
 import type { ReportOf } from './report'
-import { ToastLink } from './ToastLink'
+import { ToastLink } from '../app/ToastLink'
 
 interface Props {
   readonly report: ReportOf

@@ -1,4 +1,4 @@
-import type { ReportInput } from '../__generated__/ExportFormMutation.graphql'
+import type { ReportInput } from '../__generated__/startExportMutation.graphql'
 import { rangeInput, type Range } from '../dates/range'
 import { isDealDrill, type Drill } from './drills'
 

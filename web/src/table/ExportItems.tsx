@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { FormattedMessage } from 'react-intl'
-import type { ExportFormat } from '../__generated__/useExportMutation.graphql'
+import type { ExportFormat } from '../__generated__/startExportMutation.graphql'
 
 /** The items of an ExportMenu. */
 export default function ExportItems({ note, onTake }: { note: string | undefined; onTake: (format: ExportFormat) => void }) {

@@ -1,10 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { useSearch } from '@tanstack/react-router'
 import { lazy, useState } from 'react'
-import { FormattedMessage } from 'react-intl'
-import type { ExportFormat, ReportInput } from '../__generated__/useExportMutation.graphql'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useRelayEnvironment } from 'react-relay'
+import type { ExportFormat, ReportInput } from '../__generated__/startExportMutation.graphql'
 import { Dropdown } from '../app/Dropdown'
-import { useExport } from './useExport'
+import { faultOf } from '../app/Failure'
+import { notify } from '../app/notify'
+import { faultText } from '../drill/fault'
+import type { MessageId } from '../language/message-id'
 
 const load = () => import('./ExportItems')
 const ExportItems = lazy(load)
@@ -23,10 +28,22 @@ interface Props {
 /** Downloads the rows of a table, as many as there are, as a file. */
 export function ExportMenu({ partner, name, report, note }: Props) {
   const [busy, setBusy] = useState(false)
-  const start = useExport()
-  const take = (format: ExportFormat) => {
+  const intl = useIntl()
+  const environment = useRelayEnvironment()
+  const place = useSearch({ from: '__root__' })
+  const refuse = (why: MessageId) =>
+    void notify({ color: 'red', title: intl.formatMessage({ id: 'drill.export.failed' }, { name }), message: intl.formatMessage({ id: why }) })
+  const take = async (format: ExportFormat) => {
     setBusy(true)
-    void start({ partner, name, format, report }).finally(() => setBusy(false))
+    try {
+      const { startExport } = await import('../exports/start-export')
+      const fault = await startExport({ environment, intl, place, input: { partner, name, format, report } })
+      if (fault) refuse(faultText(fault))
+    } catch (error) {
+      refuse(faultOf(error).text)
+    } finally {
+      setBusy(false)
+    }
   }
   return (
     <Dropdown
@@ -39,7 +56,7 @@ export function ExportMenu({ partner, name, report, note }: Props) {
         </Button>
       )}
     >
-      {() => <ExportItems note={note} onTake={take} />}
+      {() => <ExportItems note={note} onTake={(format) => void take(format)} />}
     </Dropdown>
   )
 }

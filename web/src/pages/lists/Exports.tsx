@@ -5,6 +5,7 @@ import { graphql, useFragment } from 'react-relay'
 import type { Exports_partner$data, Exports_partner$key } from '../../__generated__/Exports_partner.graphql'
 import { EmptyState } from '../../app/EmptyState'
 import { Section } from '../../app/Section'
+import { useProgress } from '../../exports/use-progress'
 import { dash, useFormat, type Format } from '../../language/format'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
@@ -36,6 +37,7 @@ export function Exports({ partner }: { readonly partner: Exports_partner$key }) 
     `,
     partner,
   )
+  useProgress(exports.nodes)
   const columns = useMemo(() => columnsOf(format), [format])
   return (
     <Section title="lists.exports" lead={<FormattedMessage id="lists.exports.lead" />}>

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1a008f2a7cc4dff602d1e5cea143db5f>>
- * @relayHash ca9d12abffdd74c59327c71a143c8791
+ * @generated SignedSource<<327011dec5d2ca8b469412b7e46ba71e>>
+ * @relayHash d4674c12771fafd8d9ebf9c697315010
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8a1665ab39ac4685df2ca48048f196d48ed7831d32a3a00153554a0a04de4521
+// @relayRequestID e8d492be511062aa8950f3bca471bfb77758083d0487253e45fce40bfeb7df0f
 
 import { ConcreteRequest } from 'relay-runtime';
 export type DateRangePreset = "LAST_12_MONTHS" | "LAST_30_DAYS" | "LAST_90_DAYS" | "LAST_MONTH" | "LAST_QUARTER" | "LAST_YEAR" | "THIS_MONTH" | "THIS_QUARTER" | "THIS_YEAR";
@@ -21,6 +21,7 @@ export type Relationship = "ENDED" | "MANAGED" | "SOLD" | "SOLD_AND_MANAGED";
 export type ReportKind = "CLIENTS" | "COMMISSION_LINES" | "DEALS" | "ENGAGEMENT" | "LIST_MEMBERS" | "POINTS_BREAKDOWN" | "POINT_CHANGES" | "POSTINGS" | "RENEWALS" | "SOLD_BY_MONTH";
 export type SharedSellingNumber = "CREATED" | "IN_FLIGHT" | "WON";
 export type Track = "ASSISTED" | "MANAGED" | "SOURCED";
+export type UserErrorCode = "BAD_USER_INPUT" | "CONFLICT" | "NOT_FOUND";
 export type ExportStartInput = {
   format: ExportFormat;
   idempotencyKey?: string | null | undefined;
@@ -48,22 +49,24 @@ export type DateRange = {
   preset?: DateRangePreset | null | undefined;
   to?: string | null | undefined;
 };
-export type useExportMutation$variables = {
+export type startExportMutation$variables = {
   input: ExportStartInput;
 };
-export type useExportMutation$data = {
+export type startExportMutation$data = {
   readonly exportStart: {
     readonly export: {
       readonly id: string;
+      readonly name: string;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
-      readonly message: string;
+      readonly code: UserErrorCode;
+      readonly field: string | null | undefined;
     }>;
   };
 };
-export type useExportMutation = {
-  response: useExportMutation$data;
-  variables: useExportMutation$variables;
+export type startExportMutation = {
+  response: startExportMutation$data;
+  variables: startExportMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -103,6 +106,13 @@ v1 = [
             "kind": "ScalarField",
             "name": "id",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -119,7 +129,14 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "message",
+            "name": "code",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "field",
             "storageKey": null
           }
         ],
@@ -134,7 +151,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "useExportMutation",
+    "name": "startExportMutation",
     "selections": (v1/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -143,19 +160,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "useExportMutation",
+    "name": "startExportMutation",
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "8a1665ab39ac4685df2ca48048f196d48ed7831d32a3a00153554a0a04de4521",
+    "id": "e8d492be511062aa8950f3bca471bfb77758083d0487253e45fce40bfeb7df0f",
     "metadata": {},
-    "name": "useExportMutation",
+    "name": "startExportMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "78db156024ce899aec84c92badeb52f5";
+(node as any).hash = "9b250c184abf4a82f09c0599e55208df";
 
 export default node;

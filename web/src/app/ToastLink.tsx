@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { router } from '../app/router'
-import type { Place } from '../app/place'
+import { router } from './router'
+import type { Place } from './place'
 
 interface Props {
   readonly to: '/lists/$list' | '/reports/$report' | '/lists' | '/'

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bcc8ce6f65722315ae599a5cd1278532>>
- * @relayHash 1d021973eb73a0e4c9c121f12bea5b5f
+ * @generated SignedSource<<135471ff9d6038ce6b924b96a87a234f>>
+ * @relayHash c9858e0a41f3c131bfc0b1b283300a43
  * @lightSyntaxTransform
  */
 
@@ -8,27 +8,30 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9eb1efbdb16d5eeb91a8955a3f04a56ad87c42927af77dd7a62390b5ab8e7bc2
+// @relayRequestID be1631aceddab6dad9e15c755c8e9712b0d8be6550bcf62e8f1b94113ccea1ff
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ExportFormat = "CSV" | "XLSX";
 export type WorkState = "CANCELLED" | "DONE" | "FAILED" | "QUEUED" | "RUNNING";
-export type followExportSubscription$variables = {
+export type progressSubscription$variables = {
   eyes?: string | null | undefined;
   id: string;
 };
-export type followExportSubscription$data = {
+export type progressSubscription$data = {
   readonly exportProgress: {
     readonly downloadUrl: string | null | undefined;
+    readonly error: string | null | undefined;
+    readonly expiresAt: string | null | undefined;
     readonly format: ExportFormat;
     readonly id: string;
     readonly rowsDone: number;
+    readonly rowsTotal: number | null | undefined;
     readonly state: WorkState;
   };
 };
-export type followExportSubscription = {
-  response: followExportSubscription$data;
-  variables: followExportSubscription$variables;
+export type progressSubscription = {
+  response: progressSubscription$data;
+  variables: progressSubscription$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -87,6 +90,27 @@ v2 = [
         "alias": null,
         "args": null,
         "kind": "ScalarField",
+        "name": "rowsTotal",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "error",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "expiresAt",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
         "name": "downloadUrl",
         "storageKey": null
       },
@@ -109,7 +133,7 @@ return {
     ],
     "kind": "Fragment",
     "metadata": null,
-    "name": "followExportSubscription",
+    "name": "progressSubscription",
     "selections": (v2/*:: as any*/),
     "type": "Subscription",
     "abstractKey": null
@@ -121,19 +145,19 @@ return {
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
-    "name": "followExportSubscription",
+    "name": "progressSubscription",
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "9eb1efbdb16d5eeb91a8955a3f04a56ad87c42927af77dd7a62390b5ab8e7bc2",
+    "id": "be1631aceddab6dad9e15c755c8e9712b0d8be6550bcf62e8f1b94113ccea1ff",
     "metadata": {},
-    "name": "followExportSubscription",
+    "name": "progressSubscription",
     "operationKind": "subscription",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "ecdb442a5078189b6eb175fad2204b19";
+(node as any).hash = "c5f7404a33f6662e6b50cb3eeaa774c6";
 
 export default node;
