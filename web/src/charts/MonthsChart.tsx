@@ -16,6 +16,7 @@ import { extent, type Month } from './months'
 import type { Series, Threshold } from './series'
 import type { Cell, Tabular } from './tabular'
 import { Textures } from './Textures'
+import { ticksOf } from './ticks'
 import { ThresholdLines } from './ThresholdLines'
 import { useRoving } from './useRoving'
 import { useWidth } from './useWidth'
@@ -66,6 +67,7 @@ export function MonthsChart<Key extends string>(props: Props<Key>) {
 
   const x = scaleBand({ domain: months.map(({ month }) => month), range: [margin.left, width - margin.right], padding: 0.22 })
   const y = scaleLinear({ domain: [...extent(series, lines, months, thresholds)], range: [height - margin.bottom, margin.top] })
+  const ticks = ticksOf(y, months.flatMap(({ values }) => all.map(({ key }) => values[key])))
   const named = ({ month, projected }: Month) =>
     projected ? intl.formatMessage({ id: 'charts.projected' }, { month: format.month(month) }) : format.month(month)
   const total = props.total ?? intl.formatMessage({ id: 'charts.total' })
@@ -88,11 +90,11 @@ export function MonthsChart<Key extends string>(props: Props<Key>) {
       <div className={classes['drawing']} ref={box}>
         <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
           <Textures figure={figure} series={series} />
-          <GridRows scale={y} left={margin.left} width={width - margin.left - margin.right} numTicks={5} stroke="var(--line)" />
+          <GridRows scale={y} left={margin.left} width={width - margin.left - margin.right} tickValues={ticks} stroke="var(--line)" />
           <AxisLeft
             scale={y}
             left={margin.left}
-            numTicks={5}
+            tickValues={ticks}
             hideAxisLine
             hideTicks
             tickFormat={(value) => figures(String(value))}
