@@ -39,7 +39,7 @@ async function expectShown(page: Page, { totalCount, sum, nodes }: Breakdown): P
   await expect(page.getByText(`${totalCount} ${totalCount === 1 ? 'client' : 'clients'}`, { exact: true })).toBeVisible()
   const numbers = ({ sold, managed, total }: Balance) => [sold, managed, total].map(points)
   await expect(table(page).locator('tfoot')).toContainText(points(sum.total))
-  expect(await table(page).locator('tfoot tr > *').allInnerTexts()).toEqual(['Sum of all clients', '', ...numbers(sum)])
+  expect(await table(page).locator('tfoot tr > *').allInnerTexts()).toEqual(['Total of all clients', '', ...numbers(sum)])
   const rows = await table(page)
     .locator('tbody tr:not([aria-hidden])')
     .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())))

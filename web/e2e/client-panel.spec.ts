@@ -228,7 +228,7 @@ test('F3 ends services, undoes it, ends them again and restores them, through th
 test('a client that is not there says so, with a way out', async ({ page, traffic }) => {
   traffic.expectedErrors.push(/./)
   await open(page, '/engagement', { partner, client: 'cl_00000000000000000000000000000000' })
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('There is nothing here')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Not available')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
 })

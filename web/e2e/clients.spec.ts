@@ -68,7 +68,7 @@ test('F2 Clients: search, filters and order stand in the address, and back undoe
   const found = await clients({ filter: { search: 'thistle' } })
   await expect(count(page, found.totalCount)).toBeVisible()
   await page.getByRole('searchbox', { name: 'Search clients' }).fill('no such client')
-  await expect(page.getByText('Nothing matches')).toBeVisible()
+  await expect(page.getByText('No results')).toBeVisible()
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await expect(count(page, all.totalCount)).toBeVisible()
 })

@@ -73,7 +73,7 @@ test('F13 Commissions: a statement has every line, its clawbacks, and the arithm
   await expect(row).toContainText(money(first.net))
   await expect(row).toContainText(money(first.accrual))
   await row.getByRole('button', { name: /[\d.]|Pending/ }).last().click()
-  await expect(page.getByRole('dialog').filter({ hasText: 'How it was reckoned' })).toContainText(`${money(first.net)} × 20%`)
+  await expect(page.getByRole('dialog').filter({ hasText: 'How it was calculated' })).toContainText(`${money(first.net)} × 20%`)
 })
 
 test('F13 Commissions: a print of a statement has all its lines, and nothing of the frame', async ({ page }) => {

@@ -64,7 +64,7 @@ test('F3 Company in CRM: a company of others does not exist for a partner', asyn
     .find(({ id, clients }) => id !== company.id && clients.length === 1)
   if (!foreign) throw new Error('the demo book has no company of one other partner alone')
   await page.goto(`/companies/${foreign.id}?partner=${await partnerId(partner)}&eyes=partner`)
-  await expect(page.getByRole('alert')).toContainText('There is nothing here')
+  await expect(page.getByRole('alert')).toContainText('Not available')
 })
 
 test('the company page is accessible in both themes', async ({ page }) => {

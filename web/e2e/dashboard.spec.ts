@@ -27,7 +27,7 @@ test('F1 Alerts: the number of renewal decisions leads to the renewals of its st
 
 test('F1 Alerts: a certification that has ended is told', async ({ page }) => {
   await open(page, '/', { partner: 'Ceiba' })
-  await expect(page.getByRole('region', { name: 'Alerts' }).getByRole('link', { name: 'certification has ended' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Alerts' }).getByRole('link', { name: 'certification expired' })).toBeVisible()
 })
 
 for (const eyes of [undefined, 'partner'] as const) {
@@ -96,7 +96,7 @@ test('F10 Tier point changes: four numbers over a range of one’s own, each wit
   )
   await open(page, '/')
   const section = page.getByRole('region', { name: 'Tier point changes' })
-  await section.getByRole('button', { name: /^Date range of the point changes/ }).click()
+  await section.getByRole('button', { name: /^Date range for point changes/ }).click()
   await page.getByRole('menuitemradio', { name: 'Last 12 months' }).click()
   await expect(page).toHaveURL(/changes=LAST_12_MONTHS/)
   for (const { field, name } of changes) {
@@ -157,7 +157,7 @@ test('F12 Shared selling: three numbers with their trends over a range of their 
   )
   await open(page, '/')
   const section = page.getByRole('region', { name: 'Shared selling' })
-  await section.getByRole('button', { name: /^Date range of shared selling/ }).click()
+  await section.getByRole('button', { name: /^Date range for shared selling/ }).click()
   await page.getByRole('menuitemradio', { name: 'Last 12 months' }).click()
   await expect(page).toHaveURL(/selling=LAST_12_MONTHS/)
   for (const [field, name] of [['created', 'Deals created'], ['inFlight', 'Sourced in-flight deals'], ['won', 'Closed-won deals']] as const) {
@@ -166,7 +166,7 @@ test('F12 Shared selling: three numbers with their trends over a range of their 
     await expect(link).toContainText(String(of.count))
     await expect(link).toContainText(dollars(of.amountInUSD.amount))
     const trend = section.getByRole('figure', { name: `${name} by month` })
-    await trend.getByRole('button', { name: 'Show as a table' }).click()
+    await trend.getByRole('button', { name: 'Show as table' }).click()
     await expect(trend.getByRole('table').locator('tbody tr')).toHaveCount(sharedSelling.months.length)
     await link.click()
     const dialog = page.getByRole('dialog', { name: `${name}: Last 12 months` })

@@ -51,7 +51,7 @@ for (const { rules, variables, eyes } of [
   test(`F33 the same book under ${rules} is that of the API`, async ({ page }) => {
     const { standing, underEdition: view } = await underEdition(variables)
     await open(page, '/forecast/editions', { partner: holder, rules, ...(eyes && { eyes }) })
-    const table = page.getByRole('table', { name: 'Where you stand and would stand' })
+    const table = page.getByRole('table', { name: 'Your tier under both' })
     for (const track of ['sourced', 'assisted', 'managed', 'total'] as const) {
       expect(await values(table.locator(`[data-track="${track}"]`))).toEqual([standing.points[track], view.standing.points[track], view.difference[track]])
     }
@@ -59,7 +59,7 @@ for (const { rules, variables, eyes } of [
       const shown = await table.locator(`[data-tiers="${tier}"] [data-tier]`).evaluateAll((all) => all.map((badge) => badge.getAttribute('data-tier')))
       expect(shown).toEqual([standing[tier], view.standing[tier]])
     }
-    await page.getByRole('figure', { name: 'Month by month' }).getByRole('button', { name: 'Show as a table' }).click()
+    await page.getByRole('figure', { name: 'Month by month' }).getByRole('button', { name: 'Show as table' }).click()
     await expect(page.getByRole('figure', { name: 'Month by month' }).getByRole('table').getByRole('row')).toHaveCount(view.months.length + 1)
   })
 }
@@ -74,11 +74,11 @@ test('F33 the clients most affected are those of the API, from either end, and o
   await expect.poll(shown).toEqual(expected(losing, 10))
   await page.getByRole('button', { name: 'Show more' }).click()
   await expect.poll(shown).toEqual(expected(losing, 35))
-  await page.getByLabel('First come').selectOption('those that gain most')
+  await page.getByLabel('Sort by').selectOption('Largest gain')
   await expect(page).toHaveURL(/first=gaining/)
   await expect.poll(shown).toEqual(expected(gaining, 10))
   await page.goBack()
-  await expect(page.getByLabel('First come')).toHaveValue('')
+  await expect(page.getByLabel('Sort by')).toHaveValue('')
   await rows.first().getByRole('link').first().click()
   await expect(page).toHaveURL(/client=cl_/)
 })
@@ -87,7 +87,7 @@ test('F33 without an edition all editions stand side by side, each with what it 
   const { program } = await ask<{ program: { editions: readonly { from: string; illustrative: boolean }[] } }>('{ program { editions { from illustrative } } }')
   await open(page, '/forecast/editions', { partner: holder })
   await expect(page.getByText('Choose an edition above')).toBeVisible()
-  const table = page.getByRole('table', { name: 'What the editions say' })
+  const table = page.getByRole('table', { name: 'The rules compared' })
   const heads = await table.getByRole('columnheader').filter({ hasText: 'Edition of' }).allTextContents()
   expect(heads).toEqual(program.editions.map(({ from, illustrative }) => `Edition of ${writtenDay(from)}${illustrative ? ' (illustrative)' : ''}`))
   // The 2025 edition asks more of gold, and prices the euro anew.
@@ -95,7 +95,7 @@ test('F33 without an edition all editions stand side by side, each with what it 
   await expect(table.locator('[data-rule="tiers/GOLD/TOTAL_POINTS"] td').nth(column).locator('mark')).toHaveText('131')
   await expect(table.locator('[data-rule="units/EUR"] td').nth(column).locator('mark')).toHaveText('€88.00')
   await expect(table.locator('[data-rule="units/CAD"]')).toHaveCount(0)
-  await page.getByLabel('Show what is the same too').check()
+  await page.getByLabel('Show identical rules too').check()
   await expect(table.locator('[data-rule="units/CAD"]')).toBeVisible()
   await expect(page).toHaveURL(/show=all/)
 })
@@ -105,7 +105,7 @@ test('F33 an edition is chosen by keyboard; Back goes to the one before', async 
   const select = page.getByLabel('Compare with')
   await select.selectOption({ label: 'Edition of Jul 18, 2022 (illustrative)' })
   await expect(page).toHaveURL(/rules=points:2022-07-18/)
-  await expect(page.getByRole('table', { name: 'Where you stand and would stand' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Your tier under both' })).toBeVisible()
   await page.getByLabel('Compare with').focus()
   await page.keyboard.press('ArrowDown')
   await expect(page).toHaveURL(/rules=points:2024-02-27/)
@@ -119,7 +119,7 @@ test('F32 F33 the book of another day under an edition', async ({ page }) => {
   const asOf = '2026-03-31'
   const { underEdition: view } = await underEdition({ edition: '2022-07-18', asOf })
   await open(page, '/forecast/editions', { partner: holder, rules: 'points:2022-07-18', asOf })
-  const row = page.getByRole('table', { name: 'Where you stand and would stand' }).locator('[data-track="total"]')
+  const row = page.getByRole('table', { name: 'Your tier under both' }).locator('[data-track="total"]')
   expect((await values(row))[1]).toBe(view.standing.points.total)
 })
 

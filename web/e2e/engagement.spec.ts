@@ -28,7 +28,7 @@ test('F15 the index over the clients: scores, bands, categories, and who was not
   const { totalCount, unreadCount, summary, areas, nodes } = await engagement()
   await open(page, '/engagement')
   await expect(page.getByRole('status').filter({ hasText: 'clients' })).toHaveText(`${totalCount} clients`)
-  const bands = page.getByRole('region', { name: 'Distribution of the scores' })
+  const bands = page.getByRole('region', { name: 'Score distribution' })
   await expect(bands).toContainText(summary.average)
   await expect(bands).toContainText(summary.median)
   for (const { clientCount } of summary.bands) await expect(bands).toContainText(String(clientCount))
@@ -60,10 +60,10 @@ test('F15 filters by score, category, opportunity and client, each in the addres
   const area = all.areas[0]?.area ?? ''
   await page.getByRole('combobox', { name: 'Category' }).selectOption(area)
   const ofArea = await engagement({ area })
-  await expect(page.getByRole('heading', { name: `Distribution of the scores: ${area}` })).toBeVisible()
+  await expect(page.getByRole('heading', { name: `Score distribution: ${area}` })).toBeVisible()
   await expect(firstScore(page)).toContainText(ofArea.nodes[0]?.reading.score ?? '')
   await page.goBack()
-  await expect(page.getByRole('heading', { name: `Distribution of the scores: ${area}` })).toBeHidden()
+  await expect(page.getByRole('heading', { name: `Score distribution: ${area}` })).toBeHidden()
 
   const opportunity = all.opportunities[0]
   await page.getByRole('combobox', { name: 'Opportunity' }).selectOption(opportunity?.opportunity ?? '')

@@ -32,7 +32,7 @@ for (const [figure, name] of [['TOTAL', 'Total points'], ['SOLD', 'Sold points']
     await expect(dialog).toHaveAccessibleName(name)
     await expect(dialog.getByTestId('explained')).toHaveText(number(points))
     if (parts.length > 1) {
-      const cells = await dialog.getByRole('table', { name: 'What adds up to it' }).locator('tbody tr td:last-child').allTextContents()
+      const cells = await dialog.getByRole('table', { name: 'How it adds up' }).locator('tbody tr td:last-child').allTextContents()
       expect(cells).toEqual(parts.map((part) => change(part.points, 6)))
     }
     await expect(rows(page)).toHaveCount(postings.nodes.length)
@@ -46,7 +46,7 @@ test('F29 a posting opens its event, rule, edition and arithmetic, which compute
   const { points } = await explained('NEW_SOLD', { from: '2026-01-15', asOf: '2026-11-21' })
   await expect(dialog.getByTestId('explained')).toHaveText(number(points))
   await rows(page).first().click()
-  const steps = await dialog.getByRole('list', { name: 'How the balance comes about' }).getByRole('listitem').evaluateAll((items) =>
+  const steps = await dialog.getByRole('list', { name: 'How the balance is calculated' }).getByRole('listitem').evaluateAll((items) =>
     items.map((item) => ({ sign: item.querySelector('span')?.textContent ?? '', text: item.textContent ?? '' })),
   )
   expect(steps.map(({ text }) => text.slice(0, 1)).slice(1)).toEqual(['÷', '×', '×', '÷', '=', '→'])

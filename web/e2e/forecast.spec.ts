@@ -59,7 +59,7 @@ for (const name of names) {
       await expect(section).toContainText(writtenDay(review.on))
       await expect(section.locator('[data-predicted]')).toHaveAttribute('data-predicted', review.creditedAfter)
       await expect(section).toContainText(written(review.points.total))
-      await expect(section.getByRole('list', { name: 'Days that count for it' }).getByRole('listitem')).toHaveCount(review.window.length)
+      await expect(section.getByRole('list', { name: 'Dates that count for the review' }).getByRole('listitem')).toHaveCount(review.window.length)
       for (const result of [review.toKeep, review.next]) {
         if (!result) continue
         const table = section.getByRole('table').filter({ has: page.locator('caption', { hasText: new RegExp(result.tier, 'i') }) })
@@ -69,21 +69,21 @@ for (const name of names) {
           if (!met && unit === 'POINTS') await expect(row).toContainText(`${written(missing)} missing`)
         }
       }
-      await expect(page.getByRole('region', { name: 'Tier changes ahead' }).getByRole('listitem')).toHaveCount(changes.length)
+      await expect(page.getByRole('region', { name: 'Upcoming tier changes' }).getByRole('listitem')).toHaveCount(changes.length)
     })
   }
 }
 
 test('F31 says why a tier is going to be lost', async ({ page }) => {
   await open(page, '/forecast', { partner: 'Ceiba Crecimiento' })
-  await expect(page.getByRole('region', { name: 'Next review' })).toContainText('Diamond is lost: the certification is not valid that day.')
+  await expect(page.getByRole('region', { name: 'Next review' })).toContainText('Diamond is lost: the certification is not valid on that date.')
 })
 
 test('F31 the months ahead are those of the API, as a table too', async ({ page }) => {
   const { months } = await forecastOf(holder)
   await open(page, '/forecast', { partner: holder })
   const chart = page.getByRole('figure', { name: 'Points at the end of each month' })
-  await chart.getByRole('button', { name: 'Show as a table' }).click()
+  await chart.getByRole('button', { name: 'Show as table' }).click()
   const rows = chart.getByRole('table').getByRole('row')
   await expect(rows).toHaveCount(months.length + 1)
   for (const [place, { points }] of months.entries()) {
@@ -95,7 +95,7 @@ test('F31 the months ahead are those of the API, as a table too', async ({ page 
 test('F31 what expires when is what the API tells, a page at a time, and a client opens its panel', async ({ page }) => {
   const { expiries } = await forecastOf(holder)
   await open(page, '/forecast', { partner: holder })
-  const section = page.getByRole('region', { name: 'What expires when' })
+  const section = page.getByRole('region', { name: 'Upcoming expirations' })
   const rows = section.getByRole('table').locator('tbody tr')
   await expect(rows).toHaveCount(Math.min(10, expiries.totalCount))
   await section.getByRole('button', { name: 'Show more' }).click()
@@ -115,14 +115,14 @@ test('F31 what is missing leads to a what-if with the deal that brings it', asyn
   const lever = page.locator('[data-lever="next"]')
   for (const { unit, missing } of review.next?.conditions.filter(({ met }) => !met) ?? []) if (unit === 'POINTS') await expect(lever).toContainText(written(missing))
   await lever.getByRole('link').click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Add the change' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Add change' }).click()
   const hypothesis = page.locator('[data-review="hypothesis"]')
   await expect(hypothesis.locator('[data-tier]')).toHaveAttribute('data-tier', review.next?.tier ?? '')
 })
 
 test('F31 a renewal that is due leads to a what-if in which its client leaves', async ({ page }) => {
   await open(page, '/forecast', { partner: holder })
-  const row = page.getByRole('region', { name: 'Renewals due' }).getByRole('table', { name: 'Renewals due' }).locator('tbody tr').first()
+  const row = page.getByRole('region', { name: 'Upcoming renewals' }).getByRole('table', { name: 'Upcoming renewals' }).locator('tbody tr').first()
   const client = await row.getByRole('rowheader').innerText()
   await row.getByRole('link', { name: `What if it leaves? (${client})` }).click()
   await expect(page.getByRole('list', { name: 'Changes' })).toContainText(`${client} leaves on`)
@@ -138,7 +138,7 @@ test('F32 another day moves all of it', async ({ page }) => {
 
 test('F31 the tabs are reached by keyboard, and keep partner, eyes and day', async ({ page }) => {
   await open(page, '/forecast', { partner: holder, eyes: 'partner', asOf: '2026-06-30' })
-  await page.getByRole('navigation', { name: 'What is ahead' }).getByRole('link', { name: 'Forecast' }).focus()
+  await page.getByRole('navigation', { name: 'Views of the forecast' }).getByRole('link', { name: 'Forecast' }).focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/forecast\/what-if\?/)
@@ -154,7 +154,7 @@ for (const { name, width, colorScheme } of [
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme })
     await open(page, '/forecast', { partner: holder })
-    await expect(page.getByRole('region', { name: 'Renewals due' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Upcoming renewals' })).toBeVisible()
     await expectAccessible(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing sticks out').toBeLessThanOrEqual(width)
   })

@@ -49,7 +49,7 @@ test('F16 Renewals: the page shows the renewals of the API, what comes first, an
     await expect(row.getByRole('cell').first()).toHaveText(String(totals.count))
     await expect(row.getByRole('cell').last()).toHaveText(totals.changeInUSD.amount.startsWith('-') ? dollars(totals.changeInUSD.amount) : `+${dollars(totals.changeInUSD.amount)}`)
   }
-  await page.getByRole('figure', { name: 'By time left' }).getByRole('button', { name: 'Show as a table' }).click()
+  await page.getByRole('figure', { name: 'By time left' }).getByRole('button', { name: 'Show as table' }).click()
   const times = page.getByRole('figure', { name: 'By time left' }).getByRole('table').locator('tbody').getByRole('row')
   const counts = expected.summary.byTimeLeft.slice(1).map(({ totals }) => String(totals.count))
   expect(await times.evaluateAll((rows) => rows.map((row) => row.querySelectorAll('td')[0]?.textContent))).toEqual(counts)
@@ -117,7 +117,7 @@ test('F16 Renewals: who talks to clients is set for all, and for one', async ({ 
   const { all: initial, client } = await owners()
   try {
     await open(page, '/renewals', { partner: 'Wattle Lane', eyes: 'partner' })
-    const own = page.getByLabel('Renewal communication owner by default')
+    const own = page.getByLabel('Default renewal communication owner')
     await own.selectOption('Partner')
     await expect.poll(async () => (await owners()).all).toBe('PARTNER')
     const first = table(page).getByRole('button', { name: /^Renewal communication owner of .*: Partner default$/ }).first()

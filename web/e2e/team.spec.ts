@@ -24,7 +24,7 @@ test('F28 the team: who helps and how, and an e-mail in the default mail client'
     await expect(card).toContainText(description)
     if (email) await expect(card.getByRole('link', { name: `Send e-mail to ${name}` })).toHaveAttribute('href', new RegExp(`^mailto:${email}\\?subject=.*Alder`))
   }
-  await expect(page.getByRole('button', { name: 'Add somebody' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Add team member' })).toHaveCount(0)
   await expectAccessible(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectAccessible(page)
@@ -32,7 +32,7 @@ test('F28 the team: who helps and how, and an e-mail in the default mail client'
 
 test('F28 a program manager adds, changes and removes somebody', async ({ page }) => {
   await open(page, '/team')
-  await page.getByRole('button', { name: 'Add somebody' }).click()
+  await page.getByRole('button', { name: 'Add team member' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('Wanda Wren')
   await dialog.getByLabel('Role').selectOption('CHANNEL_CONSULTANT')
@@ -43,7 +43,7 @@ test('F28 a program manager adds, changes and removes somebody', async ({ page }
   await expect(card).toContainText('Channel consultant')
   expect((await team()).map(({ name }) => name)).toContain('Wanda Wren')
 
-  await card.getByRole('button', { name: 'Change Wanda Wren' }).click()
+  await card.getByRole('button', { name: 'Edit Wanda Wren' }).click()
   await dialog.getByLabel('How the person helps').fill('Knows migrations.')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(card).toContainText('Knows migrations.')

@@ -106,7 +106,7 @@ for (const eyes of [undefined, 'partner'] as const) {
       })
       await expect(performance).toContainText('Earned by selling to new or existing clients')
       await expect(performance).toContainText('Earned by servicing existing clients')
-      await expect(performance).toContainText('The performance is below the credited tier, Diamond')
+      await expect(performance).toContainText('Performance is below the credited tier, Diamond')
     })
 
     test('F24 Sold points over time: a month opens five rows and the clients behind them', async ({ page }) => {
@@ -166,9 +166,9 @@ test('F18 Tier progress chart: points now, the line at the next tier, what is mi
   await expect(chart.getByRole('img', { name: `Total points: ${points(now.points.total)}; ${tier}: ${points(total.need)}; ${points(total.missing)} missing` })).toBeVisible()
   await expect(chart.getByText(`${points(total.missing)} missing`, { exact: true })).toBeVisible()
   await expect(chart.getByRole('img', { name: `Sold points: ${points(now.points.sold)}`, exact: true })).toBeVisible()
-  await chart.getByRole('button', { name: 'Show as a table' }).click()
+  await chart.getByRole('button', { name: 'Show as table' }).click()
   expect(await cells(chart.getByRole('table', { name: 'Tier progress chart' }))).toEqual([
-    ['Measure', 'Sourced', 'Assisted', 'Managed', 'Now', 'Needed', 'Missing'],
+    ['Measure', 'Sourced', 'Assisted', 'Managed', 'Now', 'Required', 'Missing'],
     ['Total points', ...[now.points.sourced, now.points.assisted, now.points.managed, now.points.total, total.need, total.missing].map(points)],
     ['Sold points', points(now.points.sourced), points(now.points.assisted), '–', points(now.points.sold), '–', '–'],
     ['Sourced points', points(now.points.sourced), '–', '–', points(now.points.sourced), points(sourced.need), points(sourced.missing)],
@@ -180,7 +180,7 @@ test('F19 Tier insights: what keeps the tier and what the next one takes, points
   const now = await standing()
   await open(page, '/tier', { partner })
   const insights = section(page, 'Tier insights')
-  await expect(insights.getByRole('heading', { name: `Progress at the current points (${points(now.points.total)})` })).toBeVisible()
+  await expect(insights.getByRole('heading', { name: `Progress with current points (${points(now.points.total)})` })).toBeVisible()
   for (const [heading, { conditions }] of [
     [`Minimum points to keep the tier: ${word(now.toKeep.tier)}`, now.toKeep],
     [`Points required for the next tier: ${word(now.next.tier)}`, now.next],
@@ -214,20 +214,20 @@ test('F23 Progress over time: six months back, three ahead, or any range; Back u
   const over = section(page, 'Progress over time')
   const name = ({ month: first, projected }: Month) => (projected ? `${month(first)} (projected)` : month(first))
   const table = async () => {
-    await over.getByRole('button', { name: 'Show as a table' }).click()
+    await over.getByRole('button', { name: 'Show as table' }).click()
     const [head, ...rows] = await cells(over.getByRole('table', { name: 'Progress over time' }))
     expect(head).toEqual(['Month', 'Sold points', 'Managed points', 'Total'])
-    await over.getByRole('button', { name: 'Show as a chart' }).click()
+    await over.getByRole('button', { name: 'Show as chart' }).click()
     return rows
   }
   const usual = await months()
   const rows = (all: Month[]) => all.map((entry) => [name(entry), points(entry.points.sold), points(entry.points.managed), points(entry.points.total)])
   expect(await table()).toEqual(rows(usual))
   expect(usual.filter(({ projected }) => projected)).toHaveLength(3)
-  await expect(over).toContainText('Projection: what is already known')
+  await expect(over).toContainText('Projection based on what is already known')
 
   await over.getByRole('button', { name: /Six months back/ }).click()
-  await page.getByRole('menuitemradio', { name: /Custom range …/ }).click()
+  await page.getByRole('menuitemradio', { name: /Custom range…/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: /^From/ }).fill('2025-10-01')
   await dialog.getByRole('textbox', { name: /^To/ }).fill('2026-12-31')
@@ -242,7 +242,7 @@ test('F23 Progress over time: six months back, three ahead, or any range; Back u
 test('F23, F24 by keyboard: one Tab into a chart, arrows through its months, Enter opens one', async ({ page }) => {
   await open(page, '/tier', { partner })
   const over = section(page, 'Sold points over time')
-  await over.getByRole('button', { name: 'Show as a table' }).focus()
+  await over.getByRole('button', { name: 'Show as table' }).focus()
   await page.keyboard.press('Tab')
   await expect(over.getByRole('button', { name: /^Nov 2026:/ })).toBeFocused()
   await page.keyboard.press('ArrowLeft')
@@ -260,7 +260,7 @@ test('F25 Freshness: the official figures with their time, and what came since',
   await open(page, '/tier', { partner })
   const card = section(page, 'Partner tier')
   const taken = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(now.official.takenAt))
-  await expect(card).toContainText(`Official figures of ${day(now.official.on)}, taken on ${taken}.`)
+  await expect(card).toContainText(`Official figures of ${day(now.official.on)}, recorded on ${taken}.`)
   await expect(card.getByText(/^live: /)).toHaveCount(5)
   if (now.points.total !== now.official.points.total) await expect(card).toContainText(`live: ${points(now.points.total)}`)
   await open(page, '/tier', { partner, asOf: '2026-11-19' })
@@ -282,7 +282,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(page, '/tier', { partner, month: '2026-10-01' })
     await expect(page.getByRole('table', { name: 'Sold points by client' })).toBeVisible()
     await expectAccessible(page)
-    const toggles = page.getByRole('button', { name: 'Show as a table' })
+    const toggles = page.getByRole('button', { name: 'Show as table' })
     for (let left = await toggles.count(); left > 0; left--) await toggles.first().click()
     await expectAccessible(page)
   })

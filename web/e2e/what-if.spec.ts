@@ -26,11 +26,11 @@ const churn = ({ id }: BookClient) => `client_churns~${id}~${today}`
 
 const changes = (page: Page) => page.getByRole('list', { name: 'Changes' }).getByRole('listitem')
 
-const add = (page: Page) => page.getByRole('button', { name: 'Add the change' }).click()
+const add = (page: Page) => page.getByRole('button', { name: 'Add change' }).click()
 
 /** Opens the dialog of a client and chooses what happens to it. */
 async function change(page: Page, client: string, kind: string): Promise<void> {
-  await page.getByLabel('Find a client').fill(client)
+  await page.getByLabel('Search clients').fill(client)
   await page.getByRole('button', { name: `Change ${client}`, exact: true }).click()
   await page.getByLabel('What happens').selectOption(kind)
 }
@@ -60,14 +60,14 @@ test('F30 without changes it is the forecast of the API, for every partner', asy
     const credited = points(page).locator('[data-tiers="credited"] [data-tier]')
     expect(await credited.evaluateAll((all) => all.map((badge) => badge.getAttribute('data-tier')))).toEqual([partner.standing.creditedTier, review.creditedAfter])
     const chart = page.getByRole('figure', { name: 'Months ahead' })
-    await chart.getByRole('button', { name: 'Show as a table' }).click()
+    await chart.getByRole('button', { name: 'Show as table' }).click()
     const rows = chart.getByRole('table').getByRole('row')
     await expect(rows).toHaveCount(months.length + 1)
     for (const [place, month] of months.entries()) {
       const cells = await rows.nth(place + 1).getByRole('cell').allTextContents()
       expect(cells.slice(-4), `${name} in ${month.month}`).toEqual(['sourced', 'assisted', 'managed', 'total'].map((track) => written(month.points[track] ?? '')))
     }
-    await expect(page.getByRole('region', { name: 'Tier changes ahead' }).getByRole('listitem')).toHaveCount(partner.forecast.changes.length)
+    await expect(page.getByRole('region', { name: 'Upcoming tier changes' }).getByRole('listitem')).toHaveCount(partner.forecast.changes.length)
   }
 })
 
@@ -101,7 +101,7 @@ test('F30 a renewal, a deal and a manager each do what they should', async ({ pa
   await test.step('US$ 1,000 sourced in the United States: 50 sold points, 10 managed', async () => {
     await page.getByRole('button', { name: 'Add a deal' }).click()
     await page.getByLabel('Name of the new client').fill('Dune & Co, ~ Sons')
-    await page.getByLabel('Its country').selectOption('United States')
+    await page.getByLabel('Country').selectOption('United States')
     await page.getByLabel('Monthly recurring revenue').fill('1,000')
     await page.getByLabel('The partner manages').check()
     await add(page)
@@ -109,7 +109,7 @@ test('F30 a renewal, a deal and a manager each do what they should', async ({ pa
     expect(await difference(page)).toBe('60')
   })
   await test.step('its line renews, in the dialog of the new client', async () => {
-    await change(page, 'Dune & Co, ~ Sons', 'A line’s MRR goes up or down')
+    await change(page, 'Dune & Co, ~ Sons', 'A product’s MRR changes')
     await page.getByLabel('Monthly recurring revenue').fill('500')
     await add(page)
     await expect(changes(page)).toHaveCount(2)
@@ -124,16 +124,16 @@ test('F30 a renewal, a deal and a manager each do what they should', async ({ pa
   })
   await test.step('two other partners manage it too', async () => {
     for (const count of [1, 2]) {
-      await change(page, client.company.name, 'Another partner begins to manage it too')
+      await change(page, client.company.name, 'Another partner starts managing it too')
       await add(page)
       await expect(changes(page)).toHaveCount(count)
     }
-    await expect(page.getByText('Does not count')).toHaveCount(0)
+    await expect(page.getByText('Not applied')).toHaveCount(0)
     expect(Number(await difference(page))).toBeLessThan(0)
     await page.getByRole('button', { name: 'Undo all' }).click()
   })
   await test.step('a line is lost at its renewal', async () => {
-    await change(page, client.company.name, 'A line’s MRR goes up or down')
+    await change(page, client.company.name, 'A product’s MRR changes')
     await page.getByLabel('Monthly recurring revenue').fill('0')
     await page.getByLabel('Day', { exact: true }).fill(today)
     await add(page)
@@ -160,9 +160,9 @@ test('F30 two new clients of one name are two', async ({ page }) => {
 
 test('F30 says what tips a tier', async ({ page }) => {
   await show(page)
-  const changesAhead = page.getByRole('region', { name: 'Tier changes ahead' })
-  await expect(changesAhead.getByRole('listitem').filter({ hasText: 'performance tier from Platinum to Untiered' })).toContainText('What tips it: Certified: no.')
-  await expect(changesAhead.getByRole('listitem').filter({ hasText: 'credited tier from Platinum to Untiered' })).toContainText('The certification is not valid on the day of the review.')
+  const changesAhead = page.getByRole('region', { name: 'Upcoming tier changes' })
+  await expect(changesAhead.getByRole('listitem').filter({ hasText: 'performance tier from Platinum to Untiered' })).toContainText('Deciding factor: Certified: no.')
+  await expect(changesAhead.getByRole('listitem').filter({ hasText: 'credited tier from Platinum to Untiered' })).toContainText('The certification is not valid on the review date.')
 })
 
 for (const eyes of [undefined, 'partner'] as const) {
@@ -205,7 +205,7 @@ test('F30 another edition gives what the API gives for it', async ({ page }) => 
   )
   await show(page, { rules: 'points:2022-07-18' })
   expect((await totals(page))[1]).toBe(partner.edition.standing.points.total)
-  await page.getByLabel('Rules').selectOption('All editions in turn')
+  await page.getByLabel('Rules').selectOption('All editions in sequence')
   await expect.poll(async () => (await totals(page))[1]).toBe(partner.mrr.standing.points.total)
 })
 
@@ -219,8 +219,8 @@ test('F30 F32 another day is where the replay begins', async ({ page }) => {
 test('F30 a change that does not fit is told and left out', async ({ page }) => {
   const client = await leaver(await partnerId(holder))
   await show(page, { changes: `line_renews~${client.id}~2026-12-01~invented~5,${churn(client)}` })
-  await expect(changes(page).first()).toContainText('Does not count:')
-  await expect(changes(page).last()).not.toContainText('Does not count:')
+  await expect(changes(page).first()).toContainText('Not applied:')
+  await expect(changes(page).last()).not.toContainText('Not applied:')
   expect(await difference(page)).toBe(`-${client.points.total}`)
 })
 
@@ -235,7 +235,7 @@ test('F30 works with the keyboard alone', async ({ page }) => {
     }
     throw new Error(`the keyboard does not reach ${name}`)
   }
-  await page.getByLabel('Find a client').focus()
+  await page.getByLabel('Search clients').focus()
   await page.keyboard.type(client.company.name)
   await tabTo(/^Change /)
   await page.keyboard.press('Enter')
@@ -247,13 +247,13 @@ test('F30 works with the keyboard alone', async ({ page }) => {
   await expect.poll(focused, 'the focus is back where it was').toMatch(/^Change /)
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('What happens')).toBeFocused()
-  await tabTo(/^Add the change$/)
+  await tabTo(/^Add change$/)
   await page.keyboard.press('Enter')
   await expect(changes(page)).toHaveCount(1)
   await page.getByRole('button', { name: /^Undo: / }).focus()
   await page.keyboard.press('Enter')
   await expect(changes(page)).toHaveCount(0)
-  await expect.poll(focused, 'the list has the focus').toContain('Nothing is changed yet')
+  await expect.poll(focused, 'the list has the focus').toContain('No changes yet')
 })
 
 test('F30 says what a number lacks, at its field', async ({ page }) => {
@@ -286,8 +286,8 @@ test('F30 a book without clients says so', async ({ page }) => {
     await route.fulfill({ json: answer })
   })
   await show(page)
-  await expect(page.getByText('There are no clients on this day.')).toBeVisible()
-  await expect(page.getByText('Nothing is changed yet.')).toBeVisible()
+  await expect(page.getByText('There are no clients on this date.')).toBeVisible()
+  await expect(page.getByText('No changes yet.')).toBeVisible()
 })
 
 for (const { name, width, colorScheme } of [

@@ -57,7 +57,7 @@ test('shows a month without action as an image', async () => {
 
 test('has a table of the same figures, in the place of the drawing', async () => {
   await show(chart(vi.fn()))
-  await userEvent.click(screen.getByRole('button', { name: 'Show as a table' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Show as table' }))
   expect(screen.queryByRole('button', { name: /2026/ })).toBeNull()
   const table = screen.getByRole('table', { name: 'Progress over time' })
   const rows = within(table).getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent))

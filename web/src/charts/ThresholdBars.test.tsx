@@ -28,7 +28,7 @@ test('says of each measure what there is, what it takes and what is missing', as
   const table = within(screen.getByRole('table', { hidden: true }))
   const rows = table.getAllByRole('row', { hidden: true }).map((row) => [...row.children].map((cell) => cell.textContent))
   expect(rows).toEqual([
-    ['Measure', 'Sourced', 'Assisted', 'Now', 'Needed', 'Missing'],
+    ['Measure', 'Sourced', 'Assisted', 'Now', 'Required', 'Missing'],
     ['Sold points', '200', '60', '260', '300', '40'],
     ['Total points', '900', '–', '900', '800', '0'],
     ['Managed points', '–', '–', '1', '–', '–'],

@@ -8,7 +8,7 @@ const round = { timeZone: 'Europe/Berlin', nextRunFrom: '2026-11-22T05:00:00Z', 
 test('tells times in the zone of the program, wherever the reader is', async () => {
   const { container } = await show(<FreshnessLine today="2026-11-21" official={official} daily={{ state: 'UP_TO_DATE', ...round }} />)
   const text = container.textContent
-  expect(text).toContain('Official figures of Nov 21, 2026, taken on Nov 21, 2026, 6:02')
+  expect(text).toContain('Official figures of Nov 21, 2026, recorded on Nov 21, 2026, 6:02')
   expect(text).toMatch(/Updated every day between 06:00\sAM and 08:00\sAM \(Europe\/Berlin\)/)
 })
 
