@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<29cda5f3cc24c8af19f168f04682f2c0>>
+ * @generated SignedSource<<fec943891517c39014cf910909551b01>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,9 @@ export type RenewalsByTimeLeft_summary$data = {
     } | null | undefined;
     readonly count: number;
   };
+  readonly byMonth: ReadonlyArray<{
+    readonly month: string;
+  }>;
   readonly byTimeLeft: ReadonlyArray<{
     readonly fromDays: number | null | undefined;
     readonly toDays: number | null | undefined;
@@ -85,6 +88,24 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "RenewalMonthTotals",
+      "kind": "LinkedField",
+      "name": "byMonth",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "month",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "RenewalTimeLeftTotals",
       "kind": "LinkedField",
       "name": "byTimeLeft",
@@ -125,6 +146,6 @@ return {
 };
 })();
 
-(node as any).hash = "58dd183a31049bfd43c07ef275713cb7";
+(node as any).hash = "f794f0a9818b498e778fccd76376efd4";
 
 export default node;

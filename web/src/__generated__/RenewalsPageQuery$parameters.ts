@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fae1b31d1be9d3b74884f128dfba7773>>
- * @relayHash 866b06601461c1dceb4c618b59a87868
+ * @generated SignedSource<<9391fa5b394eedd0f95f247ed5b1e7e3>>
+ * @relayHash 5fcc80e0b35f285cb69b6eccea8860e5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2ed9dacc07d878ffeda289cb7d95d78c6e40aedc3dcb57563fb87478792f8cf7
+// @relayRequestID 4af54bd4f8b9104779102867ee2394348c43c54a55a9ed0dc7bfdf4c169d5e89
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
 const node: PreloadableConcreteRequest<RenewalsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "2ed9dacc07d878ffeda289cb7d95d78c6e40aedc3dcb57563fb87478792f8cf7",
+    "id": "4af54bd4f8b9104779102867ee2394348c43c54a55a9ed0dc7bfdf4c169d5e89",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4b768be59ce96bf22be4dedc845aa5aa>>
- * @relayHash 866b06601461c1dceb4c618b59a87868
+ * @generated SignedSource<<2df02fd7d5d632c8b1a0ced0993886de>>
+ * @relayHash 5fcc80e0b35f285cb69b6eccea8860e5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2ed9dacc07d878ffeda289cb7d95d78c6e40aedc3dcb57563fb87478792f8cf7
+// @relayRequestID 4af54bd4f8b9104779102867ee2394348c43c54a55a9ed0dc7bfdf4c169d5e89
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -147,13 +147,18 @@ v12 = {
   "variableName": "asOf"
 },
 v13 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 1
+},
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v14 = [
+v15 = [
   {
     "alias": null,
     "args": null,
@@ -169,46 +174,57 @@ v14 = [
     "storageKey": null
   }
 ],
-v15 = [
-  (v13/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Money",
-    "kind": "LinkedField",
-    "name": "currentInUSD",
-    "plural": false,
-    "selections": (v14/*:: as any*/),
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Money",
-    "kind": "LinkedField",
-    "name": "resultInUSD",
-    "plural": false,
-    "selections": (v14/*:: as any*/),
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Money",
-    "kind": "LinkedField",
-    "name": "changeInUSD",
-    "plural": false,
-    "selections": (v14/*:: as any*/),
-    "storageKey": null
-  }
+v16 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "currentInUSD",
+  "plural": false,
+  "selections": (v15/*:: as any*/),
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "resultInUSD",
+  "plural": false,
+  "selections": (v15/*:: as any*/),
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "changeInUSD",
+  "plural": false,
+  "selections": (v15/*:: as any*/),
+  "storageKey": null
+},
+v19 = [
+  (v14/*:: as any*/),
+  (v16/*:: as any*/),
+  (v17/*:: as any*/),
+  (v18/*:: as any*/)
 ],
-v16 = [
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "month",
+  "storageKey": null
+},
+v21 = {
+  "kind": "Variable",
+  "name": "filter",
+  "variableName": "filter"
+},
+v22 = [
   (v12/*:: as any*/),
-  {
-    "kind": "Variable",
-    "name": "filter",
-    "variableName": "filter"
-  },
+  (v21/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
@@ -220,21 +236,21 @@ v16 = [
     "variableName": "orderBy"
   }
 ],
-v17 = [
+v23 = [
   (v9/*:: as any*/),
   (v10/*:: as any*/)
 ],
-v18 = [
+v24 = [
   (v12/*:: as any*/)
 ],
-v19 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "mrr",
   "plural": false,
-  "selections": (v14/*:: as any*/),
+  "selections": (v15/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -357,11 +373,7 @@ return {
                     "name": "filter",
                     "variableName": "wider"
                   },
-                  {
-                    "kind": "Literal",
-                    "name": "first",
-                    "value": 1
-                  }
+                  (v13/*:: as any*/)
                 ],
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
@@ -383,7 +395,7 @@ return {
                         "kind": "LinkedField",
                         "name": "all",
                         "plural": false,
-                        "selections": (v15/*:: as any*/),
+                        "selections": (v19/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -408,9 +420,21 @@ return {
                             "kind": "LinkedField",
                             "name": "totals",
                             "plural": false,
-                            "selections": (v15/*:: as any*/),
+                            "selections": (v19/*:: as any*/),
                             "storageKey": null
                           }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "RenewalMonthTotals",
+                        "kind": "LinkedField",
+                        "name": "byMonth",
+                        "plural": true,
+                        "selections": [
+                          (v20/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -444,7 +468,7 @@ return {
                             "name": "totals",
                             "plural": false,
                             "selections": [
-                              (v13/*:: as any*/)
+                              (v14/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -458,8 +482,48 @@ return {
                 "storageKey": null
               },
               {
+                "alias": "filtered",
+                "args": [
+                  (v12/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v13/*:: as any*/)
+                ],
+                "concreteType": "RenewalConnection",
+                "kind": "LinkedField",
+                "name": "renewals",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "RenewalSummary",
+                    "kind": "LinkedField",
+                    "name": "summary",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "RenewalTotals",
+                        "kind": "LinkedField",
+                        "name": "all",
+                        "plural": false,
+                        "selections": [
+                          (v16/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v18/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
                 "alias": null,
-                "args": (v16/*:: as any*/),
+                "args": (v22/*:: as any*/),
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
                 "name": "renewals",
@@ -504,7 +568,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "company",
                                 "plural": false,
-                                "selections": (v17/*:: as any*/),
+                                "selections": (v23/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -547,7 +611,7 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v18/*:: as any*/),
+                                "args": (v24/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "relationship",
                                 "storageKey": null
@@ -571,7 +635,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v17/*:: as any*/),
+                                "selections": (v23/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -597,14 +661,14 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v18/*:: as any*/),
+                                "args": (v24/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "daysToStart",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v18/*:: as any*/),
+                                "args": (v24/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "status",
                                 "storageKey": null
@@ -616,7 +680,7 @@ return {
                                 "name": "manager",
                                 "storageKey": null
                               },
-                              (v19/*:: as any*/),
+                              (v25/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -624,7 +688,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "mrrChangeInUSD",
                                 "plural": false,
-                                "selections": (v14/*:: as any*/),
+                                "selections": (v15/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -636,20 +700,20 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v9/*:: as any*/),
-                                  (v19/*:: as any*/)
+                                  (v25/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v18/*:: as any*/),
+                                "args": (v24/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decision",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v18/*:: as any*/),
+                                "args": (v24/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decidedOn",
                                 "storageKey": null
@@ -707,7 +771,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v16/*:: as any*/),
+                "args": (v22/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
@@ -769,13 +833,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "month",
-                    "storageKey": null
-                  },
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -829,7 +887,7 @@ return {
     ]
   },
   "params": {
-    "id": "2ed9dacc07d878ffeda289cb7d95d78c6e40aedc3dcb57563fb87478792f8cf7",
+    "id": "4af54bd4f8b9104779102867ee2394348c43c54a55a9ed0dc7bfdf4c169d5e89",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",

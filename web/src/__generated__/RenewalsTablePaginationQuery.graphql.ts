@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<36a2b5d147b9abd4e2718ea8643e76c3>>
- * @relayHash 57e5b3c9c9ca7c2c7efd4921bb33aa17
+ * @generated SignedSource<<3b90c6e583066c08d3337834f8437e44>>
+ * @relayHash 63c201adf6bfe214aa365ea48b8b0f89
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 69839a394a96e2d55638949dc932d56b72ec475f059eaf3e2261c8d4ab7b0ef4
+// @relayRequestID c7df48097c0b04a01b8b7a8cac40a7fadf49dd227012512631d1f7d9cdb862e0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -91,50 +91,12 @@ v1 = {
   "name": "asOf",
   "variableName": "asOf"
 },
-v2 = [
-  {
-    "kind": "Variable",
-    "name": "after",
-    "variableName": "cursor"
-  },
-  (v1/*:: as any*/),
-  {
-    "kind": "Variable",
-    "name": "filter",
-    "variableName": "filter"
-  },
-  {
-    "kind": "Variable",
-    "name": "first",
-    "variableName": "count"
-  },
-  {
-    "kind": "Variable",
-    "name": "orderBy",
-    "variableName": "orderBy"
-  }
-],
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
+v2 = {
+  "kind": "Variable",
+  "name": "filter",
+  "variableName": "filter"
 },
-v4 = [
-  (v3/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
-v5 = [
-  (v1/*:: as any*/)
-],
-v6 = [
+v3 = [
   {
     "alias": null,
     "args": null,
@@ -150,14 +112,53 @@ v6 = [
     "storageKey": null
   }
 ],
-v7 = {
+v4 = [
+  {
+    "kind": "Variable",
+    "name": "after",
+    "variableName": "cursor"
+  },
+  (v1/*:: as any*/),
+  (v2/*:: as any*/),
+  {
+    "kind": "Variable",
+    "name": "first",
+    "variableName": "count"
+  },
+  {
+    "kind": "Variable",
+    "name": "orderBy",
+    "variableName": "orderBy"
+  }
+],
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v6 = [
+  (v5/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+],
+v7 = [
+  (v1/*:: as any*/)
+],
+v8 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "mrr",
   "plural": false,
-  "selections": (v6/*:: as any*/),
+  "selections": (v3/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -222,8 +223,79 @@ return {
             "plural": false,
             "selections": [
               {
+                "alias": "filtered",
+                "args": [
+                  (v1/*:: as any*/),
+                  (v2/*:: as any*/),
+                  {
+                    "kind": "Literal",
+                    "name": "first",
+                    "value": 1
+                  }
+                ],
+                "concreteType": "RenewalConnection",
+                "kind": "LinkedField",
+                "name": "renewals",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "RenewalSummary",
+                    "kind": "LinkedField",
+                    "name": "summary",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "RenewalTotals",
+                        "kind": "LinkedField",
+                        "name": "all",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Money",
+                            "kind": "LinkedField",
+                            "name": "currentInUSD",
+                            "plural": false,
+                            "selections": (v3/*:: as any*/),
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Money",
+                            "kind": "LinkedField",
+                            "name": "resultInUSD",
+                            "plural": false,
+                            "selections": (v3/*:: as any*/),
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Money",
+                            "kind": "LinkedField",
+                            "name": "changeInUSD",
+                            "plural": false,
+                            "selections": (v3/*:: as any*/),
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
                 "alias": null,
-                "args": (v2/*:: as any*/),
+                "args": (v4/*:: as any*/),
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
                 "name": "renewals",
@@ -260,7 +332,7 @@ return {
                             "name": "client",
                             "plural": false,
                             "selections": [
-                              (v3/*:: as any*/),
+                              (v5/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -268,7 +340,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "company",
                                 "plural": false,
-                                "selections": (v4/*:: as any*/),
+                                "selections": (v6/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -279,7 +351,7 @@ return {
                                 "name": "partner",
                                 "plural": false,
                                 "selections": [
-                                  (v3/*:: as any*/),
+                                  (v5/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -317,7 +389,7 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v5/*:: as any*/),
+                                "args": (v7/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "relationship",
                                 "storageKey": null
@@ -333,7 +405,7 @@ return {
                             "name": "renewal",
                             "plural": false,
                             "selections": [
-                              (v3/*:: as any*/),
+                              (v5/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -341,7 +413,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v4/*:: as any*/),
+                                "selections": (v6/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -367,14 +439,14 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v5/*:: as any*/),
+                                "args": (v7/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "daysToStart",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v5/*:: as any*/),
+                                "args": (v7/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "status",
                                 "storageKey": null
@@ -386,7 +458,7 @@ return {
                                 "name": "manager",
                                 "storageKey": null
                               },
-                              (v7/*:: as any*/),
+                              (v8/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -394,7 +466,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "mrrChangeInUSD",
                                 "plural": false,
-                                "selections": (v6/*:: as any*/),
+                                "selections": (v3/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -405,21 +477,21 @@ return {
                                 "name": "subscription",
                                 "plural": false,
                                 "selections": [
-                                  (v3/*:: as any*/),
-                                  (v7/*:: as any*/)
+                                  (v5/*:: as any*/),
+                                  (v8/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v5/*:: as any*/),
+                                "args": (v7/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decision",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v5/*:: as any*/),
+                                "args": (v7/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decidedOn",
                                 "storageKey": null
@@ -477,7 +549,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v2/*:: as any*/),
+                "args": (v4/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
@@ -488,7 +560,7 @@ return {
                 "kind": "LinkedHandle",
                 "name": "renewals"
               },
-              (v3/*:: as any*/)
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -498,7 +570,7 @@ return {
     ]
   },
   "params": {
-    "id": "69839a394a96e2d55638949dc932d56b72ec475f059eaf3e2261c8d4ab7b0ef4",
+    "id": "c7df48097c0b04a01b8b7a8cac40a7fadf49dd227012512631d1f7d9cdb862e0",
     "metadata": {},
     "name": "RenewalsTablePaginationQuery",
     "operationKind": "query",
@@ -507,6 +579,6 @@ return {
 };
 })();
 
-(node as any).hash = "50089e48f2a2dcab752f85f7ba12c478";
+(node as any).hash = "397b9bec81e4ed5919ea991cd8a6d733";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<499a6bec179f02bf16e325cbed4462c5>>
+ * @generated SignedSource<<379ab6b123ef07e47953220e9fd4072f>>
  * @lightSyntaxTransform
  */
 
@@ -58,6 +58,7 @@ export type RenewalsTable_query$data = {
         }>;
         readonly totalCount: number;
       };
+      readonly " $fragmentSpreads": FragmentRefs<"useRenewalsFoot_partner">;
     } | null | undefined;
   } | null | undefined;
   readonly " $fragmentType": "RenewalsTable_query";
@@ -212,6 +213,11 @@ return {
           "name": "partner",
           "plural": false,
           "selections": [
+            {
+              "args": null,
+              "kind": "FragmentSpread",
+              "name": "useRenewalsFoot_partner"
+            },
             {
               "alias": "renewals",
               "args": [
@@ -440,6 +446,6 @@ return {
 };
 })();
 
-(node as any).hash = "50089e48f2a2dcab752f85f7ba12c478";
+(node as any).hash = "397b9bec81e4ed5919ea991cd8a6d733";
 
 export default node;

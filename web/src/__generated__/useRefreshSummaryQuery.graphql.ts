@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<47035e3f3c09b20d5366ea5cbf8b6a1d>>
- * @relayHash 8da86ca21a74a6bab9c7107f2da93056
+ * @generated SignedSource<<fb5a20d85f99a18320fa62adb0262505>>
+ * @relayHash 875f552553bdf6f5955adc2ddf37066d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 314693609241af06803ead9cececb06aeb9cf61372ebd12e664876ac65c0fb91
+// @relayRequestID 544ce73e15ce6734b058e6cd8251364d6b05924b55359149dd9a6533474f2124
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -28,13 +28,14 @@ export type RenewalFilter = {
 export type useRefreshSummaryQuery$variables = {
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
+  filter?: RenewalFilter | null | undefined;
   partner?: string | null | undefined;
   wider?: RenewalFilter | null | undefined;
 };
 export type useRefreshSummaryQuery$data = {
   readonly viewer: {
     readonly partner: {
-      readonly " $fragmentSpreads": FragmentRefs<"RenewalsSummary_partner">;
+      readonly " $fragmentSpreads": FragmentRefs<"RenewalsSummary_partner" | "useRenewalsFoot_partner">;
     } | null | undefined;
   } | null | undefined;
 };
@@ -57,35 +58,50 @@ v1 = {
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "filter"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "partner"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "wider"
 },
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v5 = [
+v6 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v6 = {
+v7 = {
+  "kind": "Variable",
+  "name": "asOf",
+  "variableName": "asOf"
+},
+v8 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 1
+},
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v7 = [
+v10 = [
   {
     "alias": null,
     "args": null,
@@ -101,38 +117,41 @@ v7 = [
     "storageKey": null
   }
 ],
-v8 = [
-  (v6/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Money",
-    "kind": "LinkedField",
-    "name": "currentInUSD",
-    "plural": false,
-    "selections": (v7/*:: as any*/),
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Money",
-    "kind": "LinkedField",
-    "name": "resultInUSD",
-    "plural": false,
-    "selections": (v7/*:: as any*/),
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Money",
-    "kind": "LinkedField",
-    "name": "changeInUSD",
-    "plural": false,
-    "selections": (v7/*:: as any*/),
-    "storageKey": null
-  }
+v11 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "currentInUSD",
+  "plural": false,
+  "selections": (v10/*:: as any*/),
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "resultInUSD",
+  "plural": false,
+  "selections": (v10/*:: as any*/),
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "changeInUSD",
+  "plural": false,
+  "selections": (v10/*:: as any*/),
+  "storageKey": null
+},
+v14 = [
+  (v9/*:: as any*/),
+  (v11/*:: as any*/),
+  (v12/*:: as any*/),
+  (v13/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -140,7 +159,8 @@ return {
       (v0/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -148,7 +168,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -156,7 +176,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -166,6 +186,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "RenewalsSummary_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "useRenewalsFoot_partner"
               }
             ],
             "storageKey": null
@@ -180,17 +205,18 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v2/*:: as any*/),
+      (v3/*:: as any*/),
       (v1/*:: as any*/),
       (v0/*:: as any*/),
-      (v3/*:: as any*/)
+      (v2/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "useRefreshSummaryQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -198,7 +224,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -207,21 +233,13 @@ return {
               {
                 "alias": "summed",
                 "args": [
-                  {
-                    "kind": "Variable",
-                    "name": "asOf",
-                    "variableName": "asOf"
-                  },
+                  (v7/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "filter",
                     "variableName": "wider"
                   },
-                  {
-                    "kind": "Literal",
-                    "name": "first",
-                    "value": 1
-                  }
+                  (v8/*:: as any*/)
                 ],
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
@@ -243,7 +261,7 @@ return {
                         "kind": "LinkedField",
                         "name": "all",
                         "plural": false,
-                        "selections": (v8/*:: as any*/),
+                        "selections": (v14/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -268,7 +286,25 @@ return {
                             "kind": "LinkedField",
                             "name": "totals",
                             "plural": false,
-                            "selections": (v8/*:: as any*/),
+                            "selections": (v14/*:: as any*/),
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "RenewalMonthTotals",
+                        "kind": "LinkedField",
+                        "name": "byMonth",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "month",
                             "storageKey": null
                           }
                         ],
@@ -304,10 +340,54 @@ return {
                             "name": "totals",
                             "plural": false,
                             "selections": [
-                              (v6/*:: as any*/)
+                              (v9/*:: as any*/)
                             ],
                             "storageKey": null
                           }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": "filtered",
+                "args": [
+                  (v7/*:: as any*/),
+                  {
+                    "kind": "Variable",
+                    "name": "filter",
+                    "variableName": "filter"
+                  },
+                  (v8/*:: as any*/)
+                ],
+                "concreteType": "RenewalConnection",
+                "kind": "LinkedField",
+                "name": "renewals",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "RenewalSummary",
+                    "kind": "LinkedField",
+                    "name": "summary",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "RenewalTotals",
+                        "kind": "LinkedField",
+                        "name": "all",
+                        "plural": false,
+                        "selections": [
+                          (v11/*:: as any*/),
+                          (v12/*:: as any*/),
+                          (v13/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -333,7 +413,7 @@ return {
     ]
   },
   "params": {
-    "id": "314693609241af06803ead9cececb06aeb9cf61372ebd12e664876ac65c0fb91",
+    "id": "544ce73e15ce6734b058e6cd8251364d6b05924b55359149dd9a6533474f2124",
     "metadata": {},
     "name": "useRefreshSummaryQuery",
     "operationKind": "query",
@@ -342,6 +422,6 @@ return {
 };
 })();
 
-(node as any).hash = "113e5568bf0db3d6d5957344c34284c8";
+(node as any).hash = "c12c05e136e2eca5632f965627b13407";
 
 export default node;

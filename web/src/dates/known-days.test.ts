@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
-import { addDays, daysBetween, endOfLastMonth, nextOf } from './known-days'
+import { addDays, daysBetween, endOfLastMonth, endOfMonth, nextOf } from './known-days'
 
 test.each([
   ['2026-11-21', '2026-10-31'],
   ['2026-01-01', '2025-12-31'],
   ['2024-03-31', '2024-02-29'],
 ])('the month before %s ended on %s', (day, end) => expect(endOfLastMonth(day)).toBe(end))
+
+test.each([
+  ['2026-11-01', '2026-11-30'],
+  ['2026-12-31', '2026-12-31'],
+  ['2024-02-10', '2024-02-29'],
+])('the month of %s ends on %s', (day, end) => expect(endOfMonth(day)).toBe(end))
 
 const reviews = [
   { month: 7, day: 15 },

@@ -13,11 +13,11 @@ export function TableFoot<Row, Field extends string>({ columns, foot }: Props<Ro
       <tr>
         {columns.map(({ id, align }, at) =>
           at === 0 ? (
-            <th key={id} scope="row" data-align={align}>
+            <th key={id} scope="row" data-align={align} data-column={id}>
               {foot[id]}
             </th>
           ) : (
-            <td key={id} data-align={align}>
+            <td key={id} data-align={align} data-column={id}>
               {foot[id]}
             </td>
           ),

@@ -6,8 +6,9 @@ import type { RenewalsByTimeLeft_summary$key } from '../../__generated__/Renewal
 import { useFrame } from '../../app/frame'
 import { LinkTo } from '../../app/LinkTo'
 import { ShareBars } from '../../charts/ShareBars'
-import { addDays } from '../../dates/known-days'
+import { addDays, endOfMonth } from '../../dates/known-days'
 import { writeRange } from '../../dates/range'
+import { Behind } from '../../explain/Behind'
 import { useFormat } from '../../language/format'
 
 /** How many renewals start within 30, 60, 90 and 120 days, and later. */
@@ -17,7 +18,7 @@ export function RenewalsByTimeLeft({ summary: key }: { summary: RenewalsByTimeLe
   const { asOf } = useSearch({ from: '__root__' })
   const today = useFrame()?.program?.today
   const on = asOf ?? today
-  const { all, byTimeLeft } = useFragment(
+  const { all, byMonth, byTimeLeft } = useFragment(
     graphql`
       fragment RenewalsByTimeLeft_summary on RenewalSummary {
         all {
@@ -26,6 +27,9 @@ export function RenewalsByTimeLeft({ summary: key }: { summary: RenewalsByTimeLe
             amount
             currency
           }
+        }
+        byMonth {
+          month
         }
         byTimeLeft {
           fromDays
@@ -38,6 +42,8 @@ export function RenewalsByTimeLeft({ summary: key }: { summary: RenewalsByTimeLe
     `,
     key,
   )
+  // What has no last day ends with the last month in which a term starts.
+  const last = byMonth.at(-1)?.month
   const rows = byTimeLeft
     .filter(({ fromDays, totals }) => fromDays != null || totals.count > 0)
     .map(({ fromDays, toDays, totals }) => {
@@ -47,7 +53,8 @@ export function RenewalsByTimeLeft({ summary: key }: { summary: RenewalsByTimeLe
           : toDays == null
             ? intl.formatMessage({ id: 'renewals.timeLeft.later' }, { from: fromDays })
             : intl.formatMessage({ id: 'renewals.timeLeft.span' }, { from: fromDays, to: toDays })
-      const starts = on && fromDays != null && toDays != null ? writeRange({ from: addDays(on, fromDays), to: addDays(on, toDays) }) : undefined
+      const until = on && (toDays == null ? last && endOfMonth(last) : addDays(on, toDays))
+      const starts = on && until && fromDays != null ? writeRange({ from: addDays(on, fromDays), to: until }) : undefined
       return {
         key: String(fromDays ?? 0),
         label,
@@ -57,6 +64,14 @@ export function RenewalsByTimeLeft({ summary: key }: { summary: RenewalsByTimeLe
           </Anchor>
         ),
         value: String(totals.count),
+        shown: starts && (
+          <Behind
+            name="renewals.timeLeft"
+            link={(props) => <LinkTo to="/renewals" search={(now) => ({ ...now, starts, status: undefined, page: undefined })} hash="renewals" resetScroll={false} {...props} />}
+          >
+            {format.number(totals.count)}
+          </Behind>
+        ),
         parts: { count: String(totals.count) },
       }
     })

@@ -1,10 +1,11 @@
 import { Anchor, Group, SimpleGrid, Text } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { RenewalsSummary_partner$data, RenewalsSummary_partner$key } from '../../__generated__/RenewalsSummary_partner.graphql'
 import { LinkTo } from '../../app/LinkTo'
 import { Section } from '../../app/Section'
+import { Behind } from '../../explain/Behind'
 import { useFormat } from '../../language/format'
 import type { Column } from '../../table/column'
 import { PlainTable } from '../../table/PlainTable'
@@ -75,10 +76,10 @@ export function RenewalsSummary({ partner: key }: { partner: RenewalsSummary_par
           </Anchor>
         ),
       },
-      { id: 'count', header: 'renewals.column.count', align: 'end', width: 80, cell: ({ totals }) => format.number(totals.count) },
-      { id: 'current', header: 'renewals.column.current', align: 'end', width: 130, cell: ({ totals }) => <Amount money={totals.currentInUSD} /> },
-      { id: 'result', header: 'renewals.column.result', align: 'end', width: 130, cell: ({ totals }) => <Amount money={totals.resultInUSD} /> },
-      { id: 'change', header: 'renewals.column.change', align: 'end', width: 130, cell: ({ totals }) => <Change money={totals.changeInUSD} /> },
+      { id: 'count', header: 'renewals.column.count', align: 'end', width: 80, cell: ({ status, totals }) => figure('count', format.number(totals.count), status) },
+      { id: 'current', header: 'renewals.column.current', align: 'end', width: 130, cell: ({ status, totals }) => figure('now', <Amount money={totals.currentInUSD} />, status) },
+      { id: 'result', header: 'renewals.column.result', align: 'end', width: 130, cell: ({ status, totals }) => figure('term', <Amount money={totals.resultInUSD} />, status) },
+      { id: 'change', header: 'renewals.column.change', align: 'end', width: 130, cell: ({ status, totals }) => figure('change', <Change money={totals.changeInUSD} />, status) },
     ],
     [format],
   )
@@ -92,10 +93,10 @@ export function RenewalsSummary({ partner: key }: { partner: RenewalsSummary_par
           rowKey={({ status }) => status}
           foot={{
             status: <FormattedMessage id="renewals.all" />,
-            count: format.number(summary.all.count),
-            current: <Amount money={summary.all.currentInUSD} />,
-            result: <Amount money={summary.all.resultInUSD} />,
-            change: <Change money={summary.all.changeInUSD} />,
+            count: figure('count', format.number(summary.all.count)),
+            current: figure('now', <Amount money={summary.all.currentInUSD} />),
+            result: figure('term', <Amount money={summary.all.resultInUSD} />),
+            change: figure('change', <Change money={summary.all.changeInUSD} />),
           }}
         />
         <Group mt="xs">
@@ -108,5 +109,19 @@ export function RenewalsSummary({ partner: key }: { partner: RenewalsSummary_par
         <RenewalsByTimeLeft summary={summary} />
       </Section>
     </SimpleGrid>
+  )
+}
+
+/** A number of the summary, which shows the renewals that it counts or sums up: those of a status, or all. */
+function figure(name: 'count' | 'now' | 'term' | 'change', shown: ReactNode, status?: Part['status']) {
+  return (
+    <Behind
+      name={`renewals.${name}`}
+      link={(props) => (
+        <LinkTo to="/renewals" search={(now) => ({ ...now, status: status && [status], page: undefined })} hash="renewals" resetScroll={false} {...props} />
+      )}
+    >
+      {shown}
+    </Behind>
   )
 }

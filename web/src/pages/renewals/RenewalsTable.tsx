@@ -10,6 +10,7 @@ import { Section } from '../../app/Section'
 import { DataTable } from '../../table/DataTable'
 import { RenewalFilters } from './RenewalFilters'
 import { renewalColumns } from './renewal-columns'
+import { useRenewalsFoot } from './useRenewalsFoot'
 import { readSorting, writeSorting, type RenewalsSearch } from './search'
 
 type Partner = NonNullable<NonNullable<RenewalsTable_query$data['viewer']>['partner']>
@@ -28,6 +29,7 @@ export function RenewalsTable({ query }: { query: RenewalsTable_query$key }) {
       @argumentDefinitions(count: { type: "Int", defaultValue: 50 }, cursor: { type: "String" }) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
+            ...useRenewalsFoot_partner
             renewals(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy, asOf: $asOf)
               @connection(key: "RenewalsTable_renewals", filters: ["filter", "orderBy", "asOf"]) {
               totalCount
@@ -88,8 +90,9 @@ export function RenewalsTable({ query }: { query: RenewalsTable_query$key }) {
   const filtered = [text, status, decision, owner, manager, starts].some((value) => value !== undefined)
   const clear = () => change({ search: undefined, status: undefined, decision: undefined, owner: undefined, manager: undefined, starts: undefined })
   const total = list?.totalCount ?? 0
+  const foot = useRenewalsFoot(data.viewer?.partner)
   return (
-    <Section title="renewals.list">
+    <Section title="renewals.list" anchor="renewals">
       <DataTable
         name="renewals"
         label={intl.formatMessage({ id: 'renewals.title' })}
@@ -106,6 +109,7 @@ export function RenewalsTable({ query }: { query: RenewalsTable_query$key }) {
         onPage={(page) => change({ page })}
         onOpen={({ client }) => void navigate({ search: (now) => ({ ...now, client: client.id, tab: 'renewals' }), resetScroll: false })}
         filters={<RenewalFilters search={search} managers={managersOf(rows)} onChange={change} />}
+        {...(foot && { foot })}
         onClearFilters={filtered ? clear : undefined}
         empty={<EmptyState title="renewals.empty" text="renewals.empty.text" />}
       />

@@ -4,22 +4,23 @@ import type { useRefreshSummaryQuery } from '../../__generated__/useRefreshSumma
 import { placeVariables } from '../../app/place'
 import { renewalsVariables } from './search'
 
-/** Asks the summary anew, after something was decided. */
+/** Asks the summary and the table's sums anew, after something was decided. */
 export function useRefreshSummary() {
   const environment = useRelayEnvironment()
   const search = useSearch({ from: '/renewals' })
   return () => {
     const query = graphql`
-      query useRefreshSummaryQuery($partner: ID, $eyes: ID, $asOf: Date, $wider: RenewalFilter) {
+      query useRefreshSummaryQuery($partner: ID, $eyes: ID, $asOf: Date, $filter: RenewalFilter, $wider: RenewalFilter) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
             ...RenewalsSummary_partner
+            ...useRenewalsFoot_partner
           }
         }
       }
     `
     const { partner, eyes, asOf } = placeVariables(search)
-    const { wider } = renewalsVariables(search)
-    fetchQuery<useRefreshSummaryQuery>(environment, query, { partner, eyes, asOf, wider }).subscribe({})
+    const { filter, wider } = renewalsVariables(search)
+    fetchQuery<useRefreshSummaryQuery>(environment, query, { partner, eyes, asOf, filter, wider }).subscribe({})
   }
 }

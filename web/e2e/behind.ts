@@ -1,0 +1,83 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './page'
+
+/** A number on a page that opens what is behind it, as the page's document tells it. */
+export interface Opening {
+  /** What all numbers of a kind have in common: how what they open says the number again. */
+  readonly kind: string
+  /** The selector that finds it, and which of what that finds it is. */
+  readonly selector: string
+  readonly at: number
+  /** What it says. */
+  readonly text: string
+}
+
+const marks = ['data-opens', 'data-behind', 'data-drill'] as const
+
+/** The kind of a number by its mark: a figure and whether it is of a client or of other days; a name. */
+function kindOf(mark: (typeof marks)[number], value: string): string {
+  if (mark !== 'data-opens') return `${mark.slice('data-'.length)} ${value}`
+  const [figure, ...rest] = value.split(',')
+  return ['opens', figure, ...rest.map((part) => (/^\w\w_/.test(part) ? part.slice(0, 3) : part.includes('..') ? 'days' : /^\d/.test(part) ? 'day' : part))].join(' ')
+}
+
+/** The numbers of a page that can be seen, some of each kind: the first ones and the last. */
+export async function openingsOf(page: Page): Promise<readonly Opening[]> {
+  const found: Opening[] = []
+  for (const mark of marks) {
+    const marked = await page
+      .locator(`main [${mark}]:visible`)
+      .evaluateAll((elements, name) => elements.map((element) => ({ value: element.getAttribute(name) ?? '', text: (element as HTMLElement).innerText })), mark)
+    const kinds = new Map<string, Opening[]>()
+    marked.forEach(({ value, text }, place) => {
+      const kind = kindOf(mark, value)
+      const at = marked.slice(0, place).filter((other) => other.value === value).length
+      kinds.set(kind, [...(kinds.get(kind) ?? []), { kind, selector: `main [${mark}="${value}"]:visible`, at, text }])
+    })
+    for (const all of kinds.values()) found.push(...all.filter((_, place) => place < 2 || place === all.length - 1))
+  }
+  return found
+}
+
+/** Without what languages put between digits, and without the plus of a gain: a change is told with its sign, a sum may not be. */
+export const bare = (text: string | null) => (text ?? '').replaceAll(/[\s\u00A0\u202F+]/g, '')
+
+/** What a table says below a column of all its rows. */
+const foot = (table: Locator, column: string) => table.locator(`tfoot [data-column="${column}"]`)
+
+/** Where what a kind of numbers opens says the number again, if it is rows of a table. */
+export function totalBehind(page: Page, name: string): Locator {
+  const table = (label: string) => page.getByRole('table', { name: label, exact: true })
+  const [room = '', what = ''] = name.split('.')
+  const count = (label: string) => page.locator('section', { has: table(label) }).getByRole('status').first()
+  switch (room) {
+    case 'renewals':
+      return what === 'count' || what === 'timeLeft' ? count('Renewals') : foot(table('Renewals'), what)
+    default:
+      throw new Error(`the test does not know what the number "${name}" leads to`)
+  }
+}
+
+/** Opens a number and holds what it opens against it; then goes back. */
+export async function expectBehind(page: Page, { kind, selector, at, text }: Opening): Promise<void> {
+  const number = page.locator(selector).nth(at)
+  const shown = bare(text)
+  const before = page.url()
+  // What was opened before may still be going.
+  await expect.poll(async () => bare(await number.innerText()), kind).toBe(shown)
+  await number.click()
+  const [how, name = ''] = kind.split(' ')
+  if (how === 'opens') {
+    await expect.poll(async () => bare(await page.getByTestId('explained').textContent()), kind).toBe(shown)
+  } else if (how === 'behind') {
+    const total = totalBehind(page, name)
+    // A count is told in words: "12 renewals".
+    await expect.poll(async () => readings(await total.textContent()), `${kind} ${page.url()}`).toContain(shown)
+  }
+  if (page.url() !== before) {
+    await page.goBack()
+    await expect(page).toHaveURL(before)
+  }
+}
+
+const readings = (text: string | null) => [bare(text), ...(text ?? '').split(/\s+/).map(bare), ...(/^(One|No) /.test(text ?? '') ? [text?.startsWith('One') ? '1' : '0'] : [])]
