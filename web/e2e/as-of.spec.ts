@@ -6,7 +6,7 @@ const points = (exact: string) => new Intl.NumberFormat('en', { maximumFractionD
 test('F32 As of: a day is typed, its figures are those of the API, and "Show today" goes back', async ({ page }) => {
   await open(page, '/program', {})
   await page.getByRole('button', { name: 'Figures as of: Today' }).click()
-  await page.getByRole('textbox', { name: 'Day' }).fill('2026-03-31')
+  await page.getByRole('textbox', { name: 'Date' }).fill('2026-03-31')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/asOf=2026-03-31/)
   await expect(page.getByText('Showing figures as of Mar 31, 2026.')).toBeVisible()
