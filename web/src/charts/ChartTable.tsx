@@ -1,31 +1,30 @@
-import { Table } from '@mantine/core'
 import classes from './charts.module.css'
 import type { Tabular } from './tabular'
 
-/** A chart's figures in rows. */
+/** A chart's figures in rows. A plain table: Mantine's would bring its scroll area to the first load. */
 export function ChartTable({ caption, table }: { caption: string; table: Tabular }) {
   return (
-    <Table captionSide="top" verticalSpacing={4} className={classes['table'] ?? ''}>
-      <Table.Caption>{caption}</Table.Caption>
-      <Table.Thead>
-        <Table.Tr>
+    <table className={classes['table']}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
           {table.columns.map((column) => (
-            <Table.Th key={column} scope="col">
+            <th key={column} scope="col">
               {column}
-            </Table.Th>
+            </th>
           ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+        </tr>
+      </thead>
+      <tbody>
         {table.rows.map(([name, ...cells]) => (
-          <Table.Tr key={name?.text}>
-            <Table.Th scope="row">{name?.text}</Table.Th>
+          <tr key={name?.text}>
+            <th scope="row">{name?.text}</th>
             {cells.map(({ text }, index) => (
-              <Table.Td key={table.columns[index + 1]}>{text}</Table.Td>
+              <td key={table.columns[index + 1]}>{text}</td>
             ))}
-          </Table.Tr>
+          </tr>
         ))}
-      </Table.Tbody>
-    </Table>
+      </tbody>
+    </table>
   )
 }

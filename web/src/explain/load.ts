@@ -3,12 +3,13 @@ import query from '../__generated__/ExplanationQuery$parameters'
 import type { ExplanationQuery } from '../__generated__/ExplanationQuery.graphql'
 import { ask } from '../api/queries'
 import { eyesOf, placeVariables, type Place } from '../app/place'
+import { withAllMessages } from '../language/messages'
 import { readFigure } from './figure'
 
 export type { ExplanationQuery }
 
 /** Loads what shows an explanation. */
-export const loadExplanation = () => import('./ExplainDialog')
+export const loadExplanation = withAllMessages(() => import('./ExplainDialog'))
 
 /** Asks for the explanation that a place has opened; undefined where there is none. */
 export function askExplanation(place: Place): PreloadedQuery<ExplanationQuery> | undefined {

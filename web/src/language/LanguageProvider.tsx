@@ -1,17 +1,8 @@
 import { createIntl, createIntlCache, RawIntlProvider, type IntlShape } from 'react-intl'
 import { createContext, use, useMemo, useState, type ReactNode } from 'react'
-import type { Messages } from './catalogues/messages'
 import { languageTag, type Locale } from './locale'
+import { loadMessages } from './messages'
 import { remember } from '../app/preferences'
-
-const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
-  en: () => import('./catalogues/en'),
-  de: () => import('./catalogues/de'),
-  fr: () => import('./catalogues/fr'),
-  it: () => import('./catalogues/it'),
-  pl: () => import('./catalogues/pl'),
-  th: () => import('./catalogues/th'),
-}
 
 /** A language that is loaded: its messages, and how it writes numbers and dates. */
 export interface Language {
@@ -28,8 +19,12 @@ export function latestIntl(): IntlShape | undefined {
 
 /** Loads a language. */
 export async function loadLanguage(locale: Locale): Promise<Language> {
-  const { messages } = await catalogues[locale]()
-  const intl = createIntl({ locale: languageTag(locale), messages, timeZone: 'UTC' }, createIntlCache())
+  const messages = await loadMessages(locale)
+  const intl = createIntl(
+    // A message that is missing is told in every build: by itself a production build would show its id and say nothing.
+    { locale: languageTag(locale), messages, timeZone: 'UTC', onError: (error) => console.error(error) },
+    createIntlCache(),
+  )
   latest = intl
   return { locale, intl }
 }

@@ -1,6 +1,7 @@
 import query from '../../__generated__/AdjustmentsPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 
 export const adjustmentsRoute = pageRoute({
   root,
@@ -10,5 +11,5 @@ export const adjustmentsRoute = pageRoute({
   query,
   search: () => ({}),
   variables: () => ({}),
-  page: () => import('./AdjustmentsPage'),
+  page: withAllMessages(() => import('./AdjustmentsPage')),
 })

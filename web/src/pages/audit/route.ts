@@ -2,6 +2,7 @@ import query from '../../__generated__/AuditPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
 import { optional, text, type Search } from '../../app/search'
+import { withAllMessages } from '../../language/messages'
 
 interface AuditSearch {
   /** Only this action: the name of a mutation. */
@@ -20,5 +21,5 @@ export const auditRoute = pageRoute({
   query,
   search: (search: Search) => optional<AuditSearch>({ action: text(search['action']), of: text(search['of']), subject: text(search['subject']) }),
   variables: ({ action, of, subject }) => ({ filter: { action, partner: of, subject } }),
-  page: () => import('./AuditPage'),
+  page: withAllMessages(() => import('./AuditPage')),
 })

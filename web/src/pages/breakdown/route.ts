@@ -1,6 +1,7 @@
 import query from '../../__generated__/BreakdownPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 import { readBreakdownSearch } from './breakdown-search'
 
 export const breakdownRoute = pageRoute({
@@ -13,5 +14,5 @@ export const breakdownRoute = pageRoute({
     filter: { dealType: dealType ?? null, market: market ?? null, search: search ?? null },
     orderBy: { field: sort, direction: direction === 'asc' ? ('ASC' as const) : ('DESC' as const) },
   }),
-  page: () => import('./BreakdownPage'),
+  page: withAllMessages(() => import('./BreakdownPage')),
 })

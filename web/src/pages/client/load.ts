@@ -7,6 +7,7 @@ import renewals from '../../__generated__/ClientRenewalsQuery$parameters'
 import usage from '../../__generated__/ClientUsageQuery$parameters'
 import { ask } from '../../api/queries'
 import { eyesOf, type Place } from '../../app/place'
+import { withAllMessages } from '../../language/messages'
 import { readTab, type ClientTab } from './tabs'
 
 /** The answer of one of the panel's tabs, which knows its type (see defineTab). */
@@ -27,7 +28,7 @@ const queries: Readonly<Record<ClientTab, (variables: Variables, knownAt: string
 }
 
 /** Loads the panel. */
-export const loadClientPanel = () => import('./ClientPanel')
+export const loadClientPanel = withAllMessages(() => import('./ClientPanel'))
 
 /** Asks for what the open tab of a client's panel shows; undefined where no panel is open. */
 export function askClient(place: Place): ClientQuery | undefined {

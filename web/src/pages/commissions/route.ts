@@ -1,6 +1,7 @@
 import query from '../../__generated__/CommissionsPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 
 export const commissionsRoute = pageRoute({
   root,
@@ -9,5 +10,5 @@ export const commissionsRoute = pageRoute({
   query,
   search: () => ({}),
   variables: () => ({}),
-  page: () => import('./CommissionsPage'),
+  page: withAllMessages(() => import('./CommissionsPage')),
 })

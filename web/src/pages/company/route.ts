@@ -1,6 +1,7 @@
 import query from '../../__generated__/CompanyPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 
 export const companyRoute = pageRoute({
   root,
@@ -9,5 +10,5 @@ export const companyRoute = pageRoute({
   query,
   search: () => ({}),
   variables: () => ({}),
-  page: () => import('./CompanyPage'),
+  page: withAllMessages(() => import('./CompanyPage')),
 })

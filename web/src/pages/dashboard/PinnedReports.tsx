@@ -1,10 +1,13 @@
 import { Anchor, SimpleGrid } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { PinnedReports_partner$key } from '../../__generated__/PinnedReports_partner.graphql'
 import { LinkTo } from '../../app/LinkTo'
 import { Section } from '../../app/Section'
-import { ReportTable } from '../../drill/ReportTable'
+import { withAllMessages } from '../../language/messages'
+
+const ReportTable = lazy(withAllMessages(() => import('../../drill/ReportTable').then((code) => ({ default: code.ReportTable }))))
 
 /** The reports that somebody added to the dashboard (F11, Save and add), with their numbers of today. */
 export function PinnedReports({ partner }: { readonly partner: PinnedReports_partner$key }) {
@@ -40,7 +43,9 @@ export function PinnedReports({ partner }: { readonly partner: PinnedReports_par
             <Anchor fw={600} renderRoot={(props) => <LinkTo to="/reports/$report" params={{ report: id }} {...props} />}>
               {name}
             </Anchor>
-            <ReportTable table={table} caption={name} />
+            <Suspense>
+              <ReportTable table={table} caption={name} />
+            </Suspense>
           </div>
         ))}
       </SimpleGrid>

@@ -1,6 +1,7 @@
 import query from '../../__generated__/EditionsPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 import { readEditionsSearch, rulesVariables } from './editions-search'
 
 export const editionsRoute = pageRoute({
@@ -10,5 +11,5 @@ export const editionsRoute = pageRoute({
   query,
   search: readEditionsSearch,
   variables: ({ rules, first }) => ({ ...rulesVariables(rules), direction: first === 'gaining' ? ('DESC' as const) : ('ASC' as const) }),
-  page: () => import('./EditionsPage'),
+  page: withAllMessages(() => import('./EditionsPage')),
 })

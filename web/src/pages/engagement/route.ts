@@ -1,6 +1,7 @@
 import query from '../../__generated__/EngagementPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 import { engagementFilter, engagementOrder, readEngagementSearch } from './engagement-search'
 
 export const engagementRoute = pageRoute({
@@ -10,5 +11,5 @@ export const engagementRoute = pageRoute({
   query,
   search: readEngagementSearch,
   variables: (search) => ({ filter: engagementFilter(search), orderBy: engagementOrder(search) }),
-  page: () => import('./EngagementPage'),
+  page: withAllMessages(() => import('./EngagementPage')),
 })

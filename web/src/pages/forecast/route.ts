@@ -1,6 +1,7 @@
 import query from '../../__generated__/ForecastPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 
 export const forecastRoute = pageRoute({
   root,
@@ -9,5 +10,5 @@ export const forecastRoute = pageRoute({
   query,
   search: () => ({}),
   variables: () => ({}),
-  page: () => import('./ForecastPage'),
+  page: withAllMessages(() => import('./ForecastPage')),
 })

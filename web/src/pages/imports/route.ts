@@ -1,6 +1,7 @@
 import query from '../../__generated__/ImportsPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 
 export const importsRoute = pageRoute({
   root,
@@ -10,5 +11,5 @@ export const importsRoute = pageRoute({
   query,
   search: () => ({}),
   variables: () => ({}),
-  page: () => import('./ImportsPage'),
+  page: withAllMessages(() => import('./ImportsPage')),
 })

@@ -1,6 +1,7 @@
 import query from '../../__generated__/ListPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 import { readList, sortingOf } from './search'
 
 export const listRoute = pageRoute({
@@ -10,5 +11,5 @@ export const listRoute = pageRoute({
   query,
   search: readList,
   variables: ({ sort }) => ({ order: sortingOf(sort) }),
-  page: () => import('./ListPage'),
+  page: withAllMessages(() => import('./ListPage')),
 })

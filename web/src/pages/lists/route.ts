@@ -1,6 +1,7 @@
 import query from '../../__generated__/ListsPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 import { readLists, sortingOf } from './search'
 
 export const listsRoute = pageRoute({
@@ -10,5 +11,5 @@ export const listsRoute = pageRoute({
   query,
   search: readLists,
   variables: ({ search, sort }) => ({ search: search ?? null, order: sortingOf(sort) }),
-  page: () => import('./ListsPage'),
+  page: withAllMessages(() => import('./ListsPage')),
 })

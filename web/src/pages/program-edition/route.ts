@@ -1,6 +1,7 @@
 import query from '../../__generated__/ProgramEditionPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 
 export const programEditionRoute = pageRoute({
   root,
@@ -10,5 +11,5 @@ export const programEditionRoute = pageRoute({
   query,
   search: () => ({}),
   variables: () => ({}),
-  page: () => import('./ProgramEditionPage'),
+  page: withAllMessages(() => import('./ProgramEditionPage')),
 })

@@ -1,6 +1,7 @@
 import query from '../../__generated__/ProgramEditionsPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 
 export const programEditionsRoute = pageRoute({
   root,
@@ -10,5 +11,5 @@ export const programEditionsRoute = pageRoute({
   query,
   search: () => ({}),
   variables: () => ({}),
-  page: () => import('./ProgramEditionsPage'),
+  page: withAllMessages(() => import('./ProgramEditionsPage')),
 })

@@ -1,6 +1,7 @@
 import query from '../../__generated__/ProgramPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 import { programVariables, readProgramSearch } from './search'
 
 export const programRoute = pageRoute({
@@ -11,5 +12,5 @@ export const programRoute = pageRoute({
   query,
   search: readProgramSearch,
   variables: programVariables,
-  page: () => import('./ProgramPage'),
+  page: withAllMessages(() => import('./ProgramPage')),
 })

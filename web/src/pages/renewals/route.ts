@@ -1,6 +1,7 @@
 import query from '../../__generated__/RenewalsPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 import { readRenewalsSearch, renewalsVariables } from './search'
 
 export const renewalsRoute = pageRoute({
@@ -10,5 +11,5 @@ export const renewalsRoute = pageRoute({
   query,
   search: readRenewalsSearch,
   variables: renewalsVariables,
-  page: () => import('./RenewalsPage'),
+  page: withAllMessages(() => import('./RenewalsPage')),
 })

@@ -3,6 +3,7 @@ import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
 import { oneOf, optional } from '../../app/search'
 import { rangeInput, readRange, writeRange } from '../../dates/range'
+import { withAllMessages } from '../../language/messages'
 
 /** What the address says of a saved report. */
 export interface ReportSearch {
@@ -25,5 +26,5 @@ export const reportRoute = pageRoute({
     const days = readRange(range)
     return { range: days ? rangeInput(days) : null }
   },
-  page: () => import('./ReportPage'),
+  page: withAllMessages(() => import('./ReportPage')),
 })

@@ -1,6 +1,7 @@
 import query from '../../__generated__/SettingsPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 
 export const settingsRoute = pageRoute({
   root,
@@ -9,5 +10,5 @@ export const settingsRoute = pageRoute({
   query,
   search: () => ({}),
   variables: () => ({}),
-  page: () => import('./SettingsPage'),
+  page: withAllMessages(() => import('./SettingsPage')),
 })

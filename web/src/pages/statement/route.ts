@@ -1,6 +1,7 @@
 import query from '../../__generated__/StatementPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 
 export const statementRoute = pageRoute({
   root,
@@ -9,5 +10,5 @@ export const statementRoute = pageRoute({
   query,
   search: () => ({}),
   variables: () => ({}),
-  page: () => import('./StatementPage'),
+  page: withAllMessages(() => import('./StatementPage')),
 })

@@ -1,6 +1,7 @@
 import query from '../../__generated__/TeamPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 
 export const teamRoute = pageRoute({
   root,
@@ -9,5 +10,5 @@ export const teamRoute = pageRoute({
   query,
   search: () => ({}),
   variables: () => ({}),
-  page: () => import('./TeamPage'),
+  page: withAllMessages(() => import('./TeamPage')),
 })

@@ -1,6 +1,7 @@
 import query from '../../__generated__/WhatIfPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
+import { withAllMessages } from '../../language/messages'
 import { readWhatIfSearch } from './what-if-search'
 
 export const whatIfRoute = pageRoute({
@@ -10,5 +11,5 @@ export const whatIfRoute = pageRoute({
   query,
   search: readWhatIfSearch,
   variables: () => ({}),
-  page: () => import('./WhatIfPage'),
+  page: withAllMessages(() => import('./WhatIfPage')),
 })

@@ -1,3 +1,0 @@
-import { merge, type Room } from './messages'
-
-export const messages = merge(import.meta.glob<Room>('../../messages/it/*.json', { eager: true, import: 'default' }))
