@@ -135,7 +135,7 @@ test('F30 a renewal, a deal and a manager each do what they should', async ({ pa
   await test.step('a line is lost at its renewal', async () => {
     await change(page, client.company.name, 'A product’s MRR changes')
     await page.getByLabel('Monthly recurring revenue').fill('0')
-    await page.getByLabel('Day', { exact: true }).fill(today)
+    await page.getByLabel('Date', { exact: true }).fill(today)
     await add(page)
     await expect(changes(page)).toHaveCount(1)
     expect(Number(await difference(page))).toBeLessThan(0)

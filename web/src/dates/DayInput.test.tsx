@@ -31,7 +31,7 @@ function Day({ initial = null, ...bounds }: { initial?: string | null; min?: str
 
 test('a day is typed, mended and emptied', async () => {
   const { user } = await show('en', <Day min="2026-01-01" />)
-  const field = screen.getByRole('textbox', { name: 'Date' })
+  const field = screen.getByRole('textbox', { name: 'Day' })
   await user.type(field, '2026-03-31{Enter}')
   expect(screen.getByRole('status').textContent).toBe('2026-03-31')
   expect(field).toHaveProperty('value', 'Mar 31, 2026')
