@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e1ea84c5f27e2fcd1d1d05c5b2f09bf5>>
+ * @generated SignedSource<<ceef07fccefdd695e5e034fae0b3800d>>
  * @lightSyntaxTransform
  */
 
@@ -10,12 +10,12 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type AdjustmentForm_query$data = {
-  readonly choices: {
-    readonly nodes: ReadonlyArray<{
+  readonly viewer: {
+    readonly partner: {
       readonly id: string;
       readonly name: string;
-    }>;
-  };
+    } | null | undefined;
+  } | null | undefined;
   readonly " $fragmentType": "AdjustmentForm_query";
 };
 export type AdjustmentForm_query$key = {
@@ -24,32 +24,47 @@ export type AdjustmentForm_query$key = {
 };
 
 const node: ReaderFragment = {
-  "argumentDefinitions": [],
+  "argumentDefinitions": [
+    {
+      "kind": "RootArgument",
+      "name": "eyes"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "partner"
+    }
+  ],
   "kind": "Fragment",
   "metadata": null,
   "name": "AdjustmentForm_query",
   "selections": [
     {
-      "alias": "choices",
+      "alias": null,
       "args": [
         {
-          "kind": "Literal",
-          "name": "first",
-          "value": 100
+          "kind": "Variable",
+          "name": "asPartner",
+          "variableName": "eyes"
         }
       ],
-      "concreteType": "PartnerConnection",
+      "concreteType": "Viewer",
       "kind": "LinkedField",
-      "name": "partners",
+      "name": "viewer",
       "plural": false,
       "selections": [
         {
           "alias": null,
-          "args": null,
+          "args": [
+            {
+              "kind": "Variable",
+              "name": "id",
+              "variableName": "partner"
+            }
+          ],
           "concreteType": "Partner",
           "kind": "LinkedField",
-          "name": "nodes",
-          "plural": true,
+          "name": "partner",
+          "plural": false,
           "selections": [
             {
               "alias": null,
@@ -69,13 +84,13 @@ const node: ReaderFragment = {
           "storageKey": null
         }
       ],
-      "storageKey": "partners(first:100)"
+      "storageKey": null
     }
   ],
   "type": "Query",
   "abstractKey": null
 };
 
-(node as any).hash = "a15e97eaf83c2a7a6ec8ba8d1ea180ff";
+(node as any).hash = "06f595a3190718502eff299dccc95e80";
 
 export default node;

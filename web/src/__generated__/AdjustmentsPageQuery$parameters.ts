@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ed67031478ef7cf1b827b6898fbcdfac>>
- * @relayHash 2cde50663288bce494b4131fd7a75438
+ * @generated SignedSource<<81a0c17fe26efb6148e7809592afa851>>
+ * @relayHash 4f86392620ac33eaa1b2695a83098203
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c535b9249643972354a0034f1326c3b3318bb9a2ddde9ce53b10e9baa22d814f
+// @relayRequestID 240e9e880c92f96e328068bf0faeceeee5f03f0d0885648a604596b8498a1a38
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { AdjustmentsPageQuery } from './AdjustmentsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { AdjustmentsPageQuery } from './AdjustmentsPageQuery.graphql';
 const node: PreloadableConcreteRequest<AdjustmentsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "c535b9249643972354a0034f1326c3b3318bb9a2ddde9ce53b10e9baa22d814f",
+    "id": "240e9e880c92f96e328068bf0faeceeee5f03f0d0885648a604596b8498a1a38",
     "metadata": {},
     "name": "AdjustmentsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7a3c1bb806ae3c2750249111c88a1774>>
- * @relayHash 2cde50663288bce494b4131fd7a75438
+ * @generated SignedSource<<55b43c9076e0eea9c3420522f1ded5cc>>
+ * @relayHash 4f86392620ac33eaa1b2695a83098203
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c535b9249643972354a0034f1326c3b3318bb9a2ddde9ce53b10e9baa22d814f
+// @relayRequestID 240e9e880c92f96e328068bf0faeceeee5f03f0d0885648a604596b8498a1a38
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -60,12 +60,7 @@ v5 = {
   "name": "recordedAt",
   "storageKey": null
 },
-v6 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 100
-},
-v7 = [
+v6 = [
   {
     "kind": "Literal",
     "name": "filter",
@@ -76,7 +71,11 @@ v7 = [
       ]
     }
   },
-  (v6/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  },
   {
     "kind": "Literal",
     "name": "orderBy",
@@ -260,31 +259,8 @@ return {
         "storageKey": null
       },
       {
-        "alias": "choices",
-        "args": [
-          (v6/*:: as any*/)
-        ],
-        "concreteType": "PartnerConnection",
-        "kind": "LinkedField",
-        "name": "partners",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Partner",
-            "kind": "LinkedField",
-            "name": "nodes",
-            "plural": true,
-            "selections": (v4/*:: as any*/),
-            "storageKey": null
-          }
-        ],
-        "storageKey": "partners(first:100)"
-      },
-      {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "RecordedEventConnection",
         "kind": "LinkedField",
         "name": "events",
@@ -438,7 +414,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "filters": [],
         "handle": "connection",
         "key": "AdjustmentsTable_events",
@@ -448,7 +424,7 @@ return {
     ]
   },
   "params": {
-    "id": "c535b9249643972354a0034f1326c3b3318bb9a2ddde9ce53b10e9baa22d814f",
+    "id": "240e9e880c92f96e328068bf0faeceeee5f03f0d0885648a604596b8498a1a38",
     "metadata": {},
     "name": "AdjustmentsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<70e356c13e00d15e330602347b020524>>
- * @relayHash e221d4e51a742e561ef1ee5b19e74b65
+ * @generated SignedSource<<02abedce6368e5c9a66a848f60e04dfe>>
+ * @relayHash 8ad6b42058d33c809df938a0fbffd3c9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 293d52f0aab070d886cf40886c8ebc0173b6ac2b84323f1d0f1d5d51fce4dc3a
+// @relayRequestID b5ba00f06ab2ffc1ab5111da8dcbbcd71d352268842ca062162d43b8e479e614
 
 import { ConcreteRequest } from 'relay-runtime';
 export type PartnerOptionsQuery$variables = {
@@ -20,6 +20,7 @@ export type PartnerOptionsQuery$data = {
       readonly id: string;
       readonly name: string;
     }>;
+    readonly totalCount: number;
   };
 };
 export type PartnerOptionsQuery = {
@@ -61,6 +62,13 @@ v1 = [
     "name": "partners",
     "plural": false,
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "totalCount",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -108,7 +116,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "293d52f0aab070d886cf40886c8ebc0173b6ac2b84323f1d0f1d5d51fce4dc3a",
+    "id": "b5ba00f06ab2ffc1ab5111da8dcbbcd71d352268842ca062162d43b8e479e614",
     "metadata": {},
     "name": "PartnerOptionsQuery",
     "operationKind": "query",
@@ -117,6 +125,6 @@ return {
 };
 })();
 
-(node as any).hash = "232b5bb557e4949fb1c85fa55713612f";
+(node as any).hash = "930fcbb68363bae266faffc593693a49";
 
 export default node;

@@ -21,11 +21,12 @@ export function Header() {
   const navigate = useNavigate()
   const partner = useFrame()?.viewer?.partner
   return (
-    <Group justify="space-between" wrap="nowrap" flex={1} gap="sm">
+    <Group justify="space-between" wrap="nowrap" flex={1} miw={0} gap="sm">
       <MenuButton
         variant="subtle"
         color="gray"
         c="var(--mantine-color-text)"
+        style={{ flexShrink: 0 }}
         rightSection={<IconChevronDown size={14} aria-hidden />}
         entries={entries}
       >

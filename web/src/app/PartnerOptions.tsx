@@ -66,6 +66,7 @@ function Options({ search, chosen }: { search: string; chosen: string | undefine
     graphql`
       query PartnerOptionsQuery($search: String) {
         partners(first: 50, filter: { search: $search }) {
+          totalCount
           nodes {
             id
             name
@@ -83,6 +84,9 @@ function Options({ search, chosen }: { search: string; chosen: string | undefine
             {name}
           </Combobox.Option>
         ))}
+        {partners.totalCount > partners.nodes.length && (
+          <Combobox.Footer>{intl.formatMessage({ id: 'app.choosePartner.more' }, { count: partners.totalCount - partners.nodes.length })}</Combobox.Footer>
+        )}
         {partners.nodes.length === 0 && <Combobox.Empty>{intl.formatMessage({ id: 'app.choosePartner.none' })}</Combobox.Empty>}
       </ScrollArea.Autosize>
     </Combobox.Options>

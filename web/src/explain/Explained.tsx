@@ -10,9 +10,10 @@ import { loadExplanation } from './load'
  * A number that opens what it is the sum of: the postings, their events, rules
  * and arithmetic (F29). It is a link, so that the explanation has an address.
  * `figure`, `client`, `from` and `on` are those of Partner.explain; `on` is
- * needed where the number is not of the page's own day.
+ * needed where the number is not of the page's own day, and `partner` where the
+ * page is not about one partner.
  */
-export function Explained({ children, ...figure }: ExplainedFigure & { readonly children: ReactNode }) {
+export function Explained({ children, partner, ...figure }: ExplainedFigure & { readonly partner?: string | undefined; readonly children: ReactNode }) {
   const intl = useIntl()
   const explain = writeFigure(figure)
   return (
@@ -22,7 +23,7 @@ export function Explained({ children, ...figure }: ExplainedFigure & { readonly 
       onPointerEnter={() => void loadExplanation()}
       onFocus={() => void loadExplanation()}
       renderRoot={(props) => (
-        <LinkTo to="." search={(now) => ({ ...now, explain })} state={(now) => ({ ...now, opened: true })} resetScroll={false} preload={false} data-opens={explain} {...props} />
+        <LinkTo to="." search={(now) => ({ ...now, partner: partner ?? now.partner, explain })} state={(now) => ({ ...now, opened: true })} resetScroll={false} preload={false} data-opens={explain} {...props} />
       )}
     >
       {children}

@@ -4,6 +4,7 @@ import type app from '../messages/en/app.json'
 import type audit from '../messages/en/audit.json'
 import type breakdown from '../messages/en/breakdown.json'
 import type charts from '../messages/en/charts.json'
+import type choose from '../messages/en/choose.json'
 import type clients from '../messages/en/clients.json'
 import type client from '../messages/en/client.json'
 import type commissions from '../messages/en/commissions.json'
@@ -40,6 +41,7 @@ type Catalogues = [
   typeof audit,
   typeof breakdown,
   typeof charts,
+  typeof choose,
   typeof clients,
   typeof client,
   typeof commissions,

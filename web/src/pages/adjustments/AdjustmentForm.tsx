@@ -1,20 +1,24 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { fetchQuery, graphql, useFragment, useRelayEnvironment } from 'react-relay'
+import { graphql, useFragment } from 'react-relay'
 import type { AdjustmentForm_query$key } from '../../__generated__/AdjustmentForm_query.graphql'
 import type { AdjustmentFormMutation } from '../../__generated__/AdjustmentFormMutation.graphql'
-import type { AdjustmentFormRefreshQuery } from '../../__generated__/AdjustmentFormRefreshQuery.graphql'
 import { useAction } from '../../api/use-action'
 import { notify } from '../../app/notify'
+import { refresh } from '../../app/refresh'
 import { oneOf } from '../../app/search'
 import { Section } from '../../app/Section'
+import type { Choice } from '../../choose/choice'
+import { ClientSelect } from '../../choose/ClientSelect'
+import { PartnerSelect } from '../../choose/PartnerSelect'
 import { DayInput } from '../../dates/DayInput'
 
 const tracks = ['SOURCED', 'ASSISTED', 'MANAGED'] as const
 
 interface Draft {
-  readonly partner: string
+  readonly partner: Choice | undefined
+  readonly client: Choice | undefined
   readonly track: (typeof tracks)[number]
   readonly points: string
   readonly on: string | null
@@ -24,17 +28,16 @@ interface Draft {
   readonly key: string
 }
 
-const blank = (): Draft => ({ partner: '', track: 'SOURCED', points: '', on: null, until: null, reason: '', key: crypto.randomUUID() })
+const blank = (partner: Choice | undefined): Draft => ({ partner, client: undefined, track: 'SOURCED', points: '', on: null, until: null, reason: '', key: crypto.randomUUID() })
 
-/** Adjusts a partner's points, with a reason that the partner sees. */
+/** Adjusts a partner's points, for one of its clients or for none, with a reason that the partner sees. */
 export function AdjustmentForm({ query }: { query: AdjustmentForm_query$key }) {
   const intl = useIntl()
-  const environment = useRelayEnvironment()
-  const { choices } = useFragment(
+  const { viewer } = useFragment(
     graphql`
       fragment AdjustmentForm_query on Query {
-        choices: partners(first: 100) {
-          nodes {
+        viewer(asPartner: $eyes) {
+          partner(id: $partner) {
             id
             name
           }
@@ -43,7 +46,9 @@ export function AdjustmentForm({ query }: { query: AdjustmentForm_query$key }) {
     `,
     query,
   )
-  const [draft, setDraft] = useState(blank)
+  // The partner that the address names is probably meant.
+  const meant = viewer?.partner ?? undefined
+  const [draft, setDraft] = useState(() => blank(meant))
   const [errors, setErrors] = useState<readonly { readonly field: string | null | undefined; readonly message: string }[]>([])
   const [record, pending] = useAction<AdjustmentFormMutation>(graphql`
     mutation AdjustmentFormMutation($input: AdjustmentRecordInput!) {
@@ -62,23 +67,16 @@ export function AdjustmentForm({ query }: { query: AdjustmentForm_query$key }) {
   const errorOf = (name: string) => errors.find(({ field }) => field === `input.${name}`)?.message
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const { partner, track, points, on, until, reason, key } = draft
+    const { partner, client, track, points, on, until, reason, key } = draft
+    if (!partner) return
     record({
-      variables: { input: { partner, track, points: points.trim(), on, until, reason: reason.trim(), idempotencyKey: key } },
+      variables: { input: { partner: partner.id, client: client?.id, track, points: points.trim(), on, until, reason: reason.trim(), idempotencyKey: key } },
       onRefused: setErrors,
       onDone: () => {
         setErrors([])
-        setDraft(blank())
+        setDraft(blank(draft.partner))
         void notify({ message: intl.formatMessage({ id: 'adjustments.recorded' }) })
-        fetchQuery<AdjustmentFormRefreshQuery>(
-          environment,
-          graphql`
-            query AdjustmentFormRefreshQuery {
-              ...AdjustmentsTable_query
-            }
-          `,
-          {},
-        ).subscribe({})
+        refresh()
       },
     })
   }
@@ -88,13 +86,22 @@ export function AdjustmentForm({ query }: { query: AdjustmentForm_query$key }) {
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
-            <NativeSelect
+            <PartnerSelect
               label={intl.formatMessage({ id: 'adjustments.partner' })}
+              placeholder={intl.formatMessage({ id: 'app.choosePartner.search' })}
               required
               value={draft.partner}
               error={errorOf('partner')}
-              onChange={(event) => set({ partner: event.currentTarget.value })}
-              data={[{ value: '', label: intl.formatMessage({ id: 'app.partner.choose' }) }, ...choices.nodes.map(({ id, name }) => ({ value: id, label: name }))]}
+              onChange={(partner) => set({ partner, client: undefined })}
+            />
+            <ClientSelect
+              key={draft.partner?.id}
+              label={intl.formatMessage({ id: 'adjustments.client' })}
+              placeholder={intl.formatMessage({ id: 'adjustments.client.none' })}
+              partner={draft.partner?.id}
+              value={draft.client}
+              error={errorOf('client')}
+              onChange={(client) => set({ client })}
             />
             <NativeSelect
               label={intl.formatMessage({ id: 'adjustments.track' })}
@@ -137,7 +144,7 @@ export function AdjustmentForm({ query }: { query: AdjustmentForm_query$key }) {
               onChange={(event) => set({ reason: event.currentTarget.value })}
             />
           </SimpleGrid>
-          {errors.some(({ field }) => !/^input\.(partner|points|on|until|reason)$/.test(field ?? '')) && (
+          {errors.some(({ field }) => !/^input\.(partner|client|points|on|until|reason)$/.test(field ?? '')) && (
             <Text size="sm" c="var(--mantine-color-error)" role="alert">
               {errors.map(({ message }) => message).join(' ')}
             </Text>

@@ -1,18 +1,21 @@
-import { Button, Text } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, usePaginationFragment } from 'react-relay'
 import type { AdjustmentsTable_query$data, AdjustmentsTable_query$key } from '../../__generated__/AdjustmentsTable_query.graphql'
 import type { AdjustmentsTablePaginationQuery } from '../../__generated__/AdjustmentsTablePaginationQuery.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { LinkTo } from '../../app/LinkTo'
 import { Section } from '../../app/Section'
+import { Explained } from '../../explain/Explained'
 import { dash, useFormat, type Format } from '../../language/format'
 import type { Column } from '../../table/column'
 import { PlainTable } from '../../table/PlainTable'
+import { Withdraw } from './Withdraw'
 
 type Row = AdjustmentsTable_query$data['events']['edges'][number]['node']
 
-/** The adjustments on record that count, latest first. */
+/** The adjustments on record that count, latest first; each can be withdrawn. */
 export function AdjustmentsTable({ query }: { query: AdjustmentsTable_query$key }) {
   const intl = useIntl()
   const format = useFormat()
@@ -65,30 +68,71 @@ export function AdjustmentsTable({ query }: { query: AdjustmentsTable_query$key 
           <FormattedMessage id="adjustments.more" />
         </Button>
       )}
+      <Anchor size="sm" mt="sm" display="inline-block" renderRoot={(props) => <LinkTo to="/program/audit" search={(now) => ({ ...now, action: 'eventVoid' })} {...props} />}>
+        <FormattedMessage id="adjustments.withdrawn.audit" />
+      </Anchor>
     </Section>
   )
 }
 
 function adjustmentColumns(format: Format): readonly Column<Row>[] {
   return [
-    { id: 'partner', header: 'adjustments.partner', width: 200, cell: ({ forPartner, partner }) => forPartner?.name ?? partner ?? dash },
-    { id: 'client', header: 'adjustments.client', width: 180, cell: ({ company }) => company?.name ?? dash },
-    { id: 'track', header: 'adjustments.track', width: 140, cell: ({ track }) => (track ? <FormattedMessage id={`track.${track}`} /> : dash) },
+    {
+      id: 'partner',
+      header: 'adjustments.partner',
+      width: 190,
+      cell: ({ forPartner, partner }) =>
+        forPartner ? (
+          <Anchor inherit renderRoot={(props) => <LinkTo to="/" search={(now) => ({ asOf: now.asOf, knownAt: now.knownAt, partner: forPartner.id })} {...props} />}>
+            {forPartner.name}
+          </Anchor>
+        ) : (
+          (partner ?? dash)
+        ),
+    },
+    {
+      id: 'client',
+      header: 'adjustments.client',
+      width: 170,
+      cell: ({ company, forPartner }) =>
+        company ? (
+          <Anchor
+            inherit
+            renderRoot={(props) => <LinkTo to="/companies/$company" params={{ company: company.id }} search={(now) => ({ ...now, partner: forPartner?.id })} {...props} />}
+          >
+            {company.name}
+          </Anchor>
+        ) : (
+          dash
+        ),
+    },
+    { id: 'track', header: 'adjustments.track', width: 120, cell: ({ track }) => (track ? <FormattedMessage id={`track.${track}`} /> : dash) },
     {
       id: 'points',
       header: 'adjustments.points',
       align: 'end',
-      width: 110,
-      cell: ({ points }) => (
-        <Text span inherit className="numeric" style={{ whiteSpace: 'nowrap' }}>
-          {points ? format.change(points, 'exact') : dash}
-        </Text>
-      ),
+      width: 100,
+      cell: ({ points, event: { on }, forPartner }) =>
+        points && forPartner ? (
+          <Explained figure="ADJUSTED" partner={forPartner.id} from={on} on={on}>
+            <Text span inherit className="numeric" style={{ whiteSpace: 'nowrap' }}>
+              {format.change(points, 'exact')}
+            </Text>
+          </Explained>
+        ) : (
+          dash
+        ),
     },
     { id: 'on', header: 'adjustments.on', width: 130, cell: ({ event }) => <Nowrap>{format.date(event.on)}</Nowrap> },
     { id: 'until', header: 'adjustments.until', width: 130, cell: ({ until }) => <Nowrap>{format.date(until)}</Nowrap> },
     { id: 'reason', header: 'adjustments.reason', width: 300, cell: ({ reason }) => reason ?? dash },
     { id: 'recorded', header: 'adjustments.recordedAt', width: 170, cell: ({ recordedAt }) => <Nowrap>{format.dateTime(recordedAt)}</Nowrap> },
+    {
+      id: 'withdraw',
+      header: 'adjustments.action',
+      width: 110,
+      cell: ({ event, forPartner, partner, points }) => <Withdraw event={event.id} partner={forPartner?.name ?? partner ?? dash} points={points ? format.change(points, 'exact') : dash} />,
+    },
   ]
 }
 
