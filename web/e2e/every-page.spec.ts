@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import paths from '../src/app/paths.json' with { type: 'json' }
-import { open } from './demo'
+import { addressOf, open } from './demo'
+import { deepPages } from './deep-pages'
+import { withMade } from './made'
 import { expect, expectAccessible, test } from './page'
 import { knownPages } from './pages'
 
@@ -48,6 +50,32 @@ test('every page asks one persisted operation, and what opens beside it another'
       expect.soft(extensions?.persistedQuery?.sha256Hash, name).toMatch(/^[0-9a-f]{64}$/)
     }
   }
+})
+
+test('every address, with all that it can say, asks one operation for its page, and at the same time one for each thing that is open', async ({ page }) => {
+  test.setTimeout(120_000)
+  const sent = operationsOf(page)
+  await withMade('Deep addresses', async (made) => {
+    for (const { name, path, place, beside } of await deepPages(made)) {
+      await test.step(name, async () => {
+        sent.length = 0
+        const expected = [/PageQuery$/, ...beside]
+        // The page's answer is withheld until everything was asked: nothing may wait for it.
+        await page.route('**/graphql', async (route) => {
+          const { operationName } = route.request().postDataJSON() as Sent
+          if (operationName.endsWith('PageQuery')) await expect.poll(() => sent.length, `${name}: ${sent.map((it) => it.operationName).join()}`).toBe(expected.length)
+          await route.continue()
+        })
+        await page.goto(await addressOf(path, place))
+        await page.getByRole('heading', { level: 1, includeHidden: true }).waitFor()
+        await page.waitForLoadState('networkidle')
+        const names = sent.map(({ operationName }) => operationName)
+        expect.soft(names, name).toHaveLength(expected.length)
+        for (const pattern of expected) expect.soft(names.filter((it) => pattern.test(it)), name).toHaveLength(1)
+        await page.unroute('**/graphql')
+      })
+    }
+  })
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

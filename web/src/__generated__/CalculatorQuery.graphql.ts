@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e98924cb7a915bb71d25f6e8030c508e>>
+ * @generated SignedSource<<e0e6280986590623f3975e4bcbdd3f2d>>
  * @relayHash fcf38df29062859e8bb8fdb4f6aad11a
  * @lightSyntaxTransform
  */
@@ -92,6 +92,9 @@ return {
 };
 })();
 
-(node as any).hash = "4373b6d28d80328157bfd9147846d983";
+(node as any).hash = "c8a33f1117e764054711ce1c6552f0d8";
+
+import { PreloadableQueryRegistry } from 'relay-runtime';
+PreloadableQueryRegistry.set(node.params.id, node);
 
 export default node;

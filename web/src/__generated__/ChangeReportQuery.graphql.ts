@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<089bf87ece76fbc56568556fd16e9496>>
+ * @generated SignedSource<<c2e159d3c8c45278085812dd17ce8c6c>>
  * @relayHash cb02874304da25210e2f0772aa5e8860
  * @lightSyntaxTransform
  */
@@ -447,6 +447,9 @@ return {
 };
 })();
 
-(node as any).hash = "900fe1207a37f256d9ea704569686f38";
+(node as any).hash = "5b09024fc406ccbe2e993b2e35f5aa49";
+
+import { PreloadableQueryRegistry } from 'relay-runtime';
+PreloadableQueryRegistry.set(node.params.id, node);
 
 export default node;

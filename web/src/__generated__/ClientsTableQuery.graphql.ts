@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3956ae1a8bc482a23ed3ba86e5c2f2b5>>
- * @relayHash 96d38b9d0bef5633eb46eade6fdb0cb7
+ * @generated SignedSource<<cd383073fb55305de026371d5e211264>>
+ * @relayHash 104d7e972a011bcf50c559ec4307113e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5126e097fe7987b90f7ef16cc3b352d68d5d9590918d53a2b920355d465e307d
+// @relayRequestID 11758d05f0a855ec26e976583bc9695ad9664c8a62932783d91d0a3ec1a13a74
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -61,7 +61,7 @@ export type ClientsTableQuery$variables = {
   eyes?: string | null | undefined;
   filter?: ClientFilter | null | undefined;
   knownAt?: string | null | undefined;
-  order?: ClientOrder | null | undefined;
+  order: ClientOrder;
   partner?: string | null | undefined;
 };
 export type ClientsTableQuery$data = {
@@ -105,10 +105,7 @@ var v0 = [
     "name": "knownAt"
   },
   {
-    "defaultValue": {
-      "direction": "ASC",
-      "field": "NAME"
-    },
+    "defaultValue": null,
     "kind": "LocalArgument",
     "name": "order"
   },
@@ -540,7 +537,7 @@ return {
     ]
   },
   "params": {
-    "id": "5126e097fe7987b90f7ef16cc3b352d68d5d9590918d53a2b920355d465e307d",
+    "id": "11758d05f0a855ec26e976583bc9695ad9664c8a62932783d91d0a3ec1a13a74",
     "metadata": {},
     "name": "ClientsTableQuery",
     "operationKind": "query",
@@ -549,6 +546,6 @@ return {
 };
 })();
 
-(node as any).hash = "e97694cd6ce512bab2fe3795eeddaadc";
+(node as any).hash = "2409a9ed6c0f646df230935b921b28c8";
 
 export default node;

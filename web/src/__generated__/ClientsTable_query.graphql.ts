@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<86258c31f73b0b90f14e8826cfb26b38>>
+ * @generated SignedSource<<fd1aafe7521619b485ad8a238208b2c2>>
  * @lightSyntaxTransform
  */
 
@@ -110,10 +110,7 @@ return {
     },
     (v1/*:: as any*/),
     {
-      "defaultValue": {
-        "direction": "ASC",
-        "field": "NAME"
-      },
+      "defaultValue": null,
       "kind": "LocalArgument",
       "name": "order"
     },
@@ -481,6 +478,6 @@ return {
 };
 })();
 
-(node as any).hash = "e97694cd6ce512bab2fe3795eeddaadc";
+(node as any).hash = "2409a9ed6c0f646df230935b921b28c8";
 
 export default node;

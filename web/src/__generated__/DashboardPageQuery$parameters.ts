@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5906c48bb2339f5a6cee66bb60aeb175>>
- * @relayHash f85ac6b9557d198ccc4bdc1700b8b882
+ * @generated SignedSource<<3ee261d6fc348b598eb519e53437312b>>
+ * @relayHash 929cfa1665581c8f1bdafc1b6763d570
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5ab69170cdeaab0296360ac569a14d0752ef763f092cc33adefaeb8efc3754b0
+// @relayRequestID ce720350f938c82933f4801c210f6442a64ef362553608b25365cb1e7053c3f3
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { DashboardPageQuery } from './DashboardPageQuery.graphql';
@@ -16,7 +16,7 @@ import { DashboardPageQuery } from './DashboardPageQuery.graphql';
 const node: PreloadableConcreteRequest<DashboardPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "5ab69170cdeaab0296360ac569a14d0752ef763f092cc33adefaeb8efc3754b0",
+    "id": "ce720350f938c82933f4801c210f6442a64ef362553608b25365cb1e7053c3f3",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",

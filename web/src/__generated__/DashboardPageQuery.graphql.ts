@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<660206e13713d68b4db75e65e11e05a4>>
- * @relayHash f85ac6b9557d198ccc4bdc1700b8b882
+ * @generated SignedSource<<e4bc9119477f3352bb09955ebbdabf2b>>
+ * @relayHash 929cfa1665581c8f1bdafc1b6763d570
  * @lightSyntaxTransform
  */
 
@@ -8,23 +8,74 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5ab69170cdeaab0296360ac569a14d0752ef763f092cc33adefaeb8efc3754b0
+// @relayRequestID ce720350f938c82933f4801c210f6442a64ef362553608b25365cb1e7053c3f3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type ClientOrderField = "ENGAGEMENT" | "MRR" | "NAME" | "POINTS" | "RENEWAL" | "SINCE" | "USAGE";
 export type DateRangePreset = "LAST_12_MONTHS" | "LAST_30_DAYS" | "LAST_90_DAYS" | "LAST_MONTH" | "LAST_QUARTER" | "LAST_YEAR" | "THIS_MONTH" | "THIS_QUARTER" | "THIS_YEAR";
+export type EngagementBand = "HIGH" | "LOW" | "MEDIUM";
+export type Market = "ESTABLISHED" | "GROWTH";
+export type OrderDirection = "ASC" | "DESC";
+export type Relationship = "ENDED" | "MANAGED" | "SOLD" | "SOLD_AND_MANAGED";
+export type RenewalOrderField = "DEADLINE" | "MRR_CHANGE" | "NAME" | "START";
 export type Tier = "DIAMOND" | "ELITE" | "GOLD" | "PLATINUM" | "SILVER" | "UNTIERED";
 export type DateRange = {
   from?: string | null | undefined;
   preset?: DateRangePreset | null | undefined;
   to?: string | null | undefined;
 };
+export type ClientFilter = {
+  country?: ReadonlyArray<string> | null | undefined;
+  engagement?: ClientEngagementFilter | null | undefined;
+  list?: string | null | undefined;
+  market?: Market | null | undefined;
+  mrrInUSD?: DecimalRange | null | undefined;
+  products?: ClientProductFilter | null | undefined;
+  relationship?: ReadonlyArray<Relationship> | null | undefined;
+  renewalInWindow?: boolean | null | undefined;
+  search?: string | null | undefined;
+  usage?: ClientUsageFilter | null | undefined;
+};
+export type ClientProductFilter = {
+  allOf?: ReadonlyArray<string> | null | undefined;
+  anyOf?: ReadonlyArray<string> | null | undefined;
+};
+export type DecimalRange = {
+  max?: string | null | undefined;
+  min?: string | null | undefined;
+};
+export type ClientEngagementFilter = {
+  band?: ReadonlyArray<EngagementBand> | null | undefined;
+  score?: DecimalRange | null | undefined;
+};
+export type ClientUsageFilter = {
+  known?: boolean | null | undefined;
+  tools?: IntRange | null | undefined;
+  uses?: IntRange | null | undefined;
+};
+export type IntRange = {
+  max?: number | null | undefined;
+  min?: number | null | undefined;
+};
+export type ClientOrder = {
+  direction?: OrderDirection;
+  field: ClientOrderField;
+};
+export type RenewalOrder = {
+  direction?: OrderDirection;
+  field: RenewalOrderField;
+};
 export type DashboardPageQuery$variables = {
   asOf?: string | null | undefined;
   changes: DateRange;
+  clientOrder: ClientOrder;
+  clients?: ClientFilter | null | undefined;
   eyes?: string | null | undefined;
   knownAt?: string | null | undefined;
   partner?: string | null | undefined;
+  renewalOrder: RenewalOrder;
+  rows?: number | null | undefined;
   selling: DateRange;
   target?: Tier | null | undefined;
 };
@@ -55,108 +106,131 @@ v1 = {
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "eyes"
+  "name": "clientOrder"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "knownAt"
+  "name": "clients"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "eyes"
 },
 v5 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "selling"
+  "name": "knownAt"
 },
 v6 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "partner"
+},
+v7 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "renewalOrder"
+},
+v8 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "rows"
+},
+v9 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "selling"
+},
+v10 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "target"
 },
-v7 = [
+v11 = {
+  "kind": "Variable",
+  "name": "filter",
+  "variableName": "clients"
+},
+v12 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v8 = [
+v13 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v9 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v10 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v11 = {
+v16 = {
   "kind": "Variable",
   "name": "asOf",
   "variableName": "asOf"
 },
-v12 = [
+v17 = [
+  (v16/*:: as any*/),
   (v11/*:: as any*/),
   {
-    "kind": "Literal",
+    "kind": "Variable",
     "name": "first",
-    "value": 50
+    "variableName": "rows"
   },
   {
-    "kind": "Literal",
+    "kind": "Variable",
     "name": "orderBy",
-    "value": {
-      "direction": "ASC",
-      "field": "NAME"
-    }
+    "variableName": "clientOrder"
   }
 ],
-v13 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v14 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "crmUrl",
   "storageKey": null
 },
-v15 = [
-  (v11/*:: as any*/)
+v20 = [
+  (v16/*:: as any*/)
 ],
-v16 = {
+v21 = {
   "alias": null,
-  "args": (v15/*:: as any*/),
+  "args": (v20/*:: as any*/),
   "concreteType": "ProductLine",
   "kind": "LinkedField",
   "name": "products",
   "plural": true,
   "selections": [
-    (v9/*:: as any*/),
-    (v10/*:: as any*/)
+    (v14/*:: as any*/),
+    (v15/*:: as any*/)
   ],
   "storageKey": null
 },
-v17 = [
+v22 = [
   {
     "alias": null,
     "args": null,
@@ -172,44 +246,44 @@ v17 = [
     "storageKey": null
   }
 ],
-v18 = {
+v23 = {
   "kind": "Variable",
   "name": "knownAt",
   "variableName": "knownAt"
 },
-v19 = [
-  (v11/*:: as any*/),
-  (v18/*:: as any*/)
+v24 = [
+  (v16/*:: as any*/),
+  (v23/*:: as any*/)
 ],
-v20 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v21 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsOn",
   "storageKey": null
 },
-v22 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v23 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v24 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -234,84 +308,81 @@ v24 = {
   ],
   "storageKey": null
 },
-v25 = [
-  (v11/*:: as any*/),
+v30 = [
+  (v16/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 25
   },
   {
-    "kind": "Literal",
+    "kind": "Variable",
     "name": "orderBy",
-    "value": {
-      "direction": "ASC",
-      "field": "START"
-    }
+    "variableName": "renewalOrder"
   }
 ],
-v26 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "on",
   "storageKey": null
 },
-v27 = [
-  (v10/*:: as any*/),
-  (v9/*:: as any*/)
+v32 = [
+  (v15/*:: as any*/),
+  (v14/*:: as any*/)
 ],
-v28 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v29 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "creditedTier",
   "storageKey": null
 },
-v30 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "performanceTier",
   "storageKey": null
 },
-v31 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "met",
   "storageKey": null
 },
-v32 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "from",
   "storageKey": null
 },
-v33 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "to",
   "storageKey": null
 },
-v34 = [
-  (v20/*:: as any*/)
+v39 = [
+  (v25/*:: as any*/)
 ],
-v35 = {
+v40 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v36 = [
+v41 = [
   {
     "alias": null,
     "args": null,
@@ -322,19 +393,19 @@ v36 = [
   {
     "alias": null,
     "args": [
-      (v35/*:: as any*/)
+      (v40/*:: as any*/)
     ],
     "concreteType": "PointChangeClientConnection",
     "kind": "LinkedField",
     "name": "clients",
     "plural": false,
     "selections": [
-      (v13/*:: as any*/)
+      (v18/*:: as any*/)
     ],
     "storageKey": "clients(first:1)"
   }
 ],
-v37 = [
+v42 = [
   {
     "alias": null,
     "args": null,
@@ -349,7 +420,7 @@ v37 = [
     "kind": "LinkedField",
     "name": "changeInUSD",
     "plural": false,
-    "selections": (v17/*:: as any*/),
+    "selections": (v22/*:: as any*/),
     "storageKey": null
   },
   {
@@ -360,7 +431,7 @@ v37 = [
     "name": "totals",
     "plural": false,
     "selections": [
-      (v28/*:: as any*/),
+      (v33/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -368,7 +439,7 @@ v37 = [
         "kind": "LinkedField",
         "name": "amountInUSD",
         "plural": false,
-        "selections": (v17/*:: as any*/),
+        "selections": (v22/*:: as any*/),
         "storageKey": null
       },
       {
@@ -378,7 +449,7 @@ v37 = [
         "kind": "LinkedField",
         "name": "unpriced",
         "plural": true,
-        "selections": (v17/*:: as any*/),
+        "selections": (v22/*:: as any*/),
         "storageKey": null
       },
       {
@@ -392,15 +463,15 @@ v37 = [
     "storageKey": null
   }
 ],
-v38 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "month",
   "storageKey": null
 },
-v39 = [
-  (v28/*:: as any*/)
+v44 = [
+  (v33/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -411,7 +482,11 @@ return {
       (v3/*:: as any*/),
       (v4/*:: as any*/),
       (v5/*:: as any*/),
-      (v6/*:: as any*/)
+      (v6/*:: as any*/),
+      (v7/*:: as any*/),
+      (v8/*:: as any*/),
+      (v9/*:: as any*/),
+      (v10/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -423,18 +498,36 @@ return {
         "name": "Frame_query"
       },
       {
-        "args": null,
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "count",
+            "variableName": "rows"
+          },
+          (v11/*:: as any*/),
+          {
+            "kind": "Variable",
+            "name": "order",
+            "variableName": "clientOrder"
+          }
+        ],
         "kind": "FragmentSpread",
         "name": "ClientsTable_query"
       },
       {
-        "args": null,
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "order",
+            "variableName": "renewalOrder"
+          }
+        ],
         "kind": "FragmentSpread",
         "name": "UpcomingRenewals_query"
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v12/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -442,7 +535,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v13/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -496,20 +589,24 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v4/*:: as any*/),
-      (v2/*:: as any*/),
-      (v0/*:: as any*/),
-      (v3/*:: as any*/),
       (v6/*:: as any*/),
+      (v4/*:: as any*/),
+      (v0/*:: as any*/),
+      (v5/*:: as any*/),
+      (v10/*:: as any*/),
       (v1/*:: as any*/),
-      (v5/*:: as any*/)
+      (v9/*:: as any*/),
+      (v3/*:: as any*/),
+      (v2/*:: as any*/),
+      (v7/*:: as any*/),
+      (v8/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "DashboardPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v12/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -524,23 +621,23 @@ return {
           },
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v13/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
-              (v10/*:: as any*/),
+              (v14/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
-                "args": (v12/*:: as any*/),
+                "args": (v17/*:: as any*/),
                 "concreteType": "ClientConnection",
                 "kind": "LinkedField",
                 "name": "clients",
                 "plural": false,
                 "selections": [
-                  (v13/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -557,7 +654,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v9/*:: as any*/),
+                          (v14/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -566,8 +663,8 @@ return {
                             "name": "company",
                             "plural": false,
                             "selections": [
-                              (v9/*:: as any*/),
-                              (v10/*:: as any*/),
+                              (v14/*:: as any*/),
+                              (v15/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -575,7 +672,7 @@ return {
                                 "name": "country",
                                 "storageKey": null
                               },
-                              (v14/*:: as any*/),
+                              (v19/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -588,14 +685,14 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v15/*:: as any*/),
+                            "args": (v20/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "relationship",
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v15/*:: as any*/),
+                            "args": (v20/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "market",
                             "storageKey": null
@@ -609,15 +706,15 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v15/*:: as any*/),
+                            "args": (v20/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "endedOn",
                             "storageKey": null
                           },
-                          (v16/*:: as any*/),
+                          (v21/*:: as any*/),
                           {
                             "alias": null,
-                            "args": (v15/*:: as any*/),
+                            "args": (v20/*:: as any*/),
                             "concreteType": "ToolUsage",
                             "kind": "LinkedField",
                             "name": "toolUsage",
@@ -642,27 +739,27 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v15/*:: as any*/),
+                            "args": (v20/*:: as any*/),
                             "concreteType": "Money",
                             "kind": "LinkedField",
                             "name": "mrr",
                             "plural": true,
-                            "selections": (v17/*:: as any*/),
+                            "selections": (v22/*:: as any*/),
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v15/*:: as any*/),
+                            "args": (v20/*:: as any*/),
                             "concreteType": "Money",
                             "kind": "LinkedField",
                             "name": "mrrInUSD",
                             "plural": false,
-                            "selections": (v17/*:: as any*/),
+                            "selections": (v22/*:: as any*/),
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v19/*:: as any*/),
+                            "args": (v24/*:: as any*/),
                             "concreteType": "PointsBalance",
                             "kind": "LinkedField",
                             "name": "points",
@@ -682,32 +779,32 @@ return {
                                 "name": "managed",
                                 "storageKey": null
                               },
-                              (v20/*:: as any*/)
+                              (v25/*:: as any*/)
                             ],
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v15/*:: as any*/),
+                            "args": (v20/*:: as any*/),
                             "concreteType": "Renewal",
                             "kind": "LinkedField",
                             "name": "renewal",
                             "plural": false,
                             "selections": [
-                              (v21/*:: as any*/),
-                              (v9/*:: as any*/)
+                              (v26/*:: as any*/),
+                              (v14/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v22/*:: as any*/)
+                          (v27/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v23/*:: as any*/)
+                      (v28/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v24/*:: as any*/),
+                  (v29/*:: as any*/),
                   {
                     "kind": "ClientExtension",
                     "selections": [
@@ -725,7 +822,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v12/*:: as any*/),
+                "args": (v17/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
@@ -738,13 +835,13 @@ return {
               },
               {
                 "alias": null,
-                "args": (v25/*:: as any*/),
+                "args": (v30/*:: as any*/),
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
                 "name": "renewals",
                 "plural": false,
                 "selections": [
-                  (v13/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -769,7 +866,7 @@ return {
                             "name": "client",
                             "plural": false,
                             "selections": [
-                              (v9/*:: as any*/),
+                              (v14/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -778,22 +875,22 @@ return {
                                 "name": "company",
                                 "plural": false,
                                 "selections": [
-                                  (v9/*:: as any*/),
-                                  (v10/*:: as any*/),
-                                  (v14/*:: as any*/)
+                                  (v14/*:: as any*/),
+                                  (v15/*:: as any*/),
+                                  (v19/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
-                              (v16/*:: as any*/),
+                              (v21/*:: as any*/),
                               {
                                 "alias": null,
-                                "args": (v15/*:: as any*/),
+                                "args": (v20/*:: as any*/),
                                 "concreteType": "ClientActivity",
                                 "kind": "LinkedField",
                                 "name": "lastActivity",
                                 "plural": false,
                                 "selections": [
-                                  (v26/*:: as any*/),
+                                  (v31/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -801,7 +898,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "employee",
                                     "plural": false,
-                                    "selections": (v27/*:: as any*/),
+                                    "selections": (v32/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -818,11 +915,11 @@ return {
                             "name": "renewal",
                             "plural": false,
                             "selections": [
-                              (v9/*:: as any*/),
-                              (v21/*:: as any*/),
+                              (v14/*:: as any*/),
+                              (v26/*:: as any*/),
                               {
                                 "alias": null,
-                                "args": (v15/*:: as any*/),
+                                "args": (v20/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "daysToStart",
                                 "storageKey": null
@@ -834,7 +931,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v27/*:: as any*/),
+                                "selections": (v32/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -844,7 +941,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "mrrChange",
                                 "plural": false,
-                                "selections": (v17/*:: as any*/),
+                                "selections": (v22/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -857,21 +954,21 @@ return {
                             ],
                             "storageKey": null
                           },
-                          (v22/*:: as any*/)
+                          (v27/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v23/*:: as any*/)
+                      (v28/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v24/*:: as any*/)
+                  (v29/*:: as any*/)
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v25/*:: as any*/),
+                "args": (v30/*:: as any*/),
                 "filters": [
                   "orderBy",
                   "asOf"
@@ -883,13 +980,13 @@ return {
               },
               {
                 "alias": null,
-                "args": (v15/*:: as any*/),
+                "args": (v20/*:: as any*/),
                 "concreteType": null,
                 "kind": "LinkedField",
                 "name": "alerts",
                 "plural": true,
                 "selections": [
-                  (v22/*:: as any*/),
+                  (v27/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -897,7 +994,7 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  (v28/*:: as any*/),
+                  (v33/*:: as any*/),
                   {
                     "kind": "InlineFragment",
                     "selections": [
@@ -952,13 +1049,13 @@ return {
               },
               {
                 "alias": null,
-                "args": (v19/*:: as any*/),
+                "args": (v24/*:: as any*/),
                 "concreteType": "ProgramProgress",
                 "kind": "LinkedField",
                 "name": "programProgress",
                 "plural": false,
                 "selections": [
-                  (v29/*:: as any*/),
+                  (v34/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -966,7 +1063,7 @@ return {
                     "name": "creditedSince",
                     "storageKey": null
                   },
-                  (v30/*:: as any*/),
+                  (v35/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1002,7 +1099,7 @@ return {
                     "kind": "LinkedField",
                     "name": "sourcedMrr",
                     "plural": false,
-                    "selections": (v17/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1012,7 +1109,7 @@ return {
                     "kind": "LinkedField",
                     "name": "sourcedAmount",
                     "plural": false,
-                    "selections": (v17/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1022,7 +1119,7 @@ return {
                     "kind": "LinkedField",
                     "name": "sourcedAmountUnpriced",
                     "plural": true,
-                    "selections": (v17/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1049,8 +1146,8 @@ return {
               {
                 "alias": null,
                 "args": [
-                  (v11/*:: as any*/),
-                  (v18/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "target",
@@ -1076,8 +1173,8 @@ return {
                     "name": "choices",
                     "storageKey": null
                   },
-                  (v29/*:: as any*/),
-                  (v30/*:: as any*/),
+                  (v34/*:: as any*/),
+                  (v35/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1085,7 +1182,7 @@ return {
                     "name": "atTop",
                     "storageKey": null
                   },
-                  (v31/*:: as any*/),
+                  (v36/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1136,7 +1233,7 @@ return {
                         "name": "missing",
                         "storageKey": null
                       },
-                      (v31/*:: as any*/),
+                      (v36/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1153,8 +1250,8 @@ return {
               {
                 "alias": null,
                 "args": [
-                  (v11/*:: as any*/),
-                  (v18/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "range",
@@ -1166,8 +1263,8 @@ return {
                 "name": "pointChanges",
                 "plural": false,
                 "selections": [
-                  (v32/*:: as any*/),
-                  (v33/*:: as any*/),
+                  (v37/*:: as any*/),
+                  (v38/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1182,7 +1279,7 @@ return {
                     "kind": "LinkedField",
                     "name": "opening",
                     "plural": false,
-                    "selections": (v34/*:: as any*/),
+                    "selections": (v39/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1192,7 +1289,7 @@ return {
                     "kind": "LinkedField",
                     "name": "closing",
                     "plural": false,
-                    "selections": (v34/*:: as any*/),
+                    "selections": (v39/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1202,7 +1299,7 @@ return {
                     "kind": "LinkedField",
                     "name": "newSold",
                     "plural": false,
-                    "selections": (v36/*:: as any*/),
+                    "selections": (v41/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1212,7 +1309,7 @@ return {
                     "kind": "LinkedField",
                     "name": "lostSold",
                     "plural": false,
-                    "selections": (v36/*:: as any*/),
+                    "selections": (v41/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1222,7 +1319,7 @@ return {
                     "kind": "LinkedField",
                     "name": "newManaged",
                     "plural": false,
-                    "selections": (v36/*:: as any*/),
+                    "selections": (v41/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1232,7 +1329,7 @@ return {
                     "kind": "LinkedField",
                     "name": "lostManaged",
                     "plural": false,
-                    "selections": (v36/*:: as any*/),
+                    "selections": (v41/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1242,7 +1339,7 @@ return {
                     "kind": "LinkedField",
                     "name": "adjusted",
                     "plural": false,
-                    "selections": (v36/*:: as any*/),
+                    "selections": (v41/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -1251,7 +1348,7 @@ return {
               {
                 "alias": null,
                 "args": [
-                  (v11/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "range",
@@ -1263,8 +1360,8 @@ return {
                 "name": "sharedSelling",
                 "plural": false,
                 "selections": [
-                  (v32/*:: as any*/),
-                  (v33/*:: as any*/),
+                  (v37/*:: as any*/),
+                  (v38/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1286,7 +1383,7 @@ return {
                     "kind": "LinkedField",
                     "name": "created",
                     "plural": false,
-                    "selections": (v37/*:: as any*/),
+                    "selections": (v42/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1296,7 +1393,7 @@ return {
                     "kind": "LinkedField",
                     "name": "inFlight",
                     "plural": false,
-                    "selections": (v37/*:: as any*/),
+                    "selections": (v42/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1306,7 +1403,7 @@ return {
                     "kind": "LinkedField",
                     "name": "won",
                     "plural": false,
-                    "selections": (v37/*:: as any*/),
+                    "selections": (v42/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1317,7 +1414,7 @@ return {
                     "name": "months",
                     "plural": true,
                     "selections": [
-                      (v38/*:: as any*/),
+                      (v43/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1325,7 +1422,7 @@ return {
                         "kind": "LinkedField",
                         "name": "created",
                         "plural": false,
-                        "selections": (v39/*:: as any*/),
+                        "selections": (v44/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1335,7 +1432,7 @@ return {
                         "kind": "LinkedField",
                         "name": "inFlight",
                         "plural": false,
-                        "selections": (v39/*:: as any*/),
+                        "selections": (v44/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1345,7 +1442,7 @@ return {
                         "kind": "LinkedField",
                         "name": "won",
                         "plural": false,
-                        "selections": (v39/*:: as any*/),
+                        "selections": (v44/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1356,7 +1453,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v19/*:: as any*/),
+                "args": (v24/*:: as any*/),
                 "concreteType": "Commissions",
                 "kind": "LinkedField",
                 "name": "commissions",
@@ -1369,7 +1466,7 @@ return {
                     "kind": "LinkedField",
                     "name": "accruing",
                     "plural": false,
-                    "selections": (v17/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1387,7 +1484,7 @@ return {
                     "name": "nextPayout",
                     "plural": false,
                     "selections": [
-                      (v26/*:: as any*/),
+                      (v31/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1402,7 +1499,7 @@ return {
                         "kind": "LinkedField",
                         "name": "amount",
                         "plural": false,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v22/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1414,7 +1511,7 @@ return {
               {
                 "alias": "lastPaid",
                 "args": [
-                  (v11/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "filter",
@@ -1424,8 +1521,8 @@ return {
                       ]
                     }
                   },
-                  (v35/*:: as any*/),
-                  (v18/*:: as any*/)
+                  (v40/*:: as any*/),
+                  (v23/*:: as any*/)
                 ],
                 "concreteType": "CommissionStatementConnection",
                 "kind": "LinkedField",
@@ -1454,10 +1551,10 @@ return {
                         "kind": "LinkedField",
                         "name": "total",
                         "plural": false,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v22/*:: as any*/),
                         "storageKey": null
                       },
-                      (v9/*:: as any*/)
+                      (v14/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -1491,12 +1588,12 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v10/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v15/*:: as any*/),
                       {
                         "alias": null,
                         "args": [
-                          (v11/*:: as any*/),
+                          (v16/*:: as any*/),
                           {
                             "kind": "Literal",
                             "name": "first",
@@ -1563,7 +1660,7 @@ return {
                                 "name": "client",
                                 "plural": false,
                                 "selections": [
-                                  (v9/*:: as any*/)
+                                  (v14/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -1615,7 +1712,7 @@ return {
             "name": "edition",
             "plural": false,
             "selections": [
-              (v32/*:: as any*/),
+              (v37/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1631,7 +1728,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  (v38/*:: as any*/),
+                  (v43/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1653,7 +1750,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v10/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1684,7 +1781,7 @@ return {
     ]
   },
   "params": {
-    "id": "5ab69170cdeaab0296360ac569a14d0752ef763f092cc33adefaeb8efc3754b0",
+    "id": "ce720350f938c82933f4801c210f6442a64ef362553608b25365cb1e7053c3f3",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",
@@ -1693,7 +1790,7 @@ return {
 };
 })();
 
-(node as any).hash = "7f134eed36e00309df767ceaf920e115";
+(node as any).hash = "2e573e35f320acee2359547dcf3f57cd";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

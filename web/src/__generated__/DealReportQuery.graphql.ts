@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<83ffe8e527c11e6eabfae389ecdc58ec>>
+ * @generated SignedSource<<3cd5fd92acf4237a5dd427af92aad2d6>>
  * @relayHash e56d7a903f70c79ce802db048f29cc33
  * @lightSyntaxTransform
  */
@@ -443,6 +443,9 @@ return {
 };
 })();
 
-(node as any).hash = "0a345a3d8bc86e29e06f69aba4733fde";
+(node as any).hash = "8537bb174b812e607aaf664c585ec0ec";
+
+import { PreloadableQueryRegistry } from 'relay-runtime';
+PreloadableQueryRegistry.set(node.params.id, node);
 
 export default node;

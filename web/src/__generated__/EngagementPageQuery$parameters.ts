@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2a4dbe5ce7fca8bec8639672b36f64ba>>
- * @relayHash d1950a62a9b3e404a123d628354c5f81
+ * @generated SignedSource<<182a2ca3468c1ba8a4106bc0cde679fd>>
+ * @relayHash 30efbd2ca5c179e4c3a6a181f5e7862b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ca415c1f5b18ac3a9707425c2491394132030c3517309e368ab3d77277a6b903
+// @relayRequestID fed220b0077667f969aa588b43dab9d8b7f0f20bc124b4a642c790e7fe292459
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EngagementPageQuery } from './EngagementPageQuery.graphql';
@@ -16,7 +16,7 @@ import { EngagementPageQuery } from './EngagementPageQuery.graphql';
 const node: PreloadableConcreteRequest<EngagementPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "ca415c1f5b18ac3a9707425c2491394132030c3517309e368ab3d77277a6b903",
+    "id": "fed220b0077667f969aa588b43dab9d8b7f0f20bc124b4a642c790e7fe292459",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bf2b6ec7e720aa9f2507c952516d220a>>
- * @relayHash d1950a62a9b3e404a123d628354c5f81
+ * @generated SignedSource<<f34c715153b94822a7846e3477f39296>>
+ * @relayHash 30efbd2ca5c179e4c3a6a181f5e7862b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ca415c1f5b18ac3a9707425c2491394132030c3517309e368ab3d77277a6b903
+// @relayRequestID fed220b0077667f969aa588b43dab9d8b7f0f20bc124b4a642c790e7fe292459
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -36,6 +36,7 @@ export type EngagementPageQuery$variables = {
   filter?: EngagementFilter | null | undefined;
   orderBy: EngagementOrder;
   partner?: string | null | undefined;
+  rows?: number | null | undefined;
 };
 export type EngagementPageQuery$data = {
   readonly program: {
@@ -81,21 +82,26 @@ v4 = {
   "kind": "LocalArgument",
   "name": "partner"
 },
-v5 = [
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "rows"
+},
+v6 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v6 = [
+v7 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v7 = [
+v8 = [
   {
     "kind": "Variable",
     "name": "asOf",
@@ -107,9 +113,9 @@ v7 = [
     "variableName": "filter"
   },
   {
-    "kind": "Literal",
+    "kind": "Variable",
     "name": "first",
-    "value": 50
+    "variableName": "rows"
   },
   {
     "kind": "Variable",
@@ -117,49 +123,49 @@ v7 = [
     "variableName": "orderBy"
   }
 ],
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "clientCount",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "average",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "median",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "band",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "concreteType": "EngagementBandCount",
@@ -167,12 +173,12 @@ v14 = {
   "name": "bands",
   "plural": true,
   "selections": [
-    (v13/*:: as any*/),
-    (v10/*:: as any*/)
+    (v14/*:: as any*/),
+    (v11/*:: as any*/)
   ],
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -186,7 +192,8 @@ return {
       (v1/*:: as any*/),
       (v2/*:: as any*/),
       (v3/*:: as any*/),
-      (v4/*:: as any*/)
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -199,7 +206,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -207,7 +214,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -215,7 +222,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "concreteType": "EngagementConnection",
                 "kind": "LinkedField",
                 "name": "engagement",
@@ -257,7 +264,13 @@ return {
         "storageKey": null
       },
       {
-        "args": null,
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "count",
+            "variableName": "rows"
+          }
+        ],
         "kind": "FragmentSpread",
         "name": "EngagementTable_query"
       }
@@ -272,14 +285,15 @@ return {
       (v1/*:: as any*/),
       (v0/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "EngagementPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -294,17 +308,17 @@ return {
           },
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v8/*:: as any*/),
               (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "concreteType": "EngagementConnection",
                 "kind": "LinkedField",
                 "name": "engagement",
@@ -325,10 +339,10 @@ return {
                     "name": "summary",
                     "plural": false,
                     "selections": [
-                      (v10/*:: as any*/),
                       (v11/*:: as any*/),
                       (v12/*:: as any*/),
-                      (v14/*:: as any*/)
+                      (v13/*:: as any*/),
+                      (v15/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -347,10 +361,10 @@ return {
                         "name": "area",
                         "storageKey": null
                       },
-                      (v10/*:: as any*/),
                       (v11/*:: as any*/),
                       (v12/*:: as any*/),
-                      (v14/*:: as any*/)
+                      (v13/*:: as any*/),
+                      (v15/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -369,8 +383,8 @@ return {
                     "name": "opportunities",
                     "plural": true,
                     "selections": [
-                      (v15/*:: as any*/),
-                      (v10/*:: as any*/)
+                      (v16/*:: as any*/),
+                      (v11/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -398,7 +412,7 @@ return {
                             "name": "client",
                             "plural": false,
                             "selections": [
-                              (v8/*:: as any*/),
+                              (v9/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -407,8 +421,8 @@ return {
                                 "name": "company",
                                 "plural": false,
                                 "selections": [
-                                  (v9/*:: as any*/),
-                                  (v8/*:: as any*/)
+                                  (v10/*:: as any*/),
+                                  (v9/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -430,7 +444,7 @@ return {
                                 "name": "score",
                                 "storageKey": null
                               },
-                              (v13/*:: as any*/),
+                              (v14/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -438,7 +452,7 @@ return {
                                 "name": "change",
                                 "storageKey": null
                               },
-                              (v15/*:: as any*/),
+                              (v16/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -499,7 +513,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
@@ -589,7 +603,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -638,7 +652,7 @@ return {
     ]
   },
   "params": {
-    "id": "ca415c1f5b18ac3a9707425c2491394132030c3517309e368ab3d77277a6b903",
+    "id": "fed220b0077667f969aa588b43dab9d8b7f0f20bc124b4a642c790e7fe292459",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -647,7 +661,7 @@ return {
 };
 })();
 
-(node as any).hash = "ee0091327c2037ea0e86040b6f4f418b";
+(node as any).hash = "49a454fb2d54b8a643a032e12230f379";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ad1d5d1108a46d932c45bc1cdea27bb5>>
- * @relayHash 3dab345df17cc71d6261fb001c5795e9
+ * @generated SignedSource<<af03a45d24296d5a0d575f1e4af730b3>>
+ * @relayHash 9f396361c927abd0fb537014f5ced343
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3ac02c2d3f3d42f1904b41c7dbd028cde8a756ef4b7aac4243da1f105af96179
+// @relayRequestID b58499ec0d044ca209f12fd7ddbe9a758db9a8feeb3ba0220b419c66909b7c69
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ProgramPageQuery } from './ProgramPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ProgramPageQuery } from './ProgramPageQuery.graphql';
 const node: PreloadableConcreteRequest<ProgramPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "3ac02c2d3f3d42f1904b41c7dbd028cde8a756ef4b7aac4243da1f105af96179",
+    "id": "b58499ec0d044ca209f12fd7ddbe9a758db9a8feeb3ba0220b419c66909b7c69",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",

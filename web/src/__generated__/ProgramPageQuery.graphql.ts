@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c3c3f42e0912d06a58a33177a6608abf>>
- * @relayHash 3dab345df17cc71d6261fb001c5795e9
+ * @generated SignedSource<<6d7c1680b8e267f032b6844721d12270>>
+ * @relayHash 9f396361c927abd0fb537014f5ced343
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3ac02c2d3f3d42f1904b41c7dbd028cde8a756ef4b7aac4243da1f105af96179
+// @relayRequestID b58499ec0d044ca209f12fd7ddbe9a758db9a8feeb3ba0220b419c66909b7c69
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -35,6 +35,7 @@ export type ProgramPageQuery$variables = {
   knownAt?: string | null | undefined;
   orderBy: PartnerOrder;
   partner?: string | null | undefined;
+  rows?: number | null | undefined;
 };
 export type ProgramPageQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"DailyRound_query" | "Frame_query" | "Outlooks_query" | "PartnersTable_query" | "ProgramTotals_query">;
@@ -76,44 +77,49 @@ v5 = {
   "name": "partner"
 },
 v6 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "rows"
+},
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "kind": "Variable",
   "name": "asOf",
   "variableName": "asOf"
 },
-v9 = {
+v10 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tier",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "concreteType": "PointsBalance",
@@ -145,20 +151,20 @@ v12 = {
   ],
   "storageKey": null
 },
-v13 = [
-  (v10/*:: as any*/)
-],
 v14 = [
-  (v8/*:: as any*/),
+  (v11/*:: as any*/)
+],
+v15 = [
+  (v9/*:: as any*/),
   {
     "kind": "Variable",
     "name": "filter",
     "variableName": "filter"
   },
   {
-    "kind": "Literal",
+    "kind": "Variable",
     "name": "first",
-    "value": 50
+    "variableName": "rows"
   },
   {
     "kind": "Variable",
@@ -174,7 +180,8 @@ return {
       (v2/*:: as any*/),
       (v3/*:: as any*/),
       (v4/*:: as any*/),
-      (v5/*:: as any*/)
+      (v5/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -196,7 +203,13 @@ return {
         "name": "Outlooks_query"
       },
       {
-        "args": null,
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "count",
+            "variableName": "rows"
+          }
+        ],
         "kind": "FragmentSpread",
         "name": "PartnersTable_query"
       },
@@ -217,7 +230,8 @@ return {
       (v0/*:: as any*/),
       (v3/*:: as any*/),
       (v2/*:: as any*/),
-      (v4/*:: as any*/)
+      (v4/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "ProgramPageQuery",
@@ -257,8 +271,8 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v6/*:: as any*/),
-              (v7/*:: as any*/)
+              (v7/*:: as any*/),
+              (v8/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -338,7 +352,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -429,15 +443,15 @@ return {
       {
         "alias": "all",
         "args": [
-          (v8/*:: as any*/),
-          (v9/*:: as any*/)
+          (v9/*:: as any*/),
+          (v10/*:: as any*/)
         ],
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
         "selections": [
-          (v10/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -454,7 +468,7 @@ return {
                 "name": "tiers",
                 "plural": true,
                 "selections": [
-                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -472,7 +486,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v12/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -507,7 +521,7 @@ return {
       {
         "alias": "ABOUT_TO_REACH",
         "args": [
-          (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "kind": "Literal",
             "name": "filter",
@@ -517,19 +531,19 @@ return {
               ]
             }
           },
-          (v9/*:: as any*/)
+          (v10/*:: as any*/)
         ],
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
-        "selections": (v13/*:: as any*/),
+        "selections": (v14/*:: as any*/),
         "storageKey": null
       },
       {
         "alias": "ABOUT_TO_LOSE",
         "args": [
-          (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "kind": "Literal",
             "name": "filter",
@@ -539,19 +553,19 @@ return {
               ]
             }
           },
-          (v9/*:: as any*/)
+          (v10/*:: as any*/)
         ],
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
-        "selections": (v13/*:: as any*/),
+        "selections": (v14/*:: as any*/),
         "storageKey": null
       },
       {
         "alias": "BELOW_CREDITED",
         "args": [
-          (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "kind": "Literal",
             "name": "filter",
@@ -561,19 +575,19 @@ return {
               ]
             }
           },
-          (v9/*:: as any*/)
+          (v10/*:: as any*/)
         ],
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
-        "selections": (v13/*:: as any*/),
+        "selections": (v14/*:: as any*/),
         "storageKey": null
       },
       {
         "alias": "NOT_CERTIFIED",
         "args": [
-          (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "kind": "Literal",
             "name": "filter",
@@ -583,24 +597,24 @@ return {
               ]
             }
           },
-          (v9/*:: as any*/)
+          (v10/*:: as any*/)
         ],
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
-        "selections": (v13/*:: as any*/),
+        "selections": (v14/*:: as any*/),
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v14/*:: as any*/),
+        "args": (v15/*:: as any*/),
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
         "selections": [
-          (v10/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -617,8 +631,8 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
                   (v7/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -629,7 +643,7 @@ return {
                   {
                     "alias": null,
                     "args": [
-                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "kind": "Variable",
                         "name": "knownAt",
@@ -655,7 +669,7 @@ return {
                         "name": "performanceTier",
                         "storageKey": null
                       },
-                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -664,7 +678,7 @@ return {
                         "name": "next",
                         "plural": false,
                         "selections": [
-                          (v11/*:: as any*/),
+                          (v12/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -746,7 +760,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v14/*:: as any*/),
+        "args": (v15/*:: as any*/),
         "filters": [
           "filter",
           "orderBy",
@@ -760,7 +774,7 @@ return {
     ]
   },
   "params": {
-    "id": "3ac02c2d3f3d42f1904b41c7dbd028cde8a756ef4b7aac4243da1f105af96179",
+    "id": "b58499ec0d044ca209f12fd7ddbe9a758db9a8feeb3ba0220b419c66909b7c69",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",
@@ -769,7 +783,7 @@ return {
 };
 })();
 
-(node as any).hash = "353ffffcd8e4c640e92f9654d3f4bba9";
+(node as any).hash = "aa67e17aa1f513f45b99ec6ce1f529a9";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9391fa5b394eedd0f95f247ed5b1e7e3>>
- * @relayHash 5fcc80e0b35f285cb69b6eccea8860e5
+ * @generated SignedSource<<52b6e4123c9685b8901a8d83ca016fcd>>
+ * @relayHash b49ee05a65989e6582f75afa19ed4a33
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4af54bd4f8b9104779102867ee2394348c43c54a55a9ed0dc7bfdf4c169d5e89
+// @relayRequestID 6871ffa148b978e46f1947cb1f5540d25dc358fec8f9e162fd95ee07623a9f18
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
 const node: PreloadableConcreteRequest<RenewalsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "4af54bd4f8b9104779102867ee2394348c43c54a55a9ed0dc7bfdf4c169d5e89",
+    "id": "6871ffa148b978e46f1947cb1f5540d25dc358fec8f9e162fd95ee07623a9f18",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",

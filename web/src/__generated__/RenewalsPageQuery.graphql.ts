@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2df02fd7d5d632c8b1a0ced0993886de>>
- * @relayHash 5fcc80e0b35f285cb69b6eccea8860e5
+ * @generated SignedSource<<9fcc50bc05fbd8110485abca7ceb8b97>>
+ * @relayHash b49ee05a65989e6582f75afa19ed4a33
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4af54bd4f8b9104779102867ee2394348c43c54a55a9ed0dc7bfdf4c169d5e89
+// @relayRequestID 6871ffa148b978e46f1947cb1f5540d25dc358fec8f9e162fd95ee07623a9f18
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -37,6 +37,7 @@ export type RenewalsPageQuery$variables = {
   filter?: RenewalFilter | null | undefined;
   orderBy: RenewalOrder;
   partner?: string | null | undefined;
+  rows?: number | null | undefined;
   wider?: RenewalFilter | null | undefined;
 };
 export type RenewalsPageQuery$data = {
@@ -86,9 +87,14 @@ v4 = {
 v5 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "wider"
+  "name": "rows"
 },
 v6 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "wider"
+},
+v7 = {
   "alias": null,
   "args": null,
   "concreteType": "Guides",
@@ -106,59 +112,59 @@ v6 = {
   ],
   "storageKey": null
 },
-v7 = [
+v8 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v8 = [
+v9 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "communicationOwner",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "kind": "Variable",
   "name": "asOf",
   "variableName": "asOf"
 },
-v13 = {
+v14 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v15 = [
+v16 = [
   {
     "alias": null,
     "args": null,
@@ -174,24 +180,14 @@ v15 = [
     "storageKey": null
   }
 ],
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "currentInUSD",
   "plural": false,
-  "selections": (v15/*:: as any*/),
-  "storageKey": null
-},
-v17 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Money",
-  "kind": "LinkedField",
-  "name": "resultInUSD",
-  "plural": false,
-  "selections": (v15/*:: as any*/),
+  "selections": (v16/*:: as any*/),
   "storageKey": null
 },
 v18 = {
@@ -199,36 +195,46 @@ v18 = {
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
-  "name": "changeInUSD",
+  "name": "resultInUSD",
   "plural": false,
-  "selections": (v15/*:: as any*/),
+  "selections": (v16/*:: as any*/),
   "storageKey": null
 },
-v19 = [
-  (v14/*:: as any*/),
-  (v16/*:: as any*/),
+v19 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "changeInUSD",
+  "plural": false,
+  "selections": (v16/*:: as any*/),
+  "storageKey": null
+},
+v20 = [
+  (v15/*:: as any*/),
   (v17/*:: as any*/),
-  (v18/*:: as any*/)
+  (v18/*:: as any*/),
+  (v19/*:: as any*/)
 ],
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "month",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v22 = [
-  (v12/*:: as any*/),
-  (v21/*:: as any*/),
+v23 = [
+  (v13/*:: as any*/),
+  (v22/*:: as any*/),
   {
-    "kind": "Literal",
+    "kind": "Variable",
     "name": "first",
-    "value": 50
+    "variableName": "rows"
   },
   {
     "kind": "Variable",
@@ -236,21 +242,21 @@ v22 = [
     "variableName": "orderBy"
   }
 ],
-v23 = [
-  (v9/*:: as any*/),
-  (v10/*:: as any*/)
-],
 v24 = [
-  (v12/*:: as any*/)
+  (v10/*:: as any*/),
+  (v11/*:: as any*/)
 ],
-v25 = {
+v25 = [
+  (v13/*:: as any*/)
+],
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "mrr",
   "plural": false,
-  "selections": (v15/*:: as any*/),
+  "selections": (v16/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -261,7 +267,8 @@ return {
       (v2/*:: as any*/),
       (v3/*:: as any*/),
       (v4/*:: as any*/),
-      (v5/*:: as any*/)
+      (v5/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -280,13 +287,13 @@ return {
         "name": "program",
         "plural": false,
         "selections": [
-          (v6/*:: as any*/)
+          (v7/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -294,7 +301,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v9/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -317,7 +324,13 @@ return {
         "storageKey": null
       },
       {
-        "args": null,
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "count",
+            "variableName": "rows"
+          }
+        ],
         "kind": "FragmentSpread",
         "name": "RenewalsTable_query"
       }
@@ -332,15 +345,16 @@ return {
       (v1/*:: as any*/),
       (v0/*:: as any*/),
       (v2/*:: as any*/),
-      (v5/*:: as any*/),
-      (v3/*:: as any*/)
+      (v6/*:: as any*/),
+      (v3/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "RenewalsPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -355,25 +369,25 @@ return {
           },
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v9/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": "summed",
                 "args": [
-                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "filter",
                     "variableName": "wider"
                   },
-                  (v13/*:: as any*/)
+                  (v14/*:: as any*/)
                 ],
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
@@ -395,7 +409,7 @@ return {
                         "kind": "LinkedField",
                         "name": "all",
                         "plural": false,
-                        "selections": (v19/*:: as any*/),
+                        "selections": (v20/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -420,7 +434,7 @@ return {
                             "kind": "LinkedField",
                             "name": "totals",
                             "plural": false,
-                            "selections": (v19/*:: as any*/),
+                            "selections": (v20/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -434,7 +448,7 @@ return {
                         "name": "byMonth",
                         "plural": true,
                         "selections": [
-                          (v20/*:: as any*/)
+                          (v21/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -468,7 +482,7 @@ return {
                             "name": "totals",
                             "plural": false,
                             "selections": [
-                              (v14/*:: as any*/)
+                              (v15/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -484,9 +498,9 @@ return {
               {
                 "alias": "filtered",
                 "args": [
-                  (v12/*:: as any*/),
-                  (v21/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v22/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
@@ -509,9 +523,9 @@ return {
                         "name": "all",
                         "plural": false,
                         "selections": [
-                          (v16/*:: as any*/),
                           (v17/*:: as any*/),
-                          (v18/*:: as any*/)
+                          (v18/*:: as any*/),
+                          (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -523,7 +537,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v22/*:: as any*/),
+                "args": (v23/*:: as any*/),
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
                 "name": "renewals",
@@ -560,7 +574,7 @@ return {
                             "name": "client",
                             "plural": false,
                             "selections": [
-                              (v9/*:: as any*/),
+                              (v10/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -568,7 +582,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "company",
                                 "plural": false,
-                                "selections": (v23/*:: as any*/),
+                                "selections": (v24/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -579,8 +593,8 @@ return {
                                 "name": "partner",
                                 "plural": false,
                                 "selections": [
-                                  (v9/*:: as any*/),
-                                  (v11/*:: as any*/)
+                                  (v10/*:: as any*/),
+                                  (v12/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -611,7 +625,7 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v24/*:: as any*/),
+                                "args": (v25/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "relationship",
                                 "storageKey": null
@@ -627,7 +641,7 @@ return {
                             "name": "renewal",
                             "plural": false,
                             "selections": [
-                              (v9/*:: as any*/),
+                              (v10/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -635,7 +649,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v23/*:: as any*/),
+                                "selections": (v24/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -661,14 +675,14 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v24/*:: as any*/),
+                                "args": (v25/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "daysToStart",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v24/*:: as any*/),
+                                "args": (v25/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "status",
                                 "storageKey": null
@@ -680,7 +694,7 @@ return {
                                 "name": "manager",
                                 "storageKey": null
                               },
-                              (v25/*:: as any*/),
+                              (v26/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -688,7 +702,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "mrrChangeInUSD",
                                 "plural": false,
-                                "selections": (v15/*:: as any*/),
+                                "selections": (v16/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -699,21 +713,21 @@ return {
                                 "name": "subscription",
                                 "plural": false,
                                 "selections": [
-                                  (v9/*:: as any*/),
-                                  (v25/*:: as any*/)
+                                  (v10/*:: as any*/),
+                                  (v26/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v24/*:: as any*/),
+                                "args": (v25/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decision",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v24/*:: as any*/),
+                                "args": (v25/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decidedOn",
                                 "storageKey": null
@@ -771,7 +785,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v22/*:: as any*/),
+                "args": (v23/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
@@ -833,7 +847,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  (v20/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -855,7 +869,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -880,14 +894,14 @@ return {
             ],
             "storageKey": null
           },
-          (v6/*:: as any*/)
+          (v7/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "4af54bd4f8b9104779102867ee2394348c43c54a55a9ed0dc7bfdf4c169d5e89",
+    "id": "6871ffa148b978e46f1947cb1f5540d25dc358fec8f9e162fd95ee07623a9f18",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",
@@ -896,7 +910,7 @@ return {
 };
 })();
 
-(node as any).hash = "427446e1df22239b4a3344b019ef33b5";
+(node as any).hash = "0c1c4050ed51ecd85b035c8e5625cfa2";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

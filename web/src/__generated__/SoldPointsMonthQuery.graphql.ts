@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1dee62f38b211b3c73efd6b6f3f96e5d>>
+ * @generated SignedSource<<283689eac9d757c08c66946672addc80>>
  * @relayHash c75361b77c9263ba5c38a3db896b6893
  * @lightSyntaxTransform
  */
@@ -505,6 +505,9 @@ return {
 };
 })();
 
-(node as any).hash = "f3c18debd43d4a855c946152fd8168fe";
+(node as any).hash = "858519b79d484eaf7404f8d38600d952";
+
+import { PreloadableQueryRegistry } from 'relay-runtime';
+PreloadableQueryRegistry.set(node.params.id, node);
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cc0f7417500e8b36906025b48f437508>>
- * @relayHash 66c24a6c388f23d1847f2306848b9bb7
+ * @generated SignedSource<<e8cf9b929ba84b3fab92203f97513913>>
+ * @relayHash 1720decbb0d960424977e5d5f100cddd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 96383e3debf75d48b70dda4738f361fcc1d07cb51e1ccf82a0cbd01dd94ae194
+// @relayRequestID 5a5b8b739e0539f7eac44b2b739ef0c024ca31e957660f5a357dda02370c43e1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -23,7 +23,7 @@ export type UpcomingRenewalsQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   eyes?: string | null | undefined;
-  order?: RenewalOrder | null | undefined;
+  order: RenewalOrder;
   partner?: string | null | undefined;
 };
 export type UpcomingRenewalsQuery$data = {
@@ -57,10 +57,7 @@ var v0 = [
     "name": "eyes"
   },
   {
-    "defaultValue": {
-      "direction": "ASC",
-      "field": "START"
-    },
+    "defaultValue": null,
     "kind": "LocalArgument",
     "name": "order"
   },
@@ -422,7 +419,7 @@ return {
     ]
   },
   "params": {
-    "id": "96383e3debf75d48b70dda4738f361fcc1d07cb51e1ccf82a0cbd01dd94ae194",
+    "id": "5a5b8b739e0539f7eac44b2b739ef0c024ca31e957660f5a357dda02370c43e1",
     "metadata": {},
     "name": "UpcomingRenewalsQuery",
     "operationKind": "query",
@@ -431,6 +428,6 @@ return {
 };
 })();
 
-(node as any).hash = "153ecbd1d5025afd6383884bcf3d2fc8";
+(node as any).hash = "b2ec3ae306e5b47dbcecdec025408260";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8f575eebe68af7fee5f75bcebe5a41cd>>
+ * @generated SignedSource<<49fb152f071297d9aac5e21f37ad0533>>
  * @lightSyntaxTransform
  */
 
@@ -113,10 +113,7 @@ return {
       "name": "eyes"
     },
     {
-      "defaultValue": {
-        "direction": "ASC",
-        "field": "START"
-      },
+      "defaultValue": null,
       "kind": "LocalArgument",
       "name": "order"
     },
@@ -417,6 +414,6 @@ return {
 };
 })();
 
-(node as any).hash = "153ecbd1d5025afd6383884bcf3d2fc8";
+(node as any).hash = "b2ec3ae306e5b47dbcecdec025408260";
 
 export default node;

@@ -1,17 +1,17 @@
 import { createRoute, redirect, type AnyRoute } from '@tanstack/react-router'
-import { lazy, useDeferredValue, useMemo, type ComponentType } from 'react'
-import type { PreloadedQuery } from 'react-relay'
+import { lazy, useDeferredValue, type ComponentType } from 'react'
 import type { OperationType, PreloadableConcreteRequest, VariablesOf } from 'relay-runtime'
 import { ask } from '../api/queries'
+import { AwaitedContext } from './awaited'
 import { eyesOf, placeVariables, type Place } from './place'
-import type { Page } from './page'
+import type { Page, PageProps } from './page'
 import type { Search } from './search'
 
 const ChoosePartner = lazy(() => import('./ChoosePartner'))
 const ManagersOnly = lazy(() => import('./ManagersOnly'))
 
 /** What a route needs to know of its page before the page is loaded. */
-interface Definition<Root extends AnyRoute, Path extends string, PageSearch extends object, Query extends OperationType> {
+interface Definition<Root extends AnyRoute, Path extends string, PageSearch extends object, Query extends OperationType, Opens extends object, Opened> {
   readonly root: Root
   readonly path: Path
   /** Reads the page's own search parameters (those of Place are the root's). */
@@ -19,8 +19,14 @@ interface Definition<Root extends AnyRoute, Path extends string, PageSearch exte
   readonly query: PreloadableConcreteRequest<Query>
   /** The query's variables, beside those of the place and the parameters of the path, which have the same names. */
   readonly variables: (search: PageSearch) => Partial<VariablesOf<Query>>
+  /** Variables that say how much comes with the first answer, such as rows: another value of theirs asks nothing anew. */
+  readonly atFirst?: (search: PageSearch) => Partial<VariablesOf<Query>>
+  /** What of the search opens something on the page: a month, a dialog. */
+  readonly opens?: (search: PageSearch) => Opens
+  /** Asks what is opened so, at the same time as the page's own query, and loads what shows it. */
+  readonly askOpened?: (opens: Opens, place: Place) => Opened
   /** Loads the page's module. */
-  readonly page: () => Promise<{ default: Page<Query> }>
+  readonly page: () => Promise<{ default: Page<Query, Opened> }>
   /** Whether the page is about one partner: without one it lets choose. */
   readonly ofPartner: boolean
   /** Whether the page is about the whole program: through a partner's eyes it asks and shows nothing (F34). */
@@ -33,11 +39,16 @@ interface Definition<Root extends AnyRoute, Path extends string, PageSearch exte
  * A route that asks its page's query and loads its code at the same time, as
  * soon as somebody points at a link to it.
  */
-export function pageRoute<Root extends AnyRoute, const Path extends string, PageSearch extends object, Query extends OperationType>(
-  definition: Definition<Root, Path, PageSearch, Query>,
-) {
-  const { root, path, search, query, variables, page, ofPartner, managersOnly, withoutPartner } = definition
-  const LazyPage = lazy(page) as unknown as ComponentType<{ query: PreloadedQuery<Query> }>
+export function pageRoute<
+  Root extends AnyRoute,
+  const Path extends string,
+  PageSearch extends object,
+  Query extends OperationType,
+  Opens extends object = object,
+  Opened = undefined,
+>(definition: Definition<Root, Path, PageSearch, Query, Opens, Opened>) {
+  const { root, path, search, query, variables, atFirst, opens, askOpened, page, ofPartner, managersOnly, withoutPartner } = definition
+  const LazyPage = lazy(page) as unknown as ComponentType<PageProps<Query, Opened>>
   const route = createRoute({
     getParentRoute: () => root,
     path,
@@ -48,18 +59,25 @@ export function pageRoute<Root extends AnyRoute, const Path extends string, Page
     // A change of the panel or of anything else that the query does not ask for asks nothing.
     loaderDeps: ({ search: all }) => {
       const { partner, eyes, asOf, knownAt, ...rest } = all as Place & PageSearch
-      return { partner, eyes, asOf, knownAt, own: variables(rest as unknown as PageSearch) }
+      const own = rest as unknown as PageSearch
+      return { place: { partner, eyes, asOf, knownAt } as Place, own: variables(own), opens: opens?.(own) }
     },
-    loader: ({ deps: { own, ...place }, params }) => {
+    loader: ({ deps: { place, own, opens: opening }, params, location }): PageProps<Query, Opened> | undefined => {
       if (managersOnly && place.eyes) return undefined
       void page()
       if (ofPartner && !place.partner) return undefined
-      return ask(query, eyesOf(place as Place), { ...placeVariables(place as Place), ...params, ...own } as VariablesOf<Query>)
+      const asked = ask(query, eyesOf(place), { ...placeVariables(place), ...params, ...own } as VariablesOf<Query>, atFirst?.(search(location.search as Search)))
+      return { query: asked, opened: opening && askOpened ? askOpened(opening, place) : (undefined as Opened) }
     },
     component: function RoutedPage() {
       // While the answer to a changed address is on its way, the page that is there stays.
-      const loaded = useDeferredValue(route.useLoaderData() as PreloadedQuery<Query> | undefined)
-      return useMemo(() => (loaded ? <LazyPage query={loaded} /> : managersOnly ? <ManagersOnly /> : <ChoosePartner />), [loaded])
+      const asked = route.useLoaderData() as PageProps<Query, Opened> | undefined
+      const loaded = useDeferredValue(asked)
+      return (
+        <AwaitedContext value={loaded?.query !== asked?.query}>
+          {loaded ? <LazyPage {...loaded} /> : managersOnly ? <ManagersOnly /> : <ChoosePartner />}
+        </AwaitedContext>
+      )
     },
   })
   return route

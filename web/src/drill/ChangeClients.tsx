@@ -9,7 +9,7 @@ import { useFormat, type Format } from '../language/format'
 import { ClientLink } from '../pages/client/ClientLink'
 import type { Column, Sorting } from '../table/column'
 import { DataTable } from '../table/DataTable'
-import type { ChangeDrill } from './drills'
+import { largest, type ChangeDrill } from './drills'
 import { Nothing } from './Nothing'
 
 type Row = NonNullable<NonNullable<ChangeClients_query$data['viewer']>['partner']>['pointChanges']['change']['clients']['edges'][number]['node']
@@ -21,9 +21,6 @@ interface Props {
   readonly from: string
   readonly to: string
 }
-
-/** The order that begins with those who changed most: what is lost is below zero. */
-export const largest = (drill: ChangeDrill): Sorting<PointChangeClientOrderField> => ({ field: 'POINTS', direction: drill.startsWith('LOST_') ? 'ASC' : 'DESC' })
 
 /** The clients behind a change of points. */
 export function ChangeClients({ query, drill, name, from, to }: Props) {

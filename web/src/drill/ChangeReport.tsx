@@ -2,14 +2,14 @@ import { Tabs, Text } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay'
 import type { ChangeReportQuery } from '../__generated__/ChangeReportQuery.graphql'
 import { placeVariables } from '../app/place'
 import { rangeInput, type Range } from '../dates/range'
 import { Explained } from '../explain/Explained'
 import { useFormat } from '../language/format'
 import { TableSkeleton } from '../table/TableSkeleton'
-import { ChangeClients, largest } from './ChangeClients'
+import { ChangeClients } from './ChangeClients'
 import { ChangePostings } from './ChangePostings'
 import type { ChangeDrill } from './drills'
 import { reportsOf } from './report'
@@ -18,19 +18,20 @@ import { ReportActions } from './ReportActions'
 interface Props {
   readonly drill: ChangeDrill
   readonly range: Range
+  readonly query: PreloadedQuery<ChangeReportQuery>
   readonly name: string
   readonly onActing: (acting: boolean) => void
 }
 
 /** A change of points: the clients behind it, and the postings behind them. */
-export function ChangeReport({ drill, range, name, onActing }: Props) {
+export function ChangeReport({ drill, range, query, name, onActing }: Props) {
   const format = useFormat()
   const place = useSearch({ from: '__root__' })
   const [tab, setTab] = useState<string | null>('clients')
   const variables = { ...placeVariables(place), figure: drill, range: rangeInput(range) }
-  const data = useLazyLoadQuery<ChangeReportQuery>(
+  const data = usePreloadedQuery<ChangeReportQuery>(
     graphql`
-      query ChangeReportQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $figure: Figure!, $range: DateRange!, $order: PointChangeClientOrder!) {
+      query ChangeReportQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $figure: Figure!, $range: DateRange!, $order: PointChangeClientOrder!) @preloadable {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
             pointChanges(range: $range, asOf: $asOf, knownAt: $knownAt) {
@@ -45,7 +46,7 @@ export function ChangeReport({ drill, range, name, onActing }: Props) {
         ...ChangeClients_query @arguments(order: $order)
       }
     `,
-    { ...variables, order: largest(drill) },
+    query,
   )
   const changes = data.viewer?.partner?.pointChanges
   if (!changes) return null

@@ -2,12 +2,11 @@ import { Space, Text } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState, useTransition } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { graphql, useLazyLoadQuery, usePaginationFragment } from 'react-relay'
+import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from 'react-relay'
 import type { DealReport_query$data, DealReport_query$key } from '../__generated__/DealReport_query.graphql'
 import type { DealReportQuery } from '../__generated__/DealReportQuery.graphql'
 import type { DealOrderField, DealReportRefetchQuery } from '../__generated__/DealReportRefetchQuery.graphql'
-import { placeVariables } from '../app/place'
-import { rangeInput, type Range } from '../dates/range'
+import type { Range } from '../dates/range'
 import { dash, useFormat, type Format } from '../language/format'
 import { ClientLink } from '../pages/client/ClientLink'
 import type { Column, Sorting } from '../table/column'
@@ -22,24 +21,25 @@ type Row = NonNullable<NonNullable<DealReport_query$data['viewer']>['partner']>[
 interface Props {
   readonly drill: DealDrill
   readonly range: Range
+  readonly query: PreloadedQuery<DealReportQuery>
   readonly name: string
   readonly onActing: (acting: boolean) => void
 }
 
 /** The deals behind a number of shared selling. */
-export function DealReport({ drill, range, name, onActing }: Props) {
+export function DealReport({ drill, range, query, name, onActing }: Props) {
   const intl = useIntl()
   const format = useFormat()
   const place = useSearch({ from: '__root__' })
   const [busy, startTransition] = useTransition()
   const [sorting, setSorting] = useState<Sorting<DealOrderField>>({ field: 'OPENED_ON', direction: 'DESC' })
-  const query = useLazyLoadQuery<DealReportQuery>(
+  const answer = usePreloadedQuery<DealReportQuery>(
     graphql`
-      query DealReportQuery($partner: ID, $eyes: ID, $asOf: Date, $number: SharedSellingNumber!, $range: DateRange!) {
+      query DealReportQuery($partner: ID, $eyes: ID, $asOf: Date, $number: SharedSellingNumber!, $range: DateRange!) @preloadable {
         ...DealReport_query
       }
     `,
-    { ...placeVariables(place), number: drill, range: rangeInput(range) },
+    query,
   )
   const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<DealReportRefetchQuery, DealReport_query$key>(
     graphql`
@@ -98,7 +98,7 @@ export function DealReport({ drill, range, name, onActing }: Props) {
         }
       }
     `,
-    query,
+    answer,
   )
   const selling = data.viewer?.partner?.sharedSelling
   const connection = selling?.figure.deals

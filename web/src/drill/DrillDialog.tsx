@@ -11,14 +11,15 @@ import { TableSkeleton } from '../table/TableSkeleton'
 import { ChangeReport } from './ChangeReport'
 import { DealReport } from './DealReport'
 import { isDealDrill, type Drill } from './drills'
+import type { DrillQueries } from './load'
 
-interface Props {
+interface Props extends DrillQueries {
   readonly drill: Drill
   readonly range: Range
 }
 
 /** The dialog behind a number (F10, F12): the report that it sums up, and what can be done with it (F11). */
-export default function DrillDialog({ drill, range }: Props) {
+export default function DrillDialog({ drill, range, deals, change }: Props) {
   const intl = useIntl()
   const format = useFormat()
   const close = useClose('drill')
@@ -42,11 +43,8 @@ export default function DrillDialog({ drill, range }: Props) {
     >
       <CatchBoundary getResetKey={() => key} errorComponent={ErrorPage}>
         <Suspense key={key} fallback={<TableSkeleton columns={4} />}>
-          {isDealDrill(drill) ? (
-            <DealReport drill={drill} range={range} name={name} onActing={setActing} />
-          ) : (
-            <ChangeReport drill={drill} range={range} name={name} onActing={setActing} />
-          )}
+          {deals && isDealDrill(drill) && <DealReport drill={drill} range={range} query={deals} name={name} onActing={setActing} />}
+          {change && !isDealDrill(drill) && <ChangeReport drill={drill} range={range} query={change} name={name} onActing={setActing} />}
         </Suspense>
       </CatchBoundary>
     </Modal>

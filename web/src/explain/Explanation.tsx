@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { FormattedMessage } from 'react-intl'
-import { graphql, usePreloadedQuery, type PreloadedQuery } from 'react-relay'
+import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay'
 import { ApiError } from '../api/errors'
 import { useFormat } from '../language/format'
 import { ExplainParts } from './ExplainParts'

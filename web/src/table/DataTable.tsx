@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { columnVisibilityFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table'
 import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useAwaited } from '../app/awaited'
 import { EmptyState } from '../app/EmptyState'
 import type { Column, Sorting } from './column'
 import { Pager } from './Pager'
@@ -35,7 +36,7 @@ interface Props<Row extends object, Field extends string> {
   readonly onMore?: ((count: number, options: { onComplete: (error: Error | null) => void }) => unknown) | undefined
   /** Whether more rows are on their way. */
   readonly loadingMore?: boolean
-  /** Whether other rows are on their way: those shown are about to go. */
+  /** Whether other rows are on their way, beside those of a changed address: those shown are about to go. */
   readonly busy?: boolean
   /** The page that is shown, from 1; absent for one long list. */
   readonly page?: number | undefined
@@ -69,8 +70,10 @@ const features = tableFeatures({ columnVisibilityFeature })
  * and rows come as one scrolls or page by page.
  */
 export function DataTable<Row extends object, Field extends string = string>(props: Props<Row, Field>) {
-  const { name, label, columns, rows, rowKey, total, count, sorting, onSort, loadingMore = false, busy = false, page, onPage } = props
+  const { name, label, columns, rows, rowKey, total, count, sorting, onSort, loadingMore = false, page, onPage } = props
   const intl = useIntl()
+  const awaited = useAwaited()
+  const busy = awaited || (props.busy ?? false)
   const region = useRef<HTMLDivElement>(null)
   const [density, setDensity] = useDensity()
   const { visibility, setVisible, reset } = useColumns(name, columns)

@@ -10,6 +10,11 @@ export function pageCount(total: number): number {
   return Math.max(1, Math.ceil(total / pageSize))
 }
 
+/** How many rows have to come with the first answer to show a page: as many as the API gives at once. */
+export function rowsAtFirst(page: number | string | undefined): number {
+  return Math.min(most, Math.max(1, Number(page ?? 1)) * pageSize)
+}
+
 interface Loaded<Row> {
   readonly rows: readonly Row[]
   readonly total: number

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { createContext, use, useEffect, useLayoutEffect, type ComponentType } from 'react'
-import { graphql, useFragment, usePreloadedQuery, type PreloadedQuery } from 'react-relay'
+import { graphql, type PreloadedQuery, useFragment, usePreloadedQuery } from 'react-relay'
 import type { GraphQLTaggedNode, OperationType } from 'relay-runtime'
 import type { ClientHeader_client$key } from '../../__generated__/ClientHeader_client.graphql'
 import type { clientTab_client$key } from '../../__generated__/clientTab_client.graphql'

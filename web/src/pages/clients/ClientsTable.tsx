@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, useCallback, useEffect, useMemo, useRef, useTransition } from 'react'
+import { lazy, useCallback, useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import { graphql, readInlineData, usePaginationFragment } from 'react-relay'
 import type { ClientsTableQuery } from '../../__generated__/ClientsTableQuery.graphql'
@@ -30,8 +30,7 @@ export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
   const place = useSearch({ from: '__root__' })
   const search = readClientsSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
-  const [busy, start] = useTransition()
-  const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<ClientsTableQuery, ClientsTable_query$key>(
+  const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<ClientsTableQuery, ClientsTable_query$key>(
     graphql`
       fragment ClientsTable_query on Query
       @refetchable(queryName: "ClientsTableQuery")
@@ -39,7 +38,7 @@ export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
         count: { type: "Int", defaultValue: 50 }
         cursor: { type: "String" }
         filter: { type: "ClientFilter" }
-        order: { type: "ClientOrder", defaultValue: { field: NAME, direction: ASC } }
+        order: { type: "ClientOrder!" }
       ) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
@@ -66,17 +65,7 @@ export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
   const rows = useMemo(() => clients?.edges.map(({ node }) => readRow(node)) ?? [], [clients])
   const sorting = readSorting(search.sort)
 
-  // The page's own answer is without filters and by name; another view is asked for here.
   const filter = clientFilter(search)
-  const wanted = JSON.stringify({ filter, order: sorting })
-  const book = JSON.stringify([place.partner, place.eyes, place.asOf, place.knownAt])
-  const asked = useRef({ book, view: JSON.stringify({ filter: null, order: readSorting(undefined) }) })
-  useEffect(() => {
-    if (asked.current.book !== book) asked.current = { book, view: JSON.stringify({ filter: null, order: readSorting(undefined) }) }
-    if (asked.current.view === wanted) return
-    asked.current = { book, view: wanted }
-    start(() => void refetch(JSON.parse(wanted) as Pick<ClientsTableQuery['variables'], 'filter' | 'order'>))
-  }, [book, wanted, refetch])
 
   const change = useCallback(
     (next: ClientsSearch | typeof noFilters, how?: { replace: boolean }) =>
@@ -105,7 +94,6 @@ export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
         onSort={(next: Sorting<ClientField>) => change({ sort: writeSorting(next) } as ClientsSearch)}
         onMore={onMore}
         loadingMore={isLoadingNext}
-        busy={busy}
         page={search.page ? Number.parseInt(search.page, 10) : undefined}
         onPage={(page) => change({ page: page?.toString() } as ClientsSearch)}
         onOpen={onOpen}

@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useRef, useTransition } from 'react'
+import { useCallback, useMemo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, usePaginationFragment } from 'react-relay'
 import type { UpcomingRenewalsQuery } from '../../__generated__/UpcomingRenewalsQuery.graphql'
@@ -22,17 +22,15 @@ const rowKey = ({ renewal }: RenewalRow) => renewal.id
 export function UpcomingRenewals({ query }: { query: UpcomingRenewals_query$key }) {
   const intl = useIntl()
   const navigate = useNavigate()
-  const place = useSearch({ from: '__root__' })
   const { renewalSort } = useSearch({ strict: false }) as { renewalSort?: string }
-  const [busy, start] = useTransition()
-  const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<UpcomingRenewalsQuery, UpcomingRenewals_query$key>(
+  const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<UpcomingRenewalsQuery, UpcomingRenewals_query$key>(
     graphql`
       fragment UpcomingRenewals_query on Query
       @refetchable(queryName: "UpcomingRenewalsQuery")
       @argumentDefinitions(
         count: { type: "Int", defaultValue: 25 }
         cursor: { type: "String" }
-        order: { type: "RenewalOrder", defaultValue: { field: START, direction: ASC } }
+        order: { type: "RenewalOrder!" }
       ) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
@@ -84,16 +82,6 @@ export function UpcomingRenewals({ query }: { query: UpcomingRenewals_query$key 
   const renewals = data.viewer?.partner?.renewals
   const rows = useMemo(() => renewals?.edges.map(({ node }) => node) ?? [], [renewals])
   const sorting = readRenewalSorting(renewalSort)
-  const wanted = JSON.stringify(sorting)
-  const book = JSON.stringify([place.partner, place.eyes, place.asOf, place.knownAt])
-  const first = JSON.stringify(readRenewalSorting(undefined))
-  const asked = useRef({ book, view: first })
-  useEffect(() => {
-    if (asked.current.book !== book) asked.current = { book, view: first }
-    if (asked.current.view === wanted) return
-    asked.current = { book, view: wanted }
-    start(() => void refetch({ order: JSON.parse(wanted) as UpcomingRenewalsQuery['variables']['order'] }))
-  }, [book, first, wanted, refetch])
   const onMore = hasNext ? loadNext : undefined
   const onOpen = useCallback(
     ({ client }: RenewalRow) => void navigate({ to: '.', search: (now) => ({ ...now, client: client.id, tab: 'renewals' }) as typeof now, resetScroll: false }),
@@ -122,7 +110,6 @@ export function UpcomingRenewals({ query }: { query: UpcomingRenewals_query$key 
         onSort={(next) => void navigate({ to: '.', search: (now) => ({ ...now, renewalSort: writeRenewalSorting(next) }) as typeof now, resetScroll: false })}
         onMore={onMore}
         loadingMore={isLoadingNext}
-        busy={busy}
         onOpen={onOpen}
         maxHeight="24rem"
         empty={<EmptyState title="clients.renewals.none" text="clients.renewals.none.text" />}

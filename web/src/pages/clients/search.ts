@@ -80,7 +80,7 @@ export function writeSorting({ field, direction }: Sorting<ClientField>): string
   return direction === 'DESC' ? `-${field}` : field
 }
 
-/** The filter that the address asks for; null for none, so that Relay takes it for the page's own. */
+/** The filter that the address asks for; null for none. */
 export function clientFilter(search: ClientsSearch): ClientFilter | null {
   const relationship = someOf(relationships, search.relationship)
   const products = listed(search.product)

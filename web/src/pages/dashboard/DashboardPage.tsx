@@ -1,12 +1,10 @@
 import { Grid, Stack } from '@mantine/core'
-import { useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { graphql } from 'react-relay'
 import type { DashboardPageQuery } from '../../__generated__/DashboardPageQuery.graphql'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
 import { loadDrill } from '../../drill/load'
-import { isDealDrill } from '../../drill/drills'
 import { ClientsTable } from '../clients/ClientsTable'
 import { UpcomingRenewals } from '../clients/UpcomingRenewals'
 import { Alerts } from './Alerts'
@@ -15,14 +13,14 @@ import { PartnerTabs } from './PartnerTabs'
 import { PinnedReports } from './PinnedReports'
 import { PointChanges } from './PointChanges'
 import { ProgramProgress } from './ProgramProgress'
-import { rangeOf } from './search'
+import { rangeOf, type OpenedNumber } from './search'
 import { SharedSelling } from './SharedSelling'
 import { TierProgression } from './TierProgression'
 
 const DrillDialog = lazy(loadDrill)
 
 /** How much, what is coming, what must I do: a partner's book on one page (F1 to F3, F8 to F14). */
-export default definePage<DashboardPageQuery>(
+export default definePage<DashboardPageQuery, OpenedNumber>(
   graphql`
     query DashboardPageQuery(
       $partner: ID
@@ -32,10 +30,14 @@ export default definePage<DashboardPageQuery>(
       $target: Tier
       $changes: DateRange!
       $selling: DateRange!
+      $clients: ClientFilter
+      $clientOrder: ClientOrder!
+      $renewalOrder: RenewalOrder!
+      $rows: Int
     ) @preloadable {
       ...Frame_query
-      ...ClientsTable_query
-      ...UpcomingRenewals_query
+      ...ClientsTable_query @arguments(count: $rows, filter: $clients, order: $clientOrder)
+      ...UpcomingRenewals_query @arguments(order: $renewalOrder)
       viewer(asPartner: $eyes) {
         partner(id: $partner) {
           ...Alerts_partner
@@ -49,8 +51,7 @@ export default definePage<DashboardPageQuery>(
       }
     }
   `,
-  function DashboardPage({ data }) {
-    const { drill, changes, selling } = useSearch({ from: '/' })
+  function DashboardPage({ data, opened: { drill, range, ...queries } }) {
     const partner = data.viewer?.partner
     if (!partner) return null
     return (
@@ -82,7 +83,7 @@ export default definePage<DashboardPageQuery>(
         </Stack>
         {drill && (
           <Suspense>
-            <DrillDialog drill={drill} range={rangeOf(isDealDrill(drill) ? selling : changes)} />
+            <DrillDialog drill={drill} range={rangeOf(range)} {...queries} />
           </Suspense>
         )}
       </>

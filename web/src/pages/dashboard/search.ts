@@ -1,6 +1,7 @@
 import { oneOf, optional, type Search } from '../../app/search'
 import { readRange, writeRange, type Range } from '../../dates/range'
 import { drills, type Drill } from '../../drill/drills'
+import type { DrillQueries } from '../../drill/load'
 
 const tiers = ['UNTIERED', 'SILVER', 'GOLD', 'PLATINUM', 'DIAMOND', 'ELITE'] as const
 
@@ -14,6 +15,12 @@ export interface DashboardSearch {
   readonly selling?: string
   /** The number whose dialog is open (F10, F12). */
   readonly drill?: Drill
+}
+
+/** The number whose dialog is open, over which range, and what was asked for it. */
+export interface OpenedNumber extends DrillQueries {
+  readonly drill: Drill | undefined
+  readonly range: string | undefined
 }
 
 /** The ranges that the two sections begin with. */

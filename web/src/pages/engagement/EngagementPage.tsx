@@ -12,11 +12,11 @@ import { GuideLink } from './GuideLink'
 /** The platform engagement index over the partner's clients (F15). */
 export default definePage<EngagementPageQuery>(
   graphql`
-    query EngagementPageQuery($partner: ID, $eyes: ID, $asOf: Date, $filter: EngagementFilter, $orderBy: EngagementOrder!) @preloadable {
+    query EngagementPageQuery($partner: ID, $eyes: ID, $asOf: Date, $filter: EngagementFilter, $orderBy: EngagementOrder!, $rows: Int) @preloadable {
       ...Frame_query
       viewer(asPartner: $eyes) {
         partner(id: $partner) {
-          engagement(filter: $filter, orderBy: $orderBy, first: 50, asOf: $asOf) {
+          engagement(filter: $filter, orderBy: $orderBy, first: $rows, asOf: $asOf) {
             ...EngagementBands_list
             ...EngagementAreas_list
           }
@@ -25,7 +25,7 @@ export default definePage<EngagementPageQuery>(
       program {
         ...GuideLink_program
       }
-      ...EngagementTable_query
+      ...EngagementTable_query @arguments(count: $rows)
     }
   `,
   function EngagementPage({ data }) {

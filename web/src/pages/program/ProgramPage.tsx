@@ -12,11 +12,11 @@ import { ProgramTotals } from './ProgramTotals'
 /** All partners: their standings, and who is about to cross or lose a tier (F34). */
 export default definePage<ProgramPageQuery>(
   graphql`
-    query ProgramPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $filter: PartnerFilter, $orderBy: PartnerOrder!) @preloadable {
+    query ProgramPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $filter: PartnerFilter, $orderBy: PartnerOrder!, $rows: Int) @preloadable {
       ...Frame_query
       ...ProgramTotals_query
       ...Outlooks_query
-      ...PartnersTable_query
+      ...PartnersTable_query @arguments(count: $rows)
       ...DailyRound_query
     }
   `,

@@ -2,6 +2,7 @@ import query from '../../__generated__/ProgramPageQuery$parameters'
 import { pageRoute } from '../../app/page-route'
 import { root } from '../../app/root'
 import { withAllMessages } from '../../language/messages'
+import { rowsAtFirst } from '../../table/use-page'
 import { programVariables, readProgramSearch } from './search'
 
 export const programRoute = pageRoute({
@@ -12,5 +13,6 @@ export const programRoute = pageRoute({
   query,
   search: readProgramSearch,
   variables: programVariables,
+  atFirst: ({ page }) => ({ rows: rowsAtFirst(page) }),
   page: withAllMessages(() => import('./ProgramPage')),
 })

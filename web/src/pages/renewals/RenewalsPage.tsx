@@ -12,7 +12,7 @@ import { RenewalsTable } from './RenewalsTable'
 /** All upcoming renewals of the clients, what is decided about them, and who talks about them (F16). */
 export default definePage<RenewalsPageQuery>(
   graphql`
-    query RenewalsPageQuery($partner: ID, $eyes: ID, $asOf: Date, $filter: RenewalFilter, $wider: RenewalFilter, $orderBy: RenewalOrder!) @preloadable {
+    query RenewalsPageQuery($partner: ID, $eyes: ID, $asOf: Date, $filter: RenewalFilter, $wider: RenewalFilter, $orderBy: RenewalOrder!, $rows: Int) @preloadable {
       ...Frame_query
       program {
         guides {
@@ -25,7 +25,7 @@ export default definePage<RenewalsPageQuery>(
           ...RenewalsSummary_partner
         }
       }
-      ...RenewalsTable_query
+      ...RenewalsTable_query @arguments(count: $rows)
     }
   `,
   function RenewalsPage({ data }) {

@@ -1,43 +1,29 @@
 import { Table, Tabs, Title } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useDeferredValue } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql, usePreloadedQuery } from 'react-relay'
 import type { SoldPointsMonthQuery } from '../../__generated__/SoldPointsMonthQuery.graphql'
-import { useAttempt } from '../../app/FailureBoundary'
-import { placeVariables } from '../../app/place'
 import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import { firstDayOf, rowsOf } from './month-rows'
 import { SoldPointsClients } from './SoldPointsClients'
-import { monthTabs, type MonthTab } from './tier-search'
+import type { OpenMonth } from './load'
+import { monthTabs } from './tier-search'
 import classes from './tier.module.css'
 
-const tabs = { total: 'TOTAL', gained: 'GAINED', lost: 'LOST' } as const
-const orders = {
-  total: { field: 'TOTAL', direction: 'DESC' },
-  gained: { field: 'GAINED', direction: 'DESC' },
-  lost: { field: 'LOST', direction: 'ASC' },
-} as const
-
-interface Props {
-  /** The month's first day. */
-  readonly month: string
-  readonly show: MonthTab
+interface Props extends OpenMonth {
   /** The day that parts past from projection. */
   readonly today: string
 }
 
 /** A month's sold points: the five rows that make its total, and the clients behind them (F24). */
-export default function SoldPointsMonth({ month: chosen, show, today }: Props) {
+export default function SoldPointsMonth({ month, show, query, today }: Props) {
   const intl = useIntl()
   const format = useFormat()
   const navigate = useNavigate({ from: '/tier' })
-  const place = useSearch({ from: '__root__' })
-  // What is there stays until the other month or tab has come.
-  const month = useDeferredValue(chosen)
-  const tab = useDeferredValue(show)
-  const data = useLazyLoadQuery<SoldPointsMonthQuery>(
+  // What is there stays until the other month or tab has come; what was chosen is marked at once.
+  const { month: chosen = month, show: chosenTab = 'total' } = useSearch({ from: '/tier' })
+  const data = usePreloadedQuery<SoldPointsMonthQuery>(
     graphql`
       query SoldPointsMonthQuery(
         $partner: ID
@@ -47,7 +33,7 @@ export default function SoldPointsMonth({ month: chosen, show, today }: Props) {
         $month: Date
         $tab: SoldPointsTab!
         $orderBy: SoldPointsByClientOrder!
-      ) {
+      ) @preloadable {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
             pointsInMonth(month: $month, asOf: $asOf, knownAt: $knownAt) {
@@ -71,8 +57,7 @@ export default function SoldPointsMonth({ month: chosen, show, today }: Props) {
         ...SoldPointsClients_query @arguments(tab: $tab, orderBy: $orderBy)
       }
     `,
-    { ...placeVariables(place), month, tab: tabs[tab], orderBy: orders[tab] },
-    { fetchKey: useAttempt() },
+    query,
   )
   const entry = data.viewer?.partner?.pointsInMonth
   if (!entry) return null
@@ -82,7 +67,7 @@ export default function SoldPointsMonth({ month: chosen, show, today }: Props) {
   const name = projected ? intl.formatMessage({ id: 'charts.projected' }, { month: format.month(month) }) : format.month(month)
   const caption = intl.formatMessage({ id: 'tier.month' }, { month: name })
   return (
-    <section aria-label={caption} aria-busy={month !== chosen || tab !== show}>
+    <section aria-label={caption} aria-busy={month !== chosen || show !== chosenTab}>
       <Title order={3} size="h5" mt="md" aria-live="polite">
         {caption}
       </Title>
@@ -119,10 +104,10 @@ export default function SoldPointsMonth({ month: chosen, show, today }: Props) {
         </Table.Tbody>
       </Table>
       <Tabs
-        value={show}
+        value={chosenTab}
         mt="md"
         keepMounted={false}
-        onChange={(tab) => void navigate({ search: (now) => ({ ...now, show: monthTabs.find((known) => known === tab && known !== 'total') }), resetScroll: false, replace: true })}
+        onChange={(tab) => void navigate({ search: (now) => ({ ...now, show: monthTabs.find((known) => known === tab && known !== 'total') }), resetScroll: false })}
       >
         <Tabs.List aria-label={intl.formatMessage({ id: 'tier.clients.tabs' })}>
           {monthTabs.map((tab) => (
@@ -131,7 +116,7 @@ export default function SoldPointsMonth({ month: chosen, show, today }: Props) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value={show} pt="xs">
+        <Tabs.Panel value={chosenTab} pt="xs">
           <SoldPointsClients query={data} from={from} on={on} />
         </Tabs.Panel>
       </Tabs>

@@ -1,29 +1,32 @@
 import { Skeleton, Text } from '@mantine/core'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { CatchBoundary, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { SoldPointsOverTime_partner$key } from '../../__generated__/SoldPointsOverTime_partner.graphql'
 import type { ProgramKey, SoldPointsOverTime_program$key } from '../../__generated__/SoldPointsOverTime_program.graphql'
-import { FailureBoundary } from '../../app/FailureBoundary'
+import { ErrorPage } from '../../app/ErrorPage'
 import { Section } from '../../app/Section'
 import { sumOf } from '../../charts/decimal'
 import { MonthsChart } from '../../charts/MonthsChart'
 import { useFormat } from '../../language/format'
+import { loadMonth, type OpenMonth } from './load'
 
-const SoldPointsMonth = lazy(() => import('./SoldPointsMonth'))
+const SoldPointsMonth = lazy(loadMonth)
 
 interface Props {
   readonly partner: SoldPointsOverTime_partner$key
   readonly program: SoldPointsOverTime_program$key
+  /** The month that the address opens. */
+  readonly opened: OpenMonth | undefined
 }
 
 /** What of the sold points was gained and lost, month by month; a month opens what is behind it (F24). */
-export function SoldPointsOverTime({ partner, program }: Props) {
+export function SoldPointsOverTime({ partner, program, opened }: Props) {
   const intl = useIntl()
   const format = useFormat()
   const navigate = useNavigate({ from: '/tier' })
-  const { month: chosen, show = 'total', asOf } = useSearch({ from: '/tier' })
+  const { month: chosen, asOf } = useSearch({ from: '/tier' })
   const { key, today } = useFragment(
     graphql`
       fragment SoldPointsOverTime_program on Program {
@@ -78,15 +81,15 @@ export function SoldPointsOverTime({ partner, program }: Props) {
           format={format.points}
           chosen={chosen}
           onMonth={(month) =>
-            void navigate({ search: (now) => ({ ...now, month: month === chosen ? undefined : month }), resetScroll: false, replace: chosen !== undefined })
+            void navigate({ search: (now) => ({ ...now, month: month === chosen ? undefined : month }), resetScroll: false })
           }
         />
-        {chosen ? (
-          <FailureBoundary>
+        {opened ? (
+          <CatchBoundary getResetKey={() => `${opened.month} ${opened.show}`} errorComponent={ErrorPage}>
             <Suspense fallback={<Skeleton height={320} mt="md" />}>
-              <SoldPointsMonth month={chosen} show={show} today={asOf ?? today} />
+              <SoldPointsMonth {...opened} today={asOf ?? today} />
             </Suspense>
-          </FailureBoundary>
+          </CatchBoundary>
         ) : (
           <Text size="sm" c="dimmed" mt="sm" className="no-print">
             <FormattedMessage id="tier.sold.choose" />

@@ -5,6 +5,7 @@ import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
 import { AccountPerformance } from './AccountPerformance'
 import { CalculatorSideBar } from './calculator/CalculatorSideBar'
+import type { OpenedOnTier } from './load'
 import { PointsByMarket } from './PointsByMarket'
 import { ProgressOverTime } from './ProgressOverTime'
 import { RetentionOverTime } from './RetentionOverTime'
@@ -16,7 +17,7 @@ import { TierProgressChart } from './TierProgressChart'
 import { TierTabs } from './TierTabs'
 import classes from './tier.module.css'
 
-export default definePage<TierPageQuery>(
+export default definePage<TierPageQuery, OpenedOnTier>(
   graphql`
     query TierPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $from: Date, $to: Date) @preloadable {
       ...Frame_query
@@ -41,7 +42,7 @@ export default definePage<TierPageQuery>(
       }
     }
   `,
-  function TierPage({ data: { program, viewer } }) {
+  function TierPage({ data: { program, viewer }, opened: { calculator, month, show, query } }) {
     const partner = viewer?.partner
     if (!partner) return null
     return (
@@ -50,7 +51,7 @@ export default definePage<TierPageQuery>(
         <TierTabs />
         <div className={classes['layout']}>
           <div className={classes['side']}>
-            <CalculatorSideBar program={program} />
+            <CalculatorSideBar program={program} query={calculator} />
           </div>
           <Stack gap="md">
             <TierCard partner={partner} program={program} />
@@ -60,7 +61,7 @@ export default definePage<TierPageQuery>(
             </div>
             <TierInsights partner={partner} />
             <ProgressOverTime partner={partner} />
-            <SoldPointsOverTime partner={partner} program={program} />
+            <SoldPointsOverTime partner={partner} program={program} opened={month && show && query ? { month, show, query } : undefined} />
             <PointsByMarket partner={partner} />
             <div className={classes['pair']}>
               <AccountPerformance partner={partner} />

@@ -1,15 +1,15 @@
 import { createElement, useEffect, useRef } from 'react'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay'
 import type { Editions } from '../../../../../wasm/dist/calculator.js'
 import type { PointsCalculator } from '../../../../../wasm/dist/points-calculator.js'
 import type { CalculatorQuery } from '../../../__generated__/CalculatorQuery.graphql'
-import { useAttempt } from '../../../app/FailureBoundary'
 import { useLanguage } from '../../../language/LanguageProvider'
 import type { CalculatorTab, Fields } from './calculator-search'
 import classes from './calculator.module.css'
 import { getFields, setFields } from './element'
 
 interface Props {
+  readonly query: PreloadedQuery<CalculatorQuery>
   readonly tab: CalculatorTab
   readonly fields: Fields
   /** Called at every change that the reader makes. */
@@ -17,11 +17,11 @@ interface Props {
 }
 
 /** The element <points-calculator>, by the editions that the server has in force. It must have been defined. */
-export function Calculator({ tab, fields, onChange }: Props) {
+export function Calculator({ query, tab, fields, onChange }: Props) {
   const { locale } = useLanguage()
-  const { program } = useLazyLoadQuery<CalculatorQuery>(
+  const { program } = usePreloadedQuery<CalculatorQuery>(
     graphql`
-      query CalculatorQuery {
+      query CalculatorQuery @preloadable {
         program {
           key
           editions {
@@ -30,8 +30,7 @@ export function Calculator({ tab, fields, onChange }: Props) {
         }
       }
     `,
-    {},
-    { fetchKey: useAttempt() },
+    query,
   )
   const element = useRef<PointsCalculator>(null)
   const changed = useRef(onChange)

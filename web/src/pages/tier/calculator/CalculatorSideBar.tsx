@@ -1,17 +1,26 @@
 import { Paper, Skeleton, Text, Title, UnstyledButton } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Suspense, useMemo, useRef } from 'react'
+import { CatchBoundary, useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { graphql, useFragment } from 'react-relay'
+import { graphql, useFragment, type PreloadedQuery } from 'react-relay'
+import type { CalculatorQuery } from '../../../__generated__/CalculatorQuery.graphql'
 import type { CalculatorSideBar_program$key } from '../../../__generated__/CalculatorSideBar_program.graphql'
-import { FailureBoundary } from '../../../app/FailureBoundary'
+import { ErrorPage } from '../../../app/ErrorPage'
 import { fieldsOf, writeFields, type CalculatorTab, type Fields } from './calculator-search'
 import classes from './calculator.module.css'
-import { OpenCalculator } from './OpenCalculator'
+import { loadCalculator } from './load'
+
+const Calculator = lazy(loadCalculator)
+
+interface Props {
+  readonly program: CalculatorSideBar_program$key
+  /** What the calculator computes with; absent while it is closed. */
+  readonly query: PreloadedQuery<CalculatorQuery> | undefined
+}
 
 /** The right side bar of the page Tier: an arrow opens the points calculator (F26, F27). The address holds its state. */
-export function CalculatorSideBar({ program }: { program: CalculatorSideBar_program$key }) {
+export function CalculatorSideBar({ program, query }: Props) {
   const intl = useIntl()
   const navigate = useNavigate({ from: '/tier' })
   const search = useSearch({ from: '/tier' })
@@ -55,15 +64,15 @@ export function CalculatorSideBar({ program }: { program: CalculatorSideBar_prog
         </UnstyledButton>
       </Title>
       <div id="calculator" hidden={!open} className={classes['content']}>
-        {open && (
-          <FailureBoundary>
+        {open && query && (
+          <CatchBoundary getResetKey={() => 'calculator'} errorComponent={ErrorPage}>
             <Suspense fallback={<Skeleton height={480} />}>
-              <OpenCalculator tab={search.calculator ?? 'points'} fields={fields} onChange={change} />
+              <Calculator query={query} tab={search.calculator ?? 'points'} fields={fields} onChange={change} />
               <Text size="xs" c="dimmed" my="md">
                 <FormattedMessage id="tier.calculator.intro" />
               </Text>
             </Suspense>
-          </FailureBoundary>
+          </CatchBoundary>
         )}
       </div>
     </Paper>

@@ -1,8 +1,7 @@
-import { lazy } from 'react'
 import { defineCalculator } from './element'
 
-/** The calculator; its element and its engine are loaded with it. */
-export const OpenCalculator = lazy(async () => {
+/** Loads the calculator; its element and its engine come with it. */
+export async function loadCalculator() {
   const [{ Calculator }] = await Promise.all([import('./Calculator'), defineCalculator()])
   return { default: Calculator }
-})
+}
