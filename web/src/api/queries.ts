@@ -2,8 +2,10 @@ import { loadQuery, type PreloadedQuery } from 'react-relay'
 import type { OperationType, PreloadableConcreteRequest, VariablesOf } from 'relay-runtime'
 import { environmentOf, onForget } from './environment'
 
+type Reference = PreloadedQuery<OperationType>
+
 interface Asked {
-  readonly reference: PreloadedQuery<OperationType>
+  readonly reference: Reference
   /** When it was asked, in milliseconds since the page was loaded. */
   readonly at: number
   readonly atFirst: object
@@ -18,10 +20,14 @@ const fresh = 30_000
 
 onForget(() => latest.clear())
 
-// All that Relay keeps an answer of, newest at the end: so that going back needs
-// no request. What is shown now is among the newest.
-const kept: PreloadedQuery<OperationType>[] = []
+// All that Relay keeps an answer of, what was asked last at the end: so that
+// going back needs no request.
+const kept: Reference[] = []
 const most = 20
+
+// What is never given up: what is shown, by how many show it, and what is not answered yet.
+const shown = new Map<Reference, number>()
+const awaited = new Set<Reference>()
 
 /**
  * Asks a page's query before the page itself is loaded. What was asked a moment
@@ -37,16 +43,46 @@ export function ask<Query extends OperationType>(
 ): PreloadedQuery<Query> {
   const key = JSON.stringify([parameters.params.name, eyes, variables])
   const last = latest.get(key)
-  if (last && performance.now() - last.at < fresh) return last.reference as PreloadedQuery<Query>
-  const much = last?.atFirst ?? atFirst
-  const reference = loadQuery<Query>(environmentOf(eyes), parameters, { ...variables, ...much }, { fetchPolicy: 'store-or-network' })
-  reference.source?.subscribe({ error: () => latest.delete(key) })
-  latest.set(key, { reference: reference as PreloadedQuery<OperationType>, at: performance.now(), atFirst: much })
-  kept.push(reference as PreloadedQuery<OperationType>)
-  if (kept.length > most) {
-    const oldest = kept.shift()
-    oldest?.dispose()
-    for (const [other, { reference: held }] of latest) if (held === oldest) latest.delete(other)
+  if (last && performance.now() - last.at < fresh) {
+    keep(last.reference)
+    return last.reference as PreloadedQuery<Query>
   }
-  return reference
+  const much = last?.atFirst ?? atFirst
+  const asked = loadQuery<Query>(environmentOf(eyes), parameters, { ...variables, ...much }, { fetchPolicy: 'store-or-network' })
+  const reference = asked as Reference
+  latest.set(key, { reference, at: performance.now(), atFirst: much })
+  if (asked.source) {
+    awaited.add(reference)
+    asked.source.subscribe({
+      complete: () => awaited.delete(reference),
+      error: () => {
+        awaited.delete(reference)
+        if (latest.get(key)?.reference === reference) latest.delete(key)
+      },
+    })
+  }
+  keep(reference)
+  return asked
+}
+
+/** Keeps the answer of a query while it is shown; returns what ends that. */
+export function keepShown(reference: Reference): () => void {
+  shown.set(reference, (shown.get(reference) ?? 0) + 1)
+  return () => {
+    const others = (shown.get(reference) ?? 1) - 1
+    if (others > 0) shown.set(reference, others)
+    else shown.delete(reference)
+  }
+}
+
+function keep(reference: Reference): void {
+  const at = kept.indexOf(reference)
+  if (at >= 0) kept.splice(at, 1)
+  kept.push(reference)
+  for (const oldest of kept.filter((one) => !shown.has(one) && !awaited.has(one))) {
+    if (kept.length <= most || oldest === reference) break
+    kept.splice(kept.indexOf(oldest), 1)
+    oldest.dispose()
+    for (const [key, { reference: held }] of latest) if (held === oldest) latest.delete(key)
+  }
 }

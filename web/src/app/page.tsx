@@ -1,8 +1,9 @@
-import { type PreloadedQuery, usePreloadedQuery } from 'react-relay'
+import type { PreloadedQuery } from 'react-relay'
 import type { GraphQLTaggedNode, OperationType } from 'relay-runtime'
 import { memo, type ComponentType } from 'react'
 import { usePublishFrame } from './frame'
 import type { Frame_query$key } from '../__generated__/Frame_query.graphql'
+import { useAsked } from '../api/use-asked'
 
 /** What a page is given: the query that its route has asked, and what its address opens on it. */
 export interface PageProps<Query extends OperationType, Opened = undefined> {
@@ -26,7 +27,7 @@ export function definePage<Query extends Framed, Opened = undefined>(
   Content: ComponentType<{ data: Query['response']; opened: Opened }>,
 ): Page<Query, Opened> {
   return memo(function LoadedPage({ query, opened }: PageProps<Query, Opened>) {
-    const data = usePreloadedQuery<Query>(document, query)
+    const data = useAsked<Query>(document, query)
     usePublishFrame(data)
     return <Content data={data} opened={opened} />
   }, samePage)

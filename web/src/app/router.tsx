@@ -59,6 +59,8 @@ export const router = createRouter({
   stringifySearch: writeSearch,
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
+  // What was shown is kept by the store (api/queries.ts), which may have given it up since.
+  defaultGcTime: 0,
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ErrorPage,
   defaultNotFoundComponent: NotFoundPage,

@@ -2,8 +2,9 @@ import { Tabs, Text } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay'
+import { graphql, type PreloadedQuery } from 'react-relay'
 import type { ChangeReportQuery } from '../__generated__/ChangeReportQuery.graphql'
+import { useAsked } from '../api/use-asked'
 import { placeVariables } from '../app/place'
 import { rangeInput, type Range } from '../dates/range'
 import { Explained } from '../explain/Explained'
@@ -29,7 +30,7 @@ export function ChangeReport({ drill, range, query, name, onActing }: Props) {
   const place = useSearch({ from: '__root__' })
   const [tab, setTab] = useState<string | null>('clients')
   const variables = { ...placeVariables(place), figure: drill, range: rangeInput(range) }
-  const data = usePreloadedQuery<ChangeReportQuery>(
+  const data = useAsked<ChangeReportQuery>(
     graphql`
       query ChangeReportQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $figure: Figure!, $range: DateRange!, $order: PointChangeClientOrder!) @preloadable {
         viewer(asPartner: $eyes) {

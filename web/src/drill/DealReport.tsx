@@ -2,10 +2,11 @@ import { Space, Text } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState, useTransition } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from 'react-relay'
+import { graphql, usePaginationFragment, type PreloadedQuery } from 'react-relay'
 import type { DealReport_query$data, DealReport_query$key } from '../__generated__/DealReport_query.graphql'
 import type { DealReportQuery } from '../__generated__/DealReportQuery.graphql'
 import type { DealOrderField, DealReportRefetchQuery } from '../__generated__/DealReportRefetchQuery.graphql'
+import { useAsked } from '../api/use-asked'
 import type { Range } from '../dates/range'
 import { dash, useFormat, type Format } from '../language/format'
 import { ClientLink } from '../pages/client/ClientLink'
@@ -33,7 +34,7 @@ export function DealReport({ drill, range, query, name, onActing }: Props) {
   const place = useSearch({ from: '__root__' })
   const [busy, startTransition] = useTransition()
   const [sorting, setSorting] = useState<Sorting<DealOrderField>>({ field: 'OPENED_ON', direction: 'DESC' })
-  const answer = usePreloadedQuery<DealReportQuery>(
+  const answer = useAsked<DealReportQuery>(
     graphql`
       query DealReportQuery($partner: ID, $eyes: ID, $asOf: Date, $number: SharedSellingNumber!, $range: DateRange!) @preloadable {
         ...DealReport_query

@@ -1,7 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { FormattedMessage } from 'react-intl'
-import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay'
+import { graphql, type PreloadedQuery } from 'react-relay'
 import { ApiError } from '../api/errors'
+import { useAsked } from '../api/use-asked'
 import { useFormat } from '../language/format'
 import { ExplainParts } from './ExplainParts'
 import { ExplainPostings } from './ExplainPostings'
@@ -11,7 +12,7 @@ import type { ExplanationQuery } from './load'
 /** A number, opened: what it is, what adds up to it, and every posting behind it. */
 export function Explanation({ query, figure }: { query: PreloadedQuery<ExplanationQuery>; figure: ExplainedFigure | undefined }) {
   const format = useFormat()
-  const data = usePreloadedQuery<ExplanationQuery>(
+  const data = useAsked<ExplanationQuery>(
     graphql`
       query ExplanationQuery(
         $partner: ID

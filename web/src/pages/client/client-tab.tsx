@@ -1,10 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { createContext, use, useEffect, useLayoutEffect, type ComponentType } from 'react'
-import { graphql, type PreloadedQuery, useFragment, usePreloadedQuery } from 'react-relay'
+import { graphql, useFragment, type PreloadedQuery } from 'react-relay'
 import type { GraphQLTaggedNode, OperationType } from 'relay-runtime'
 import type { ClientHeader_client$key } from '../../__generated__/ClientHeader_client.graphql'
 import type { clientTab_client$key } from '../../__generated__/clientTab_client.graphql'
 import { ApiError } from '../../api/errors'
+import { useAsked } from '../../api/use-asked'
 import type { ClientQuery } from './load'
 
 /** Hands what a tab's answer tells of the client's header to the panel. */
@@ -27,7 +28,7 @@ export function defineTab<Query extends TabQuery>(
   Content: ComponentType<{ client: Answered<Query>; data: Query['response'] }>,
 ): ComponentType<{ query: ClientQuery }> {
   return function LoadedTab({ query }) {
-    const data = usePreloadedQuery<Query>(document, query as PreloadedQuery<Query>)
+    const data = useAsked<Query>(document, query as PreloadedQuery<Query>)
     const client = data.viewer?.client as Answered<Query> | null | undefined
     if (!client) throw new ApiError('no such client', 'NOT_FOUND', undefined)
     return (

@@ -1,8 +1,9 @@
 import { Table, Tabs, Title } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { graphql, usePreloadedQuery } from 'react-relay'
+import { graphql } from 'react-relay'
 import type { SoldPointsMonthQuery } from '../../__generated__/SoldPointsMonthQuery.graphql'
+import { useAsked } from '../../api/use-asked'
 import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import { firstDayOf, rowsOf } from './month-rows'
@@ -23,7 +24,7 @@ export default function SoldPointsMonth({ month, show, query, today }: Props) {
   const navigate = useNavigate({ from: '/tier' })
   // What is there stays until the other month or tab has come; what was chosen is marked at once.
   const { month: chosen = month, show: chosenTab = 'total' } = useSearch({ from: '/tier' })
-  const data = usePreloadedQuery<SoldPointsMonthQuery>(
+  const data = useAsked<SoldPointsMonthQuery>(
     graphql`
       query SoldPointsMonthQuery(
         $partner: ID

@@ -1,8 +1,9 @@
 import { createElement, useEffect, useRef } from 'react'
-import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay'
+import { graphql, type PreloadedQuery } from 'react-relay'
 import type { Editions } from '../../../../../wasm/dist/calculator.js'
 import type { PointsCalculator } from '../../../../../wasm/dist/points-calculator.js'
 import type { CalculatorQuery } from '../../../__generated__/CalculatorQuery.graphql'
+import { useAsked } from '../../../api/use-asked'
 import { useLanguage } from '../../../language/LanguageProvider'
 import type { CalculatorTab, Fields } from './calculator-search'
 import classes from './calculator.module.css'
@@ -19,7 +20,7 @@ interface Props {
 /** The element <points-calculator>, by the editions that the server has in force. It must have been defined. */
 export function Calculator({ query, tab, fields, onChange }: Props) {
   const { locale } = useLanguage()
-  const { program } = usePreloadedQuery<CalculatorQuery>(
+  const { program } = useAsked<CalculatorQuery>(
     graphql`
       query CalculatorQuery @preloadable {
         program {
