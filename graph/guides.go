@@ -10,23 +10,24 @@ import (
 	"github.com/tierboard/tierboard/store"
 )
 
-// The settings that name the program's own guides, and how long an address may
-// be.
+// The settings that hold the addresses of the program's own guides.
 const (
-	settingGuideEngagement = "guide.engagement"
-	settingGuideRenewals   = "guide.renewals"
-	addressMost            = 2000
+	SettingGuideEngagement = "guide.engagement"
+	SettingGuideRenewals   = "guide.renewals"
 )
+
+// addressMost is how long an address may be, in bytes.
+const addressMost = 2000
 
 // guides are the addresses of the program's own guides.
 func (r *Resolver) guides(ctx context.Context) (*model.Guides, error) {
-	rows, err := r.db.Setting.Query().Where(setting.KeyIn(settingGuideEngagement, settingGuideRenewals)).All(ctx)
+	rows, err := r.db.Setting.Query().Where(setting.KeyIn(SettingGuideEngagement, SettingGuideRenewals)).All(ctx)
 	shown := &model.Guides{}
 	for _, row := range rows {
 		switch row.Key {
-		case settingGuideEngagement:
+		case SettingGuideEngagement:
 			shown.Engagement = orNone(row.Value)
-		case settingGuideRenewals:
+		case SettingGuideRenewals:
 			shown.Renewals = orNone(row.Value)
 		}
 	}
@@ -41,8 +42,8 @@ func (r *Resolver) setGuides(ctx context.Context, input model.ProgramSetGuidesIn
 				key, field string
 				address    *string
 			}{
-				{settingGuideEngagement, "input.engagement", input.Engagement},
-				{settingGuideRenewals, "input.renewals", input.Renewals},
+				{SettingGuideEngagement, "input.engagement", input.Engagement},
+				{SettingGuideRenewals, "input.renewals", input.Renewals},
 			} {
 				if err := checkAddress(guide.field, guide.address); err != nil {
 					return "", err

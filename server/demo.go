@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"github.com/tierboard/tierboard/graph"
 	"github.com/tierboard/tierboard/intake"
 	"github.com/tierboard/tierboard/intake/demo"
 	"github.com/tierboard/tierboard/ledger"
@@ -90,7 +91,13 @@ func fillWithDemo(ctx context.Context, p *program, book *store.Store, kept *ledg
 	if err != nil {
 		return intake.Report{}, err
 	}
-	if err := set(ctx, book, map[string]string{settingBookName: "Demo book (made up)", settingBookDemo: "true"}); err != nil {
+	err = set(ctx, book, map[string]string{
+		settingBookName: "Demo book (made up)", settingBookDemo: "true",
+		// Nobody reads guides under example.com: they show where those of a program are linked.
+		graph.SettingGuideEngagement: "https://docs.example.com/guides/platform-engagement-index",
+		graph.SettingGuideRenewals:   "https://docs.example.com/guides/renewals",
+	})
+	if err != nil {
 		return intake.Report{}, err
 	}
 	p.log.InfoContext(ctx, "the demo book is on record", "postings", report.Postings)

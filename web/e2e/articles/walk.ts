@@ -144,14 +144,17 @@ export function escaped(text: string): string {
 /** The program's own guides, which the articles lead to with "learn more". */
 export const guides = { engagement: 'https://guides.example/engagement', renewals: 'https://guides.example/renewals' }
 
-const setGuides = (to: { readonly engagement: string | null; readonly renewals: string | null }) =>
+type Guides = { readonly engagement: string | null; readonly renewals: string | null }
+
+const setGuides = (to: Guides) =>
   ask('mutation($input: ProgramSetGuidesInput!) { programSetGuides(input: $input) { userErrors { message } } }', { input: to })
 
 export const test = base.extend<{ article: Article; walk: Walk }>({
   article: [{ language: 'en', updated: '', partner: '' }, { option: true }],
   walk: async ({ page, article }, use) => {
+    const { program } = await ask<{ program: { guides: Guides } }>('{ program { guides { engagement renewals } } }')
     await setGuides(guides)
     await use(new Walk(page, article, await partnerId(article.partner)))
-    await setGuides({ engagement: null, renewals: null })
+    await setGuides(program.guides)
   },
 })

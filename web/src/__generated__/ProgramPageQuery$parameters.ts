@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<af03a45d24296d5a0d575f1e4af730b3>>
- * @relayHash 9f396361c927abd0fb537014f5ced343
+ * @generated SignedSource<<4585345cc05d8d2b3e5ca76a4c3ca07b>>
+ * @relayHash 42c355154855939a697ac5f0246d59e1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b58499ec0d044ca209f12fd7ddbe9a758db9a8feeb3ba0220b419c66909b7c69
+// @relayRequestID bb27ccf3ecb3856f92cedb844d94cfc627cedbc88fa4fd385064d18dcb7ce803
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ProgramPageQuery } from './ProgramPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ProgramPageQuery } from './ProgramPageQuery.graphql';
 const node: PreloadableConcreteRequest<ProgramPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "b58499ec0d044ca209f12fd7ddbe9a758db9a8feeb3ba0220b419c66909b7c69",
+    "id": "bb27ccf3ecb3856f92cedb844d94cfc627cedbc88fa4fd385064d18dcb7ce803",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6d7c1680b8e267f032b6844721d12270>>
- * @relayHash 9f396361c927abd0fb537014f5ced343
+ * @generated SignedSource<<a00acb2f665e3d2257767ca6825277a2>>
+ * @relayHash 42c355154855939a697ac5f0246d59e1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b58499ec0d044ca209f12fd7ddbe9a758db9a8feeb3ba0220b419c66909b7c69
+// @relayRequestID bb27ccf3ecb3856f92cedb844d94cfc627cedbc88fa4fd385064d18dcb7ce803
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -38,7 +38,7 @@ export type ProgramPageQuery$variables = {
   rows?: number | null | undefined;
 };
 export type ProgramPageQuery$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"DailyRound_query" | "Frame_query" | "Outlooks_query" | "PartnersTable_query" | "ProgramTotals_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"DailyRound_query" | "Frame_query" | "Guides_query" | "Outlooks_query" | "PartnersTable_query" | "ProgramTotals_query">;
 };
 export type ProgramPageQuery = {
   response: ProgramPageQuery$data;
@@ -217,6 +217,11 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "DailyRound_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "Guides_query"
       }
     ],
     "type": "Query",
@@ -432,6 +437,31 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "error",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Guides",
+            "kind": "LinkedField",
+            "name": "guides",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "engagement",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "renewals",
                 "storageKey": null
               }
             ],
@@ -774,7 +804,7 @@ return {
     ]
   },
   "params": {
-    "id": "b58499ec0d044ca209f12fd7ddbe9a758db9a8feeb3ba0220b419c66909b7c69",
+    "id": "bb27ccf3ecb3856f92cedb844d94cfc627cedbc88fa4fd385064d18dcb7ce803",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",
@@ -783,7 +813,7 @@ return {
 };
 })();
 
-(node as any).hash = "aa67e17aa1f513f45b99ec6ce1f529a9";
+(node as any).hash = "4c91f7bf0173a99ccf763988feb3ef85";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -16,6 +16,7 @@ import type editions from '../messages/en/editions.json'
 import type engagement from '../messages/en/engagement.json'
 import type explain from '../messages/en/explain.json'
 import type forecast from '../messages/en/forecast.json'
+import type guides from '../messages/en/guides.json'
 import type imports from '../messages/en/imports.json'
 import type list from '../messages/en/list.json'
 import type lists from '../messages/en/lists.json'
@@ -53,6 +54,7 @@ type Catalogues = [
   typeof engagement,
   typeof explain,
   typeof forecast,
+  typeof guides,
   typeof imports,
   typeof list,
   typeof lists,

@@ -4,6 +4,7 @@ import { graphql } from 'react-relay'
 import type { ProgramPageQuery } from '../../__generated__/ProgramPageQuery.graphql'
 import { definePage } from '../../app/page'
 import { DailyRound } from './DailyRound'
+import { Guides } from './Guides'
 import { Outlooks } from './Outlooks'
 import { PartnersTable } from './PartnersTable'
 import { ProgramFrame } from './ProgramFrame'
@@ -18,6 +19,7 @@ export default definePage<ProgramPageQuery>(
       ...Outlooks_query
       ...PartnersTable_query @arguments(count: $rows)
       ...DailyRound_query
+      ...Guides_query
     }
   `,
   function ProgramPage({ data }) {
@@ -32,6 +34,7 @@ export default definePage<ProgramPageQuery>(
             </Stack>
           </SimpleGrid>
           <PartnersTable query={data} />
+          <Guides query={data} />
         </Stack>
       </ProgramFrame>
     )
