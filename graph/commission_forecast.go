@@ -39,18 +39,28 @@ func (r *Resolver) commissionForecast(ctx context.Context, partner *model.Partne
 	return shown, nil
 }
 
-func (r *Resolver) forecastLines(f *model.CommissionForecast, args pageArgs) (*model.CommissionForecastLineConnection, error) {
-	order := orderName("forecast", f.Earnings.On)
+func (r *Resolver) forecastLines(f *model.CommissionForecast, month *points.Date, args pageArgs) (*model.CommissionForecastLineConnection, error) {
+	order := orderName("forecast", f.Earnings.On, orZero(month))
 	w, err := args.window(order, model.OrderDirectionAsc)
 	if err != nil {
 		return nil, err
 	}
-	rows := make([]keyset.Row[*commission.Earning], len(f.Earnings.Lines))
-	for i, line := range f.Earnings.Lines {
-		rows[i] = keyset.Row[*commission.Earning]{Key: keyset.Key{Number: int64(line.Until), ID: line.Company + " " + line.Line}, Item: line}
+	var rows []keyset.Row[*commission.Earning]
+	var monthly commission.Purse
+	for _, line := range f.Earnings.Lines {
+		if month != nil && !line.In(*month) {
+			continue
+		}
+		rows = append(rows, keyset.Row[*commission.Earning]{Key: keyset.Key{Number: int64(line.Until), ID: line.Company + " " + line.Line}, Item: line})
+		if err := monthly.Put(line.Monthly); err != nil {
+			return nil, err
+		}
 	}
 	page := keyset.Cut(rows, w)
 	shown := &model.CommissionForecastLineConnection{Nodes: []*model.CommissionForecastLine{}, PageInfo: pageInfo(page, order), TotalCount: page.Total}
+	if shown.Monthly, err = amounts(monthly, nil); err != nil {
+		return nil, err
+	}
 	for _, line := range page.Items() {
 		shown.Nodes = append(shown.Nodes, &model.CommissionForecastLine{Earning: line, Of: f.Earnings, Page: page.Items()})
 	}

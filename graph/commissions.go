@@ -38,6 +38,7 @@ func (r *Resolver) commissionStatements(ctx context.Context, partner *model.Part
 	var rows []keyset.Row[*model.CommissionStatement]
 	for _, s := range found.Account.Statements {
 		if len(filter.Status) > 0 && !slices.Contains(filter.Status, s.Status) ||
+			filter.Pending != nil && *filter.Pending != (s.PendingLines > 0) ||
 			filter.From != nil && s.Quarter.To() < *filter.From || filter.To != nil && s.Quarter.From() > *filter.To {
 			continue
 		}
@@ -46,8 +47,12 @@ func (r *Resolver) commissionStatements(ctx context.Context, partner *model.Part
 		})
 	}
 	page := keyset.Cut(rows, w)
+	sum, pending, err := sumStatements(found.Account, rows)
+	if err != nil {
+		return nil, err
+	}
 	return &model.CommissionStatementConnection{
-		Nodes: page.Items(), PageInfo: pageInfo(page, order), TotalCount: page.Total,
+		Nodes: page.Items(), PageInfo: pageInfo(page, order), TotalCount: page.Total, Total: sum, PendingLineCount: pending,
 		Edges: edges(page, order, func(i int, cursor string) *model.CommissionStatementEdge {
 			return &model.CommissionStatementEdge{Cursor: cursor, Node: page.Rows[i].Item}
 		}),
@@ -117,6 +122,9 @@ func (r *Resolver) statementLines(ctx context.Context, s *model.CommissionStatem
 	}
 	page := keyset.Cut(rows, w)
 	shown := &model.CommissionLineConnection{Nodes: []*model.CommissionLine{}, PageInfo: pageInfo(page, order), TotalCount: page.Total}
+	if shown.Accrued, shown.Converted, err = sumLines(s.Account, rows); err != nil {
+		return nil, err
+	}
 	for _, line := range page.Items() {
 		shown.Nodes = append(shown.Nodes, &model.CommissionLine{Of: line, Statement: s, Page: page.Items()})
 	}
@@ -142,7 +150,8 @@ func (r *Resolver) commissionFilter(ctx context.Context, s *model.CommissionStat
 	return func(line *commission.Line) bool {
 		return (filter.Client == nil || company != "" && line.Payment.Company == company) &&
 			(len(filter.Kind) == 0 || slices.Contains(filter.Kind, line.Kind)) &&
-			(filter.Pending == nil || *filter.Pending == (line.Pending != ""))
+			(filter.Pending == nil || *filter.Pending == (line.Pending != "")) &&
+			(filter.Month == nil || line.Kind != commission.KindCarryOver && line.Payment.On.StartOfMonth() == filter.Month.StartOfMonth())
 	}, nil
 }
 

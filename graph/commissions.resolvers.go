@@ -17,8 +17,8 @@ import (
 )
 
 // Lines is the resolver for the lines field.
-func (r *commissionForecastResolver) Lines(ctx context.Context, obj *model.CommissionForecast, first *int, after *string, last *int, before *string) (*model.CommissionForecastLineConnection, error) {
-	return r.forecastLines(obj, pageArgs{first, last, after, before})
+func (r *commissionForecastResolver) Lines(ctx context.Context, obj *model.CommissionForecast, month *points.Date, first *int, after *string, last *int, before *string) (*model.CommissionForecastLineConnection, error) {
+	return r.forecastLines(obj, month, pageArgs{first, last, after, before})
 }
 
 // Client is the resolver for the client field.

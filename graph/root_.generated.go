@@ -352,7 +352,7 @@ type ComplexityRoot struct {
 
 	CommissionForecast struct {
 		AsOf   func(childComplexity int) int
-		Lines  func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Lines  func(childComplexity int, month *points.Date, first *int, after *string, last *int, before *string) int
 		Months func(childComplexity int) int
 	}
 
@@ -367,6 +367,7 @@ type ComplexityRoot struct {
 
 	CommissionForecastLineConnection struct {
 		Edges      func(childComplexity int) int
+		Monthly    func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
@@ -400,6 +401,8 @@ type ComplexityRoot struct {
 	}
 
 	CommissionLineConnection struct {
+		Accrued    func(childComplexity int) int
+		Converted  func(childComplexity int) int
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -446,10 +449,12 @@ type ComplexityRoot struct {
 	}
 
 	CommissionStatementConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		PendingLineCount func(childComplexity int) int
+		Total            func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
 	}
 
 	CommissionStatementEdge struct {
@@ -3158,7 +3163,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.CommissionForecast.Lines(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.CommissionForecast.Lines(childComplexity, args["month"].(*points.Date), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "CommissionForecast.months":
 		if e.ComplexityRoot.CommissionForecast.Months == nil {
 			break
@@ -3209,6 +3214,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommissionForecastLineConnection.Edges(childComplexity), true
+	case "CommissionForecastLineConnection.monthly":
+		if e.ComplexityRoot.CommissionForecastLineConnection.Monthly == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionForecastLineConnection.Monthly(childComplexity), true
 	case "CommissionForecastLineConnection.nodes":
 		if e.ComplexityRoot.CommissionForecastLineConnection.Nodes == nil {
 			break
@@ -3339,6 +3350,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CommissionLine.SpotRate(childComplexity), true
 
+	case "CommissionLineConnection.accrued":
+		if e.ComplexityRoot.CommissionLineConnection.Accrued == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLineConnection.Accrued(childComplexity), true
+	case "CommissionLineConnection.converted":
+		if e.ComplexityRoot.CommissionLineConnection.Converted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionLineConnection.Converted(childComplexity), true
 	case "CommissionLineConnection.edges":
 		if e.ComplexityRoot.CommissionLineConnection.Edges == nil {
 			break
@@ -3553,6 +3576,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommissionStatementConnection.PageInfo(childComplexity), true
+	case "CommissionStatementConnection.pendingLineCount":
+		if e.ComplexityRoot.CommissionStatementConnection.PendingLineCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatementConnection.PendingLineCount(childComplexity), true
+	case "CommissionStatementConnection.total":
+		if e.ComplexityRoot.CommissionStatementConnection.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommissionStatementConnection.Total(childComplexity), true
 	case "CommissionStatementConnection.totalCount":
 		if e.ComplexityRoot.CommissionStatementConnection.TotalCount == nil {
 			break
@@ -12085,6 +12120,8 @@ func (ec *executionContext) childFields_CommissionForecastLineConnection(ctx con
 		return ec.fieldContext_CommissionForecastLineConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_CommissionForecastLineConnection_totalCount(ctx, field)
+	case "monthly":
+		return ec.fieldContext_CommissionForecastLineConnection_monthly(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommissionForecastLineConnection", field.Name)
 }
@@ -12153,6 +12190,10 @@ func (ec *executionContext) childFields_CommissionLineConnection(ctx context.Con
 		return ec.fieldContext_CommissionLineConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_CommissionLineConnection_totalCount(ctx, field)
+	case "accrued":
+		return ec.fieldContext_CommissionLineConnection_accrued(ctx, field)
+	case "converted":
+		return ec.fieldContext_CommissionLineConnection_converted(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommissionLineConnection", field.Name)
 }
@@ -12245,6 +12286,10 @@ func (ec *executionContext) childFields_CommissionStatementConnection(ctx contex
 		return ec.fieldContext_CommissionStatementConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_CommissionStatementConnection_totalCount(ctx, field)
+	case "total":
+		return ec.fieldContext_CommissionStatementConnection_total(ctx, field)
+	case "pendingLineCount":
+		return ec.fieldContext_CommissionStatementConnection_pendingLineCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommissionStatementConnection", field.Name)
 }

@@ -24,6 +24,9 @@ func Earn(terms Terms, on points.Date, line LineOf, sales []Sale, mrr points.Mon
 	return &Earning{LineOf: line, Sale: sale, Until: terms.Until(sale), MRR: mrr, Monthly: monthly}, true, err
 }
 
+// In reports whether a payment on the first day of a day's month would earn.
+func (e *Earning) In(month points.Date) bool { return month.StartOfMonth() < e.Until }
+
 // ForecastMonth is a month to come.
 type ForecastMonth struct {
 	First points.Date
@@ -40,7 +43,7 @@ func Forecast(earnings []*Earning, on points.Date, months int) ([]*ForecastMonth
 	for i := range forecast {
 		m := &ForecastMonth{First: on.StartOfMonth().AddMonths(i + 1)}
 		for _, earning := range earnings {
-			if m.First >= earning.Until {
+			if !earning.In(m.First) {
 				continue
 			}
 			m.Lines++

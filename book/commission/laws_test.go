@@ -3,6 +3,7 @@ package commission_test
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -125,6 +126,10 @@ func TestStatementLaws(t *testing.T) {
 			}
 			if s.Total.Amount != total || s.Earned.Amount+s.Clawback.Amount+s.CarriedIn.Amount != total || months != total-s.CarriedIn.Amount {
 				t.Fatalf("%s does not add up", describe(a))
+			}
+			accrued, converted, err := commission.Sum(ada.Payout, s.Lines)
+			if err != nil || converted != s.Total || !slices.Equal(accrued, s.Accrued) {
+				t.Fatalf("the lines of %s come to %v and %v, %v", s.Quarter, accrued, converted, err)
 			}
 			if i > 0 && s.CarriedIn != a.Statements[i-1].CarriedOut() {
 				t.Fatalf("%s carries in %s", s.Quarter, s.CarriedIn)

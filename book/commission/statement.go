@@ -129,17 +129,7 @@ func (s *Statement) CarriedOut() points.Money {
 
 // Sum adds up the totals of the statements with a status.
 func (a *Account) Sum(status Status) (points.Money, error) {
-	sum := points.Money{Currency: a.Payout}
-	for _, s := range a.Statements {
-		if s.Status != status {
-			continue
-		}
-		var err error
-		if sum, err = plus(sum, s.Total); err != nil {
-			return sum, err
-		}
-	}
-	return sum, nil
+	return Totals(a.Payout, slices.DeleteFunc(slices.Clone(a.Statements), func(s *Statement) bool { return s.Status != status }))
 }
 
 // Accruing is what the quarter of the day has earned so far, less what it took

@@ -8,8 +8,8 @@ import (
 	"github.com/tierboard/tierboard/points"
 )
 
-// inPayout is an amount in the payout currency; nil where that is unknown.
-func inPayout(amount points.Money) *points.Money {
+// InPayout is an amount in the payout currency; nil where that is unknown.
+func InPayout(amount points.Money) *points.Money {
 	if amount.Currency == "" {
 		return nil
 	}
@@ -34,23 +34,23 @@ func (c *Commissions) AsOf() points.Date { return c.Account.Known.On }
 // Paid is the sum of the statements that were paid.
 func (c *Commissions) Paid() (*points.Money, error) {
 	sum, err := c.Account.Sum(commission.StatusPaid)
-	return inPayout(sum), err
+	return InPayout(sum), err
 }
 
 // Payable is the sum of the statements that will be paid.
 func (c *Commissions) Payable() (*points.Money, error) {
 	sum, err := c.Account.Sum(commission.StatusPayable)
-	return inPayout(sum), err
+	return InPayout(sum), err
 }
 
 // Accruing is what the running quarter has earned.
 func (c *Commissions) Accruing() (*points.Money, error) {
 	sum, err := c.Account.Accruing()
-	return inPayout(sum), err
+	return InPayout(sum), err
 }
 
 // CarriedOver is what the partner owes.
-func (c *Commissions) CarriedOver() *points.Money { return inPayout(c.Account.CarriedOver) }
+func (c *Commissions) CarriedOver() *points.Money { return InPayout(c.Account.CarriedOver) }
 
 // Pending are the accruals that are not converted.
 func (c *Commissions) Pending() ([]*points.Money, error) {
@@ -107,19 +107,19 @@ func (s *CommissionStatement) PayoutOn() points.Date { return s.Statement.Quarte
 func (s *CommissionStatement) Accrued() []*points.Money { return amounts(s.Statement.Accrued) }
 
 // Earned is the sum of the commission lines.
-func (s *CommissionStatement) Earned() *points.Money { return inPayout(s.Statement.Earned) }
+func (s *CommissionStatement) Earned() *points.Money { return InPayout(s.Statement.Earned) }
 
 // Clawback is the sum of the clawback lines.
-func (s *CommissionStatement) Clawback() *points.Money { return inPayout(s.Statement.Clawback) }
+func (s *CommissionStatement) Clawback() *points.Money { return InPayout(s.Statement.Clawback) }
 
 // CarriedIn is what an earlier statement owes.
-func (s *CommissionStatement) CarriedIn() *points.Money { return inPayout(s.Statement.CarriedIn) }
+func (s *CommissionStatement) CarriedIn() *points.Money { return InPayout(s.Statement.CarriedIn) }
 
 // Total is the sum of the three.
-func (s *CommissionStatement) Total() *points.Money { return inPayout(s.Statement.Total) }
+func (s *CommissionStatement) Total() *points.Money { return InPayout(s.Statement.Total) }
 
 // CarriedOut is what the next statement takes over.
-func (s *CommissionStatement) CarriedOut() *points.Money { return inPayout(s.Statement.CarriedOut()) }
+func (s *CommissionStatement) CarriedOut() *points.Money { return InPayout(s.Statement.CarriedOut()) }
 
 // Pending are the accruals that are not converted.
 func (s *CommissionStatement) Pending() []*points.Money { return amounts(s.Statement.Pending) }
@@ -132,7 +132,7 @@ func (s *CommissionStatement) Months() []*CommissionMonth {
 	months := make([]*CommissionMonth, len(s.Statement.Months))
 	for i, m := range s.Statement.Months {
 		months[i] = &CommissionMonth{
-			Month: m.First, Accrued: amounts(m.Accrued), Converted: inPayout(m.Converted), PendingLineCount: m.PendingLines,
+			Month: m.First, Accrued: amounts(m.Accrued), Converted: InPayout(m.Converted), PendingLineCount: m.PendingLines,
 		}
 	}
 	return months

@@ -481,6 +481,8 @@ type CommissionForecastLineConnection struct {
 	PageInfo *PageInfo `json:"pageInfo"`
 	// Number of lines, on all pages.
 	TotalCount int `json:"totalCount"`
+	// What they are expected to earn in a month, by currency of payment, on all pages.
+	Monthly []*points.Money `json:"monthly"`
 }
 
 // A line in a list of a forecast.
@@ -511,6 +513,10 @@ type CommissionLineConnection struct {
 	PageInfo *PageInfo `json:"pageInfo"`
 	// Number of lines that the filter lets through, on all pages.
 	TotalCount int `json:"totalCount"`
+	// Their accruals, pending ones included, by currency of payment, on all pages.
+	Accrued []*points.Money `json:"accrued"`
+	// What they come to in the payout currency, without those that are pending, on all pages; null where that is unknown.
+	Converted *points.Money `json:"converted,omitempty"`
 }
 
 // A line in a list.
@@ -529,6 +535,8 @@ type CommissionLineFilter struct {
 	Kind []commission.Kind `json:"kind,omitempty"`
 	// True: only lines that are pending; false: only those that are not.
 	Pending *bool `json:"pending,omitempty"`
+	// Only what was paid in the calendar month of this day.
+	Month *points.Date `json:"month,omitempty"`
 }
 
 // How lines are sorted.
@@ -573,6 +581,10 @@ type CommissionStatementConnection struct {
 	PageInfo *PageInfo `json:"pageInfo"`
 	// Number of statements that the filter lets through, on all pages.
 	TotalCount int `json:"totalCount"`
+	// The sum of their totals, on all pages; null where the payout currency is unknown. What is carried over counts in two statements: ask for some statuses.
+	Total *points.Money `json:"total,omitempty"`
+	// Number of their lines that are pending, on all pages.
+	PendingLineCount int `json:"pendingLineCount"`
 }
 
 // A statement in a list.
@@ -591,6 +603,8 @@ type CommissionStatementFilter struct {
 	From *points.Date `json:"from,omitempty"`
 	// Only quarters that begin on or before this day.
 	To *points.Date `json:"to,omitempty"`
+	// True: only statements with lines that are pending; false: only those without.
+	Pending *bool `json:"pending,omitempty"`
 }
 
 // How statements are sorted.

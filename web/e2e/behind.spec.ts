@@ -5,7 +5,7 @@ import { knownPages } from './pages'
 
 // A partner sees the same numbers but for those of the program manager's pages.
 for (const eyes of [undefined, 'partner'] as const) {
-  for (const name of ['renewals']) {
+  for (const name of ['renewals', 'commissions', 'statement']) {
     test(`F29 ${name}, ${eyes ? 'through the partner’s eyes' : 'as a program manager'}: what a number opens adds up to it`, async ({ page }) => {
       const known = (await knownPages()).find((one) => one.name === name)
       if (!known) throw new Error(`there is no page "${name}"`)

@@ -47,12 +47,17 @@ const foot = (table: Locator, column: string) => table.locator(`tfoot [data-colu
 
 /** Where what a kind of numbers opens says the number again, if it is rows of a table. */
 export function totalBehind(page: Page, name: string): Locator {
-  const table = (label: string) => page.getByRole('table', { name: label, exact: true })
+  const table = (label: string | RegExp) => page.getByRole('table', { name: label, exact: true })
   const [room = '', what = ''] = name.split('.')
-  const count = (label: string) => page.locator('section', { has: table(label) }).getByRole('status').first()
+  const count = (label: string | RegExp) => page.locator('section', { has: table(label) }).getByRole('status').first()
   switch (room) {
     case 'renewals':
       return what === 'count' || what === 'timeLeft' ? count('Renewals') : foot(table('Renewals'), what)
+    case 'commissions':
+      if (what === 'total' || what === 'pending') return foot(table('Past and future payments'), what)
+      return what === 'lines' ? count(/^Lines earning in/) : foot(table(/^Lines earning in/), 'monthly')
+    case 'statement':
+      return what === 'count' ? count('Lines') : foot(table('Lines'), what)
     default:
       throw new Error(`the test does not know what the number "${name}" leads to`)
   }
@@ -71,8 +76,15 @@ export async function expectBehind(page: Page, { kind, selector, at, text }: Ope
     await expect.poll(async () => bare(await page.getByTestId('explained').textContent()), kind).toBe(shown)
   } else if (how === 'behind') {
     const total = totalBehind(page, name)
-    // A count is told in words: "12 renewals".
-    await expect.poll(async () => readings(await total.textContent()), `${kind} ${page.url()}`).toContain(shown)
+    const figures = figuresOf(text, name)
+    // What comes to nothing has no row, and then nothing below the rows.
+    const nothing = figures.every((figure) => !/[1-9]/.test(figure))
+    await expect
+      .poll(async () => {
+        const [said] = await total.evaluateAll((elements) => elements.map((element) => (element as HTMLElement).innerText))
+        return said === undefined && nothing ? figures : figuresOf(said ?? '')
+      }, `${kind} ${page.url()}`)
+      .toEqual(figures)
   }
   if (page.url() !== before) {
     await page.goBack()
@@ -80,4 +92,9 @@ export async function expectBehind(page: Page, { kind, selector, at, text }: Ope
   }
 }
 
-const readings = (text: string | null) => [bare(text), ...(text ?? '').split(/\s+/).map(bare), ...(/^(One|No) /.test(text ?? '') ? [text?.startsWith('One') ? '1' : '0'] : [])]
+/** The figures in a text, each with its sign and currency: what a number says, whatever the words around it. */
+function figuresOf(text: string, name = ''): readonly string[] {
+  const found = text.match(/-?[A-Z]*[$£€¥]?\d[\d,]*(\.\d+)?%?/g) ?? []
+  // A sentence about pending lines begins with how many they are, and goes on with their amounts.
+  return name === 'commissions.pending' ? found.slice(0, 1) : found
+}

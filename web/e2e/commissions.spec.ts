@@ -45,7 +45,7 @@ test('F13 Commissions: what was paid and what is to come, with a click through t
     const rows = page.getByRole('table', { name: 'Past and future payments' }).locator('tbody').getByRole('row')
     await expect(rows).toHaveCount(expected.commissionStatements.totalCount)
     for (const [at, { total }] of expected.commissionStatements.nodes.entries()) await expect(rows.nth(at)).toContainText(money(total))
-    await rows.first().getByRole('link').click()
+    await rows.first().getByRole('rowheader').getByRole('link').click()
     await expect(page).toHaveURL(new RegExp(`/commissions/${expected.commissionStatements.nodes[0]?.id}`))
     await expect(page.getByRole('heading', { level: 1, name: 'Commission statement' })).toBeVisible()
   }

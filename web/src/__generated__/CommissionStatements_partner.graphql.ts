@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<029339a91bcb2077b44af0301e72e416>>
+ * @generated SignedSource<<9f260ac52458ce7a3e50185d16472765>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,17 @@ import { ReaderFragment } from 'relay-runtime';
 export type CommissionStatementStatus = "CARRIED_OVER" | "OPEN" | "PAID" | "PAYABLE";
 import { FragmentRefs } from "relay-runtime";
 export type CommissionStatements_partner$data = {
+  readonly all: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly payoutOn: string;
+      readonly status: CommissionStatementStatus;
+      readonly total: {
+        readonly amount: string;
+        readonly currency: string;
+      } | null | undefined;
+    }>;
+  };
   readonly commissionStatements: {
     readonly nodes: ReadonlyArray<{
       readonly carriedIn: {
@@ -36,6 +47,11 @@ export type CommissionStatements_partner$data = {
         readonly currency: string;
       } | null | undefined;
     }>;
+    readonly pendingLineCount: number;
+    readonly total: {
+      readonly amount: string;
+      readonly currency: string;
+    } | null | undefined;
   };
   readonly payoutCurrency: string | null | undefined;
   readonly " $fragmentType": "CommissionStatements_partner";
@@ -46,7 +62,38 @@ export type CommissionStatements_partner$key = {
 };
 
 const node: ReaderFragment = (function(){
-var v0 = [
+var v0 = {
+  "kind": "Variable",
+  "name": "asOf",
+  "variableName": "asOf"
+},
+v1 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "payoutOn",
+  "storageKey": null
+},
+v5 = [
   {
     "alias": null,
     "args": null,
@@ -61,7 +108,24 @@ var v0 = [
     "name": "currency",
     "storageKey": null
   }
-];
+],
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "total",
+  "plural": false,
+  "selections": (v5/*:: as any*/),
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "pendingLineCount",
+  "storageKey": null
+};
 return {
   "argumentDefinitions": [
     {
@@ -71,6 +135,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "knownAt"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "statements"
     }
   ],
   "kind": "Fragment",
@@ -85,23 +153,15 @@ return {
       "storageKey": null
     },
     {
-      "alias": null,
+      "alias": "all",
       "args": [
-        {
-          "kind": "Variable",
-          "name": "asOf",
-          "variableName": "asOf"
-        },
+        (v0/*:: as any*/),
         {
           "kind": "Literal",
           "name": "first",
-          "value": 100
+          "value": 12
         },
-        {
-          "kind": "Variable",
-          "name": "knownAt",
-          "variableName": "knownAt"
-        }
+        (v1/*:: as any*/)
       ],
       "concreteType": "CommissionStatementConnection",
       "kind": "LinkedField",
@@ -116,13 +176,48 @@ return {
           "name": "nodes",
           "plural": true,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "id",
-              "storageKey": null
-            },
+            (v2/*:: as any*/),
+            (v3/*:: as any*/),
+            (v4/*:: as any*/),
+            (v6/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": [
+        (v0/*:: as any*/),
+        {
+          "kind": "Variable",
+          "name": "filter",
+          "variableName": "statements"
+        },
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 100
+        },
+        (v1/*:: as any*/)
+      ],
+      "concreteType": "CommissionStatementConnection",
+      "kind": "LinkedField",
+      "name": "commissionStatements",
+      "plural": false,
+      "selections": [
+        (v6/*:: as any*/),
+        (v7/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "CommissionStatement",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": [
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -137,20 +232,8 @@ return {
               "name": "to",
               "storageKey": null
             },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "status",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "payoutOn",
-              "storageKey": null
-            },
+            (v3/*:: as any*/),
+            (v4/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -158,7 +241,7 @@ return {
               "kind": "LinkedField",
               "name": "earned",
               "plural": false,
-              "selections": (v0/*:: as any*/),
+              "selections": (v5/*:: as any*/),
               "storageKey": null
             },
             {
@@ -168,7 +251,7 @@ return {
               "kind": "LinkedField",
               "name": "clawback",
               "plural": false,
-              "selections": (v0/*:: as any*/),
+              "selections": (v5/*:: as any*/),
               "storageKey": null
             },
             {
@@ -178,26 +261,11 @@ return {
               "kind": "LinkedField",
               "name": "carriedIn",
               "plural": false,
-              "selections": (v0/*:: as any*/),
+              "selections": (v5/*:: as any*/),
               "storageKey": null
             },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Money",
-              "kind": "LinkedField",
-              "name": "total",
-              "plural": false,
-              "selections": (v0/*:: as any*/),
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "pendingLineCount",
-              "storageKey": null
-            }
+            (v6/*:: as any*/),
+            (v7/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -210,6 +278,6 @@ return {
 };
 })();
 
-(node as any).hash = "c465769ab34f2ae913759546c903bf91";
+(node as any).hash = "421a8350870b569421e9de244d290bbc";
 
 export default node;

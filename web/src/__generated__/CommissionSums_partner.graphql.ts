@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e9fc018e44202fcf596e5526f291e7c7>>
+ * @generated SignedSource<<7c439fcbc46b4a7859eb3b091f40a703>>
  * @lightSyntaxTransform
  */
 
@@ -46,6 +46,16 @@ export type CommissionSums_partner$data = {
     readonly pendingLineCount: number;
   };
   readonly level: PartnerLevel;
+  readonly owing: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+    }>;
+  };
+  readonly running: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+    }>;
+  };
   readonly " $fragmentType": "CommissionSums_partner";
 };
 export type CommissionSums_partner$key = {
@@ -54,7 +64,43 @@ export type CommissionSums_partner$key = {
 };
 
 const node: ReaderFragment = (function(){
-var v0 = [
+var v0 = {
+  "kind": "Variable",
+  "name": "asOf",
+  "variableName": "asOf"
+},
+v1 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 1
+},
+v2 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v3 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "id",
+    "storageKey": null
+  }
+],
+v4 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "CommissionStatement",
+    "kind": "LinkedField",
+    "name": "nodes",
+    "plural": true,
+    "selections": (v3/*:: as any*/),
+    "storageKey": null
+  }
+],
+v5 = [
   {
     "alias": null,
     "args": null,
@@ -93,18 +139,56 @@ return {
       "storageKey": null
     },
     {
+      "alias": "running",
+      "args": [
+        (v0/*:: as any*/),
+        {
+          "kind": "Literal",
+          "name": "filter",
+          "value": {
+            "status": [
+              "OPEN"
+            ]
+          }
+        },
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
+      ],
+      "concreteType": "CommissionStatementConnection",
+      "kind": "LinkedField",
+      "name": "commissionStatements",
+      "plural": false,
+      "selections": (v4/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": "owing",
+      "args": [
+        (v0/*:: as any*/),
+        {
+          "kind": "Literal",
+          "name": "filter",
+          "value": {
+            "status": [
+              "CARRIED_OVER"
+            ]
+          }
+        },
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
+      ],
+      "concreteType": "CommissionStatementConnection",
+      "kind": "LinkedField",
+      "name": "commissionStatements",
+      "plural": false,
+      "selections": (v4/*:: as any*/),
+      "storageKey": null
+    },
+    {
       "alias": null,
       "args": [
-        {
-          "kind": "Variable",
-          "name": "asOf",
-          "variableName": "asOf"
-        },
-        {
-          "kind": "Variable",
-          "name": "knownAt",
-          "variableName": "knownAt"
-        }
+        (v0/*:: as any*/),
+        (v2/*:: as any*/)
       ],
       "concreteType": "Commissions",
       "kind": "LinkedField",
@@ -118,7 +202,7 @@ return {
           "kind": "LinkedField",
           "name": "paid",
           "plural": false,
-          "selections": (v0/*:: as any*/),
+          "selections": (v5/*:: as any*/),
           "storageKey": null
         },
         {
@@ -128,7 +212,7 @@ return {
           "kind": "LinkedField",
           "name": "payable",
           "plural": false,
-          "selections": (v0/*:: as any*/),
+          "selections": (v5/*:: as any*/),
           "storageKey": null
         },
         {
@@ -138,7 +222,7 @@ return {
           "kind": "LinkedField",
           "name": "accruing",
           "plural": false,
-          "selections": (v0/*:: as any*/),
+          "selections": (v5/*:: as any*/),
           "storageKey": null
         },
         {
@@ -148,7 +232,7 @@ return {
           "kind": "LinkedField",
           "name": "carriedOver",
           "plural": false,
-          "selections": (v0/*:: as any*/),
+          "selections": (v5/*:: as any*/),
           "storageKey": null
         },
         {
@@ -158,7 +242,7 @@ return {
           "kind": "LinkedField",
           "name": "pending",
           "plural": true,
-          "selections": (v0/*:: as any*/),
+          "selections": (v5/*:: as any*/),
           "storageKey": null
         },
         {
@@ -197,7 +281,7 @@ return {
               "kind": "LinkedField",
               "name": "amount",
               "plural": false,
-              "selections": (v0/*:: as any*/),
+              "selections": (v5/*:: as any*/),
               "storageKey": null
             },
             {
@@ -207,15 +291,7 @@ return {
               "kind": "LinkedField",
               "name": "statement",
               "plural": false,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "id",
-                  "storageKey": null
-                }
-              ],
+              "selections": (v3/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -230,6 +306,6 @@ return {
 };
 })();
 
-(node as any).hash = "18ec57c732977b79f8a69f4314c6f875";
+(node as any).hash = "e72ed4fc4ad0b5a743c1881a5d4d773b";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b270fa885fda53ee48d8bacfd33e1ecd>>
- * @relayHash b9077eebdf3456201182e9a4acef13bf
+ * @generated SignedSource<<e1a3e08be65030fbf1746b46ef92a44d>>
+ * @relayHash 27c036be00ac494ef1ec15e059e7ef06
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 271fec7cfcd1e1f4b2c16be16f62c563b12085419d4adb136c61377567223caa
+// @relayRequestID 1ff83fa18c85ec80e9f9414f27365d0826e8cf2630b5340457bd99896faef6dd
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CommissionsPageQuery } from './CommissionsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { CommissionsPageQuery } from './CommissionsPageQuery.graphql';
 const node: PreloadableConcreteRequest<CommissionsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "271fec7cfcd1e1f4b2c16be16f62c563b12085419d4adb136c61377567223caa",
+    "id": "1ff83fa18c85ec80e9f9414f27365d0826e8cf2630b5340457bd99896faef6dd",
     "metadata": {},
     "name": "CommissionsPageQuery",
     "operationKind": "query",

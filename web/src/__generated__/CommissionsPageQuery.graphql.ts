@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6dbba221561964d8bddf5cac40fb81d2>>
- * @relayHash b9077eebdf3456201182e9a4acef13bf
+ * @generated SignedSource<<3ea967f97c913eac2797860f02c3e715>>
+ * @relayHash 27c036be00ac494ef1ec15e059e7ef06
  * @lightSyntaxTransform
  */
 
@@ -8,15 +8,23 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 271fec7cfcd1e1f4b2c16be16f62c563b12085419d4adb136c61377567223caa
+// @relayRequestID 1ff83fa18c85ec80e9f9414f27365d0826e8cf2630b5340457bd99896faef6dd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type CommissionStatementStatus = "CARRIED_OVER" | "OPEN" | "PAID" | "PAYABLE";
+export type CommissionStatementFilter = {
+  from?: string | null | undefined;
+  pending?: boolean | null | undefined;
+  status?: ReadonlyArray<CommissionStatementStatus> | null | undefined;
+  to?: string | null | undefined;
+};
 export type CommissionsPageQuery$variables = {
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
   knownAt?: string | null | undefined;
   partner?: string | null | undefined;
+  statements?: CommissionStatementFilter | null | undefined;
 };
 export type CommissionsPageQuery$data = {
   readonly viewer: {
@@ -55,40 +63,46 @@ v3 = {
   "kind": "LocalArgument",
   "name": "partner"
 },
-v4 = [
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "statements"
+},
+v5 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v5 = [
+v6 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v6 = {
+v7 = {
   "kind": "Variable",
   "name": "asOf",
   "variableName": "asOf"
 },
-v7 = {
+v8 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 1
+},
+v9 = {
   "kind": "Variable",
   "name": "knownAt",
   "variableName": "knownAt"
 },
-v8 = {
+v10 = {
   "alias": "statements",
   "args": [
-    (v6/*:: as any*/),
-    {
-      "kind": "Literal",
-      "name": "first",
-      "value": 1
-    },
-    (v7/*:: as any*/)
+    (v7/*:: as any*/),
+    (v8/*:: as any*/),
+    (v9/*:: as any*/)
   ],
   "concreteType": "CommissionStatementConnection",
   "kind": "LinkedField",
@@ -105,21 +119,36 @@ v8 = {
   ],
   "storageKey": null
 },
-v9 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v10 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v11 = [
+v13 = [
+  (v11/*:: as any*/)
+],
+v14 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "CommissionStatement",
+    "kind": "LinkedField",
+    "name": "nodes",
+    "plural": true,
+    "selections": (v13/*:: as any*/),
+    "storageKey": null
+  }
+],
+v15 = [
   {
     "alias": null,
     "args": null,
@@ -135,21 +164,45 @@ v11 = [
     "storageKey": null
   }
 ],
-v12 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "pendingLineCount",
   "storageKey": null
 },
-v13 = {
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "payoutOn",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "total",
+  "plural": false,
+  "selections": (v15/*:: as any*/),
+  "storageKey": null
+},
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "from",
   "storageKey": null
 },
-v14 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -162,7 +215,8 @@ return {
       (v0/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -175,7 +229,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -183,13 +237,13 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v8/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -221,14 +275,15 @@ return {
       (v3/*:: as any*/),
       (v1/*:: as any*/),
       (v0/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "CommissionsPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -243,15 +298,15 @@ return {
           },
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
+              (v11/*:: as any*/),
+              (v12/*:: as any*/),
               (v10/*:: as any*/),
-              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -260,10 +315,56 @@ return {
                 "storageKey": null
               },
               {
+                "alias": "running",
+                "args": [
+                  (v7/*:: as any*/),
+                  {
+                    "kind": "Literal",
+                    "name": "filter",
+                    "value": {
+                      "status": [
+                        "OPEN"
+                      ]
+                    }
+                  },
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/)
+                ],
+                "concreteType": "CommissionStatementConnection",
+                "kind": "LinkedField",
+                "name": "commissionStatements",
+                "plural": false,
+                "selections": (v14/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": "owing",
+                "args": [
+                  (v7/*:: as any*/),
+                  {
+                    "kind": "Literal",
+                    "name": "filter",
+                    "value": {
+                      "status": [
+                        "CARRIED_OVER"
+                      ]
+                    }
+                  },
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/)
+                ],
+                "concreteType": "CommissionStatementConnection",
+                "kind": "LinkedField",
+                "name": "commissionStatements",
+                "plural": false,
+                "selections": (v14/*:: as any*/),
+                "storageKey": null
+              },
+              {
                 "alias": null,
                 "args": [
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/)
+                  (v7/*:: as any*/),
+                  (v9/*:: as any*/)
                 ],
                 "concreteType": "Commissions",
                 "kind": "LinkedField",
@@ -277,7 +378,7 @@ return {
                     "kind": "LinkedField",
                     "name": "paid",
                     "plural": false,
-                    "selections": (v11/*:: as any*/),
+                    "selections": (v15/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -287,7 +388,7 @@ return {
                     "kind": "LinkedField",
                     "name": "payable",
                     "plural": false,
-                    "selections": (v11/*:: as any*/),
+                    "selections": (v15/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -297,7 +398,7 @@ return {
                     "kind": "LinkedField",
                     "name": "accruing",
                     "plural": false,
-                    "selections": (v11/*:: as any*/),
+                    "selections": (v15/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -307,7 +408,7 @@ return {
                     "kind": "LinkedField",
                     "name": "carriedOver",
                     "plural": false,
-                    "selections": (v11/*:: as any*/),
+                    "selections": (v15/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -317,10 +418,10 @@ return {
                     "kind": "LinkedField",
                     "name": "pending",
                     "plural": true,
-                    "selections": (v11/*:: as any*/),
+                    "selections": (v15/*:: as any*/),
                     "storageKey": null
                   },
-                  (v12/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -350,7 +451,7 @@ return {
                         "kind": "LinkedField",
                         "name": "amount",
                         "plural": false,
-                        "selections": (v11/*:: as any*/),
+                        "selections": (v15/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -360,9 +461,7 @@ return {
                         "kind": "LinkedField",
                         "name": "statement",
                         "plural": false,
-                        "selections": [
-                          (v9/*:: as any*/)
-                        ],
+                        "selections": (v13/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -379,15 +478,15 @@ return {
                 "storageKey": null
               },
               {
-                "alias": null,
+                "alias": "all",
                 "args": [
-                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "first",
-                    "value": 100
+                    "value": 12
                   },
-                  (v7/*:: as any*/)
+                  (v9/*:: as any*/)
                 ],
                 "concreteType": "CommissionStatementConnection",
                 "kind": "LinkedField",
@@ -402,70 +501,10 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v13/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "to",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "status",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "payoutOn",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Money",
-                        "kind": "LinkedField",
-                        "name": "earned",
-                        "plural": false,
-                        "selections": (v11/*:: as any*/),
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Money",
-                        "kind": "LinkedField",
-                        "name": "clawback",
-                        "plural": false,
-                        "selections": (v11/*:: as any*/),
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Money",
-                        "kind": "LinkedField",
-                        "name": "carriedIn",
-                        "plural": false,
-                        "selections": (v11/*:: as any*/),
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Money",
-                        "kind": "LinkedField",
-                        "name": "total",
-                        "plural": false,
-                        "selections": (v11/*:: as any*/),
-                        "storageKey": null
-                      },
-                      (v12/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v19/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -475,7 +514,87 @@ return {
               {
                 "alias": null,
                 "args": [
-                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  {
+                    "kind": "Variable",
+                    "name": "filter",
+                    "variableName": "statements"
+                  },
+                  {
+                    "kind": "Literal",
+                    "name": "first",
+                    "value": 100
+                  },
+                  (v9/*:: as any*/)
+                ],
+                "concreteType": "CommissionStatementConnection",
+                "kind": "LinkedField",
+                "name": "commissionStatements",
+                "plural": false,
+                "selections": [
+                  (v19/*:: as any*/),
+                  (v16/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CommissionStatement",
+                    "kind": "LinkedField",
+                    "name": "nodes",
+                    "plural": true,
+                    "selections": [
+                      (v11/*:: as any*/),
+                      (v20/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "to",
+                        "storageKey": null
+                      },
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Money",
+                        "kind": "LinkedField",
+                        "name": "earned",
+                        "plural": false,
+                        "selections": (v15/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Money",
+                        "kind": "LinkedField",
+                        "name": "clawback",
+                        "plural": false,
+                        "selections": (v15/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Money",
+                        "kind": "LinkedField",
+                        "name": "carriedIn",
+                        "plural": false,
+                        "selections": (v15/*:: as any*/),
+                        "storageKey": null
+                      },
+                      (v19/*:: as any*/),
+                      (v16/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": [
+                  (v7/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "months",
@@ -495,7 +614,7 @@ return {
                     "name": "months",
                     "plural": true,
                     "selections": [
-                      (v14/*:: as any*/),
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -510,7 +629,7 @@ return {
                         "kind": "LinkedField",
                         "name": "expected",
                         "plural": true,
-                        "selections": (v11/*:: as any*/),
+                        "selections": (v15/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -548,7 +667,7 @@ return {
             "name": "edition",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -564,7 +683,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  (v14/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -586,7 +705,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v10/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -617,7 +736,7 @@ return {
     ]
   },
   "params": {
-    "id": "271fec7cfcd1e1f4b2c16be16f62c563b12085419d4adb136c61377567223caa",
+    "id": "1ff83fa18c85ec80e9f9414f27365d0826e8cf2630b5340457bd99896faef6dd",
     "metadata": {},
     "name": "CommissionsPageQuery",
     "operationKind": "query",
@@ -626,7 +745,7 @@ return {
 };
 })();
 
-(node as any).hash = "9af2cbeed1823254d0b8b40099b17651";
+(node as any).hash = "b70cea2a305397b0829b23facd5936b6";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

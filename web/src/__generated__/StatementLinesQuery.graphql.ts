@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<56a18b6769a092389098d9f6da707219>>
- * @relayHash 7ac910587c273ecac852466aa2ffa11f
+ * @generated SignedSource<<f0d33c8e33ba964bea5b75f8ec2971a0>>
+ * @relayHash ecb0cc81eae34e50e9e47b1e3dcd0999
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,24 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3d9675bb0a90d21a754113e27f927bf52b632378e6d3ac137e32a8ebf76691bb
+// @relayRequestID d65740f5271a02c207fa3cc669961d1c67a2a34ec69bfba149c878f8b7fd18e2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type CommissionLineKind = "CARRY_OVER" | "CLAWBACK" | "COMMISSION";
+export type CommissionLineFilter = {
+  client?: string | null | undefined;
+  kind?: ReadonlyArray<CommissionLineKind> | null | undefined;
+  month?: string | null | undefined;
+  pending?: boolean | null | undefined;
+};
 export type StatementLinesQuery$variables = {
   asOf?: string | null | undefined;
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   eyes?: string | null | undefined;
   knownAt?: string | null | undefined;
+  lines?: CommissionLineFilter | null | undefined;
   partner?: string | null | undefined;
   statement: string;
 };
@@ -59,6 +67,11 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
+    "name": "lines"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
     "name": "partner"
   },
   {
@@ -75,28 +88,16 @@ v1 = [
   },
   {
     "kind": "Variable",
+    "name": "filter",
+    "variableName": "lines"
+  },
+  {
+    "kind": "Variable",
     "name": "first",
     "variableName": "count"
   }
 ],
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v3 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  },
-  (v2/*:: as any*/)
-],
-v4 = [
+v2 = [
   {
     "alias": null,
     "args": null,
@@ -112,14 +113,41 @@ v4 = [
     "storageKey": null
   }
 ],
-v5 = {
+v3 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "converted",
+  "plural": false,
+  "selections": (v2/*:: as any*/),
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v5 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  },
+  (v4/*:: as any*/)
+],
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "on",
   "storageKey": null
 },
-v6 = [
+v7 = [
   {
     "alias": null,
     "args": null,
@@ -245,6 +273,17 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Money",
+                        "kind": "LinkedField",
+                        "name": "accrued",
+                        "plural": true,
+                        "selections": (v2/*:: as any*/),
+                        "storageKey": null
+                      },
+                      (v3/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "CommissionLineEdge",
                         "kind": "LinkedField",
                         "name": "edges",
@@ -273,7 +312,7 @@ return {
                                 "name": "client",
                                 "plural": false,
                                 "selections": [
-                                  (v2/*:: as any*/),
+                                  (v4/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -281,7 +320,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "company",
                                     "plural": false,
-                                    "selections": (v3/*:: as any*/),
+                                    "selections": (v5/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -294,7 +333,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v3/*:: as any*/),
+                                "selections": (v5/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -311,7 +350,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "net",
                                 "plural": false,
-                                "selections": (v4/*:: as any*/),
+                                "selections": (v2/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -321,7 +360,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "accrual",
                                 "plural": false,
-                                "selections": (v4/*:: as any*/),
+                                "selections": (v2/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -332,7 +371,7 @@ return {
                                 "name": "spotRate",
                                 "plural": false,
                                 "selections": [
-                                  (v5/*:: as any*/),
+                                  (v6/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -357,16 +396,7 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "Money",
-                                "kind": "LinkedField",
-                                "name": "converted",
-                                "plural": false,
-                                "selections": (v4/*:: as any*/),
-                                "storageKey": null
-                              },
+                              (v3/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -389,8 +419,8 @@ return {
                                 "name": "sale",
                                 "plural": false,
                                 "selections": [
-                                  (v5/*:: as any*/),
-                                  (v2/*:: as any*/)
+                                  (v6/*:: as any*/),
+                                  (v4/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -416,7 +446,7 @@ return {
                                     "name": "to",
                                     "storageKey": null
                                   },
-                                  (v2/*:: as any*/)
+                                  (v4/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -442,7 +472,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "product",
                                     "plural": false,
-                                    "selections": (v6/*:: as any*/),
+                                    "selections": (v7/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -452,7 +482,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "conversion",
                                     "plural": false,
-                                    "selections": (v6/*:: as any*/),
+                                    "selections": (v7/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -509,17 +539,19 @@ return {
                   {
                     "alias": null,
                     "args": (v1/*:: as any*/),
-                    "filters": null,
+                    "filters": [
+                      "filter"
+                    ],
                     "handle": "connection",
                     "key": "StatementLines_lines",
                     "kind": "LinkedHandle",
                     "name": "lines"
                   },
-                  (v2/*:: as any*/)
+                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v2/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -529,7 +561,7 @@ return {
     ]
   },
   "params": {
-    "id": "3d9675bb0a90d21a754113e27f927bf52b632378e6d3ac137e32a8ebf76691bb",
+    "id": "d65740f5271a02c207fa3cc669961d1c67a2a34ec69bfba149c878f8b7fd18e2",
     "metadata": {},
     "name": "StatementLinesQuery",
     "operationKind": "query",
@@ -538,6 +570,6 @@ return {
 };
 })();
 
-(node as any).hash = "b45d6524df5cd616a752b5f3fa9a728e";
+(node as any).hash = "0adb34ed19ba0b3fbff69e7cbefc0c23";
 
 export default node;

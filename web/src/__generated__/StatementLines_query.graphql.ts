@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<daf8ce1498ab2708445629eaa7e39d99>>
+ * @generated SignedSource<<9e40e48404b15f60e238fb0f739fd959>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,14 @@ export type StatementLines_query$data = {
     readonly partner: {
       readonly commissionStatement: {
         readonly lines: {
+          readonly accrued: ReadonlyArray<{
+            readonly amount: string;
+            readonly currency: string;
+          }>;
+          readonly converted: {
+            readonly amount: string;
+            readonly currency: string;
+          } | null | undefined;
           readonly edges: ReadonlyArray<{
             readonly node: {
               readonly accrual: {
@@ -97,15 +105,6 @@ v1 = [
     "alias": null,
     "args": null,
     "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
-v2 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
     "name": "amount",
     "storageKey": null
   },
@@ -117,14 +116,33 @@ v2 = [
     "storageKey": null
   }
 ],
-v3 = {
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "converted",
+  "plural": false,
+  "selections": (v1/*:: as any*/),
+  "storageKey": null
+},
+v3 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+],
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "on",
   "storageKey": null
 },
-v4 = [
+v5 = [
   {
     "alias": null,
     "args": null,
@@ -170,6 +188,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "knownAt"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "lines"
     },
     {
       "kind": "RootArgument",
@@ -259,7 +281,13 @@ return {
               "selections": [
                 {
                   "alias": "lines",
-                  "args": null,
+                  "args": [
+                    {
+                      "kind": "Variable",
+                      "name": "filter",
+                      "variableName": "lines"
+                    }
+                  ],
                   "concreteType": "CommissionLineConnection",
                   "kind": "LinkedField",
                   "name": "__StatementLines_lines_connection",
@@ -272,6 +300,17 @@ return {
                       "name": "totalCount",
                       "storageKey": null
                     },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "Money",
+                      "kind": "LinkedField",
+                      "name": "accrued",
+                      "plural": true,
+                      "selections": (v1/*:: as any*/),
+                      "storageKey": null
+                    },
+                    (v2/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -317,7 +356,7 @@ return {
                                   "kind": "LinkedField",
                                   "name": "company",
                                   "plural": false,
-                                  "selections": (v1/*:: as any*/),
+                                  "selections": (v3/*:: as any*/),
                                   "storageKey": null
                                 }
                               ],
@@ -330,7 +369,7 @@ return {
                               "kind": "LinkedField",
                               "name": "line",
                               "plural": false,
-                              "selections": (v1/*:: as any*/),
+                              "selections": (v3/*:: as any*/),
                               "storageKey": null
                             },
                             {
@@ -347,7 +386,7 @@ return {
                               "kind": "LinkedField",
                               "name": "net",
                               "plural": false,
-                              "selections": (v2/*:: as any*/),
+                              "selections": (v1/*:: as any*/),
                               "storageKey": null
                             },
                             {
@@ -357,7 +396,7 @@ return {
                               "kind": "LinkedField",
                               "name": "accrual",
                               "plural": false,
-                              "selections": (v2/*:: as any*/),
+                              "selections": (v1/*:: as any*/),
                               "storageKey": null
                             },
                             {
@@ -368,7 +407,7 @@ return {
                               "name": "spotRate",
                               "plural": false,
                               "selections": [
-                                (v3/*:: as any*/),
+                                (v4/*:: as any*/),
                                 {
                                   "alias": null,
                                   "args": null,
@@ -393,16 +432,7 @@ return {
                               ],
                               "storageKey": null
                             },
-                            {
-                              "alias": null,
-                              "args": null,
-                              "concreteType": "Money",
-                              "kind": "LinkedField",
-                              "name": "converted",
-                              "plural": false,
-                              "selections": (v2/*:: as any*/),
-                              "storageKey": null
-                            },
+                            (v2/*:: as any*/),
                             {
                               "alias": null,
                               "args": null,
@@ -425,7 +455,7 @@ return {
                               "name": "sale",
                               "plural": false,
                               "selections": [
-                                (v3/*:: as any*/)
+                                (v4/*:: as any*/)
                               ],
                               "storageKey": null
                             },
@@ -476,7 +506,7 @@ return {
                                   "kind": "LinkedField",
                                   "name": "product",
                                   "plural": false,
-                                  "selections": (v4/*:: as any*/),
+                                  "selections": (v5/*:: as any*/),
                                   "storageKey": null
                                 },
                                 {
@@ -486,7 +516,7 @@ return {
                                   "kind": "LinkedField",
                                   "name": "conversion",
                                   "plural": false,
-                                  "selections": (v4/*:: as any*/),
+                                  "selections": (v5/*:: as any*/),
                                   "storageKey": null
                                 }
                               ],
@@ -555,6 +585,6 @@ return {
 };
 })();
 
-(node as any).hash = "b45d6524df5cd616a752b5f3fa9a728e";
+(node as any).hash = "0adb34ed19ba0b3fbff69e7cbefc0c23";
 
 export default node;

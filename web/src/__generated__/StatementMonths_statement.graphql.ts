@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e060ea02c77802e93a281087ddc30ecd>>
+ * @generated SignedSource<<cd07e7e37ef22e70c831ea6fe648e983>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,7 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type StatementMonths_statement$data = {
+  readonly id: string;
   readonly months: ReadonlyArray<{
     readonly accrued: ReadonlyArray<{
       readonly amount: string;
@@ -52,6 +53,13 @@ return {
   "metadata": null,
   "name": "StatementMonths_statement",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -103,6 +111,6 @@ return {
 };
 })();
 
-(node as any).hash = "b858f3fe66627e0fc04b250200c3c385";
+(node as any).hash = "0929ad34074823a51d141f4507809353";
 
 export default node;

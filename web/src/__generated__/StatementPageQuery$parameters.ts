@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d1e92934a9e83a707ccc1fc2f95a1406>>
- * @relayHash 4495e337405f0a9abf90cac3a3b79b26
+ * @generated SignedSource<<bd7f0d2143df6eb8f25c59558b5d3c8f>>
+ * @relayHash 25f42054e3ca8a64e8ece35ec8665e20
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d890b02d34f40201eca9c0d4c84f29f6235188f693b4acfefd8810edb85de3fa
+// @relayRequestID 97c7e6da57d33dd760c63b9002555d9354e0ef60bc7524b8bcb8d79b2dfdd553
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { StatementPageQuery } from './StatementPageQuery.graphql';
@@ -16,7 +16,7 @@ import { StatementPageQuery } from './StatementPageQuery.graphql';
 const node: PreloadableConcreteRequest<StatementPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "d890b02d34f40201eca9c0d4c84f29f6235188f693b4acfefd8810edb85de3fa",
+    "id": "97c7e6da57d33dd760c63b9002555d9354e0ef60bc7524b8bcb8d79b2dfdd553",
     "metadata": {},
     "name": "StatementPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6891b71c450153b32686191abc47df69>>
- * @relayHash 4495e337405f0a9abf90cac3a3b79b26
+ * @generated SignedSource<<8f24ea3914725325110b896732ed140b>>
+ * @relayHash 25f42054e3ca8a64e8ece35ec8665e20
  * @lightSyntaxTransform
  */
 
@@ -8,15 +8,23 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d890b02d34f40201eca9c0d4c84f29f6235188f693b4acfefd8810edb85de3fa
+// @relayRequestID 97c7e6da57d33dd760c63b9002555d9354e0ef60bc7524b8bcb8d79b2dfdd553
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type CommissionLineKind = "CARRY_OVER" | "CLAWBACK" | "COMMISSION";
 export type CommissionStatementStatus = "CARRIED_OVER" | "OPEN" | "PAID" | "PAYABLE";
+export type CommissionLineFilter = {
+  client?: string | null | undefined;
+  kind?: ReadonlyArray<CommissionLineKind> | null | undefined;
+  month?: string | null | undefined;
+  pending?: boolean | null | undefined;
+};
 export type StatementPageQuery$variables = {
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
   knownAt?: string | null | undefined;
+  lines?: CommissionLineFilter | null | undefined;
   partner?: string | null | undefined;
   statement: string;
 };
@@ -25,6 +33,9 @@ export type StatementPageQuery$data = {
     readonly partner: {
       readonly commissionStatement: {
         readonly from: string;
+        readonly months: ReadonlyArray<{
+          readonly month: string;
+        }>;
         readonly payoutOn: string;
         readonly status: CommissionStatementStatus;
         readonly to: string;
@@ -60,42 +71,47 @@ v2 = {
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "lines"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "partner"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "statement"
 },
-v5 = [
+v6 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v6 = [
+v7 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v9 = [
+v10 = [
   {
     "kind": "Variable",
     "name": "asOf",
@@ -112,46 +128,54 @@ v9 = [
     "variableName": "knownAt"
   }
 ],
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "from",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "to",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "payoutOn",
   "storageKey": null
 },
-v14 = [
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "month",
+  "storageKey": null
+},
+v16 = [
+  {
+    "kind": "Variable",
+    "name": "filter",
+    "variableName": "lines"
+  },
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   }
 ],
-v15 = [
-  (v8/*:: as any*/),
-  (v7/*:: as any*/)
-],
-v16 = [
+v17 = [
   {
     "alias": null,
     "args": null,
@@ -167,24 +191,38 @@ v16 = [
     "storageKey": null
   }
 ],
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "on",
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "accrued",
+  "plural": true,
+  "selections": (v17/*:: as any*/),
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "converted",
   "plural": false,
-  "selections": (v16/*:: as any*/),
+  "selections": (v17/*:: as any*/),
   "storageKey": null
 },
-v19 = [
+v20 = [
+  (v9/*:: as any*/),
+  (v8/*:: as any*/)
+],
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "on",
+  "storageKey": null
+},
+v22 = [
   {
     "alias": null,
     "args": null,
@@ -207,28 +245,11 @@ v19 = [
     "storageKey": null
   }
 ],
-v20 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Money",
-  "kind": "LinkedField",
-  "name": "accrued",
-  "plural": true,
-  "selections": (v16/*:: as any*/),
-  "storageKey": null
-},
-v21 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "pendingLineCount",
-  "storageKey": null
-},
-v22 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "month",
   "storageKey": null
 };
 return {
@@ -238,7 +259,8 @@ return {
       (v1/*:: as any*/),
       (v2/*:: as any*/),
       (v3/*:: as any*/),
-      (v4/*:: as any*/)
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -256,7 +278,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -264,26 +286,38 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
-                "args": (v9/*:: as any*/),
+                "args": (v10/*:: as any*/),
                 "concreteType": "CommissionStatement",
                 "kind": "LinkedField",
                 "name": "commissionStatement",
                 "plural": false,
                 "selections": [
-                  (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
+                  (v14/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CommissionMonth",
+                    "kind": "LinkedField",
+                    "name": "months",
+                    "plural": true,
+                    "selections": [
+                      (v15/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
                   {
                     "args": null,
                     "kind": "FragmentSpread",
@@ -310,18 +344,19 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v3/*:: as any*/),
+      (v4/*:: as any*/),
       (v1/*:: as any*/),
       (v0/*:: as any*/),
       (v2/*:: as any*/),
-      (v4/*:: as any*/)
+      (v5/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "StatementPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -336,17 +371,17 @@ return {
           },
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
-                "args": (v9/*:: as any*/),
+                "args": (v10/*:: as any*/),
                 "concreteType": "CommissionStatement",
                 "kind": "LinkedField",
                 "name": "commissionStatement",
@@ -354,7 +389,7 @@ return {
                 "selections": [
                   {
                     "alias": null,
-                    "args": (v14/*:: as any*/),
+                    "args": (v16/*:: as any*/),
                     "concreteType": "CommissionLineConnection",
                     "kind": "LinkedField",
                     "name": "lines",
@@ -367,6 +402,8 @@ return {
                         "name": "totalCount",
                         "storageKey": null
                       },
+                      (v18/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -398,7 +435,7 @@ return {
                                 "name": "client",
                                 "plural": false,
                                 "selections": [
-                                  (v7/*:: as any*/),
+                                  (v8/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -406,7 +443,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "company",
                                     "plural": false,
-                                    "selections": (v15/*:: as any*/),
+                                    "selections": (v20/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -419,7 +456,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v15/*:: as any*/),
+                                "selections": (v20/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -436,7 +473,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "net",
                                 "plural": false,
-                                "selections": (v16/*:: as any*/),
+                                "selections": (v17/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -446,7 +483,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "accrual",
                                 "plural": false,
-                                "selections": (v16/*:: as any*/),
+                                "selections": (v17/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -457,7 +494,7 @@ return {
                                 "name": "spotRate",
                                 "plural": false,
                                 "selections": [
-                                  (v17/*:: as any*/),
+                                  (v21/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -482,7 +519,7 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v18/*:: as any*/),
+                              (v19/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -505,8 +542,8 @@ return {
                                 "name": "sale",
                                 "plural": false,
                                 "selections": [
-                                  (v17/*:: as any*/),
-                                  (v7/*:: as any*/)
+                                  (v21/*:: as any*/),
+                                  (v8/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -518,9 +555,9 @@ return {
                                 "name": "carriedFrom",
                                 "plural": false,
                                 "selections": [
-                                  (v10/*:: as any*/),
                                   (v11/*:: as any*/),
-                                  (v7/*:: as any*/)
+                                  (v12/*:: as any*/),
+                                  (v8/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -546,7 +583,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "product",
                                     "plural": false,
-                                    "selections": (v19/*:: as any*/),
+                                    "selections": (v22/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -556,7 +593,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "conversion",
                                     "plural": false,
-                                    "selections": (v19/*:: as any*/),
+                                    "selections": (v22/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -608,23 +645,40 @@ return {
                         "storageKey": null
                       }
                     ],
-                    "storageKey": "lines(first:100)"
+                    "storageKey": null
                   },
                   {
                     "alias": null,
-                    "args": (v14/*:: as any*/),
-                    "filters": null,
+                    "args": (v16/*:: as any*/),
+                    "filters": [
+                      "filter"
+                    ],
                     "handle": "connection",
                     "key": "StatementLines_lines",
                     "kind": "LinkedHandle",
                     "name": "lines"
                   },
-                  (v7/*:: as any*/),
-                  (v10/*:: as any*/),
+                  (v8/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
-                  (v20/*:: as any*/),
+                  (v14/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CommissionMonth",
+                    "kind": "LinkedField",
+                    "name": "months",
+                    "plural": true,
+                    "selections": [
+                      (v15/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v19/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -632,7 +686,7 @@ return {
                     "kind": "LinkedField",
                     "name": "earned",
                     "plural": false,
-                    "selections": (v16/*:: as any*/),
+                    "selections": (v17/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -642,7 +696,7 @@ return {
                     "kind": "LinkedField",
                     "name": "clawback",
                     "plural": false,
-                    "selections": (v16/*:: as any*/),
+                    "selections": (v17/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -652,7 +706,7 @@ return {
                     "kind": "LinkedField",
                     "name": "carriedIn",
                     "plural": false,
-                    "selections": (v16/*:: as any*/),
+                    "selections": (v17/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -662,7 +716,7 @@ return {
                     "kind": "LinkedField",
                     "name": "total",
                     "plural": false,
-                    "selections": (v16/*:: as any*/),
+                    "selections": (v17/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -672,7 +726,7 @@ return {
                     "kind": "LinkedField",
                     "name": "carriedOut",
                     "plural": false,
-                    "selections": (v16/*:: as any*/),
+                    "selections": (v17/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -682,25 +736,10 @@ return {
                     "kind": "LinkedField",
                     "name": "pending",
                     "plural": true,
-                    "selections": (v16/*:: as any*/),
+                    "selections": (v17/*:: as any*/),
                     "storageKey": null
                   },
-                  (v21/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "CommissionMonth",
-                    "kind": "LinkedField",
-                    "name": "months",
-                    "plural": true,
-                    "selections": [
-                      (v22/*:: as any*/),
-                      (v21/*:: as any*/),
-                      (v20/*:: as any*/),
-                      (v18/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -733,7 +772,7 @@ return {
             "name": "edition",
             "plural": false,
             "selections": [
-              (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -749,7 +788,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  (v22/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -771,7 +810,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -802,7 +841,7 @@ return {
     ]
   },
   "params": {
-    "id": "d890b02d34f40201eca9c0d4c84f29f6235188f693b4acfefd8810edb85de3fa",
+    "id": "97c7e6da57d33dd760c63b9002555d9354e0ef60bc7524b8bcb8d79b2dfdd553",
     "metadata": {},
     "name": "StatementPageQuery",
     "operationKind": "query",
@@ -811,7 +850,7 @@ return {
 };
 })();
 
-(node as any).hash = "a7605a0a0ca3e716813ed629bd3c64b2";
+(node as any).hash = "30290e7388b2e0ad392980d0b4086767";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<84a0877aa6a6c121784d78e68a70fbf6>>
+ * @generated SignedSource<<2e767080f59bfd84cac1f9401542a60d>>
  * @lightSyntaxTransform
  */
 
@@ -30,6 +30,7 @@ export type StatementSums_statement$data = {
     readonly amount: string;
     readonly currency: string;
   } | null | undefined;
+  readonly id: string;
   readonly pending: ReadonlyArray<{
     readonly amount: string;
     readonly currency: string;
@@ -69,6 +70,13 @@ return {
   "metadata": null,
   "name": "StatementSums_statement",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -152,6 +160,6 @@ return {
 };
 })();
 
-(node as any).hash = "9d3ff9006f609b64cb87ee0dc349e504";
+(node as any).hash = "7c168ffa986aaba48062a8a221edfdd6";
 
 export default node;

@@ -4,16 +4,28 @@ import { FormattedMessage } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { CommissionSums_partner$key } from '../../__generated__/CommissionSums_partner.graphql'
 import { LinkTo } from '../../app/LinkTo'
-import { useFormat } from '../../language/format'
+import { dash, useFormat } from '../../language/format'
 import type { MessageId } from '../../language/message-id'
+import { Lines } from '../statement/Lines'
+import { Statements } from './Statements'
 
 /** What was paid, what will be, and what the running quarter has earned so far. */
 export function CommissionSums({ partner: key }: { partner: CommissionSums_partner$key }) {
   const format = useFormat()
-  const { commissions, level } = useFragment(
+  const { commissions, level, running, owing } = useFragment(
     graphql`
       fragment CommissionSums_partner on Partner {
         level
+        running: commissionStatements(first: 1, filter: { status: [OPEN] }, asOf: $asOf, knownAt: $knownAt) {
+          nodes {
+            id
+          }
+        }
+        owing: commissionStatements(first: 1, filter: { status: [CARRIED_OVER] }, asOf: $asOf, knownAt: $knownAt) {
+          nodes {
+            id
+          }
+        }
         commissions(asOf: $asOf, knownAt: $knownAt) {
           paid {
             amount
@@ -53,10 +65,14 @@ export function CommissionSums({ partner: key }: { partner: CommissionSums_partn
     key,
   )
   const { nextPayout, pending, pendingLineCount, carriedOver } = commissions
+  const open = running.nodes[0]
+  const owed = owing.nodes[0]
+  const accruing = format.money(commissions.accruing, 'exact')
+  const carried = format.money(carriedOver, 'exact')
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }}>
-        <Sum label="commissions.next" value={format.money(nextPayout?.amount, 'exact')}>
+        <Sum label="commissions.next" value={nextPayout ? <Lines statement={nextPayout.statement.id} are="converted">{format.money(nextPayout.amount, 'exact')}</Lines> : dash}>
           {nextPayout ? (
             <Anchor size="sm" renderRoot={(props) => <LinkTo to="/commissions/$statement" params={{ statement: nextPayout.statement.id }} {...props} />}>
               <FormattedMessage id={nextPayout.final ? 'commissions.next.final' : 'commissions.next.open'} values={{ date: format.date(nextPayout.on) }} />
@@ -65,13 +81,21 @@ export function CommissionSums({ partner: key }: { partner: CommissionSums_partn
             <FormattedMessage id="commissions.next.none" />
           )}
         </Sum>
-        <Sum label="commissions.accruing" value={format.money(commissions.accruing, 'exact')}>
+        <Sum label="commissions.accruing" value={
+            open ? (
+              <Lines statement={open.id} are="converted" lines={{ kind: ['COMMISSION', 'CLAWBACK'] }}>
+                {accruing}
+              </Lines>
+            ) : (
+              accruing
+            )
+          }>
           <FormattedMessage id="commissions.accruing.text" />
         </Sum>
-        <Sum label="commissions.payable" value={format.money(commissions.payable, 'exact')}>
+        <Sum label="commissions.payable" value={<Statements which={{ statements: ['PAYABLE'] }} are="total">{format.money(commissions.payable, 'exact')}</Statements>}>
           <FormattedMessage id="commissions.payable.text" />
         </Sum>
-        <Sum label="commissions.paid" value={format.money(commissions.paid, 'exact')}>
+        <Sum label="commissions.paid" value={<Statements which={{ statements: ['PAID'] }} are="total">{format.money(commissions.paid, 'exact')}</Statements>}>
           <FormattedMessage id="commissions.paid.text" />
         </Sum>
       </SimpleGrid>
@@ -79,12 +103,14 @@ export function CommissionSums({ partner: key }: { partner: CommissionSums_partn
         <div>
           {pendingLineCount > 0 && (
             <Text size="sm">
-              <FormattedMessage id="commissions.pending" values={{ count: pendingLineCount, amounts: format.list(pending.map((one) => format.money(one, 'exact'))) }} />
+              <Statements which={{ pending: 'yes' }} are="pending">
+                <FormattedMessage id="commissions.pending" values={{ count: pendingLineCount, amounts: format.list(pending.map((one) => format.money(one, 'exact'))) }} />
+              </Statements>
             </Text>
           )}
           {carriedOver?.amount.startsWith('-') && (
             <Text size="sm">
-              <FormattedMessage id="commissions.carriedOver" values={{ amount: format.money(carriedOver, 'exact') }} />
+              <FormattedMessage id="commissions.carriedOver" values={{ amount: owed ? <Lines statement={owed.id} are="converted">{carried}</Lines> : carried }} />
             </Text>
           )}
         </div>
@@ -96,7 +122,7 @@ export function CommissionSums({ partner: key }: { partner: CommissionSums_partn
   )
 }
 
-function Sum({ label, value, children }: { label: MessageId; value: string; children: ReactNode }) {
+function Sum({ label, value, children }: { label: MessageId; value: ReactNode; children: ReactNode }) {
   return (
     <Paper withBorder p="md" radius="md" bg="var(--surface)">
       <Text size="sm" c="dimmed">

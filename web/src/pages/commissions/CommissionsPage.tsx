@@ -7,11 +7,12 @@ import { PageHeader } from '../../app/PageHeader'
 import { CommissionForecast } from './CommissionForecast'
 import { CommissionStatements } from './CommissionStatements'
 import { CommissionSums } from './CommissionSums'
+import type { OpenedEarning } from './load'
 
 /** Past and future commission payments, and what each consists of (F13). */
-export default definePage<CommissionsPageQuery>(
+export default definePage<CommissionsPageQuery, OpenedEarning | undefined>(
   graphql`
-    query CommissionsPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime) @preloadable {
+    query CommissionsPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $statements: CommissionStatementFilter) @preloadable {
       ...Frame_query
       viewer(asPartner: $eyes) {
         partner(id: $partner) {
@@ -25,7 +26,7 @@ export default definePage<CommissionsPageQuery>(
       }
     }
   `,
-  function CommissionsPage({ data }) {
+  function CommissionsPage({ data, opened }) {
     const partner = data.viewer?.partner
     if (!partner) return null
     return (
@@ -40,7 +41,7 @@ export default definePage<CommissionsPageQuery>(
               <CommissionStatements partner={partner} />
             </>
           )}
-          <CommissionForecast partner={partner} />
+          <CommissionForecast partner={partner} opened={opened} />
         </Stack>
       </>
     )

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo, useState, type ComponentProps } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, usePaginationFragment } from 'react-relay'
 import type { StatementLinesQuery } from '../../__generated__/StatementLinesQuery.graphql'
@@ -6,10 +7,12 @@ import type { StatementLines_query$data, StatementLines_query$key } from '../../
 import { EmptyState } from '../../app/EmptyState'
 import { Section } from '../../app/Section'
 import { dash, useFormat } from '../../language/format'
+import { Amounts } from '../../table/Amounts'
 import { DataTable } from '../../table/DataTable'
 import type { Column } from '../../table/column'
 import { ClientLink } from '../client/ClientLink'
 import { LineAmount } from './LineAmount'
+import { LineFilters } from './LineFilters'
 
 type Statement = NonNullable<NonNullable<NonNullable<StatementLines_query$data['viewer']>['partner']>['commissionStatement']>
 
@@ -21,9 +24,18 @@ export interface StatementLine {
 
 const rowKey = ({ place }: StatementLine) => String(place)
 
-/** The lines of a statement. All are loaded one page after the other, so that a print has them all. */
-export function StatementLines({ query }: { query: StatementLines_query$key }) {
+interface Props {
+  readonly query: StatementLines_query$key
+  /** The first days of the statement's months. */
+  readonly months: readonly string[]
+}
+
+/** The lines of a statement, and below them what they come to. All are loaded one page after the other, so that a print has them all. */
+export function StatementLines({ query, months }: Props) {
   const intl = useIntl()
+  const format = useFormat()
+  const search = useSearch({ from: '/commissions/$statement' })
+  const navigate = useNavigate({ from: '/commissions/$statement' })
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<StatementLinesQuery, StatementLines_query$key>(
     graphql`
       fragment StatementLines_query on Query
@@ -32,8 +44,16 @@ export function StatementLines({ query }: { query: StatementLines_query$key }) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
             commissionStatement(id: $statement, asOf: $asOf, knownAt: $knownAt) {
-              lines(first: $count, after: $cursor) @connection(key: "StatementLines_lines") {
+              lines(first: $count, after: $cursor, filter: $lines) @connection(key: "StatementLines_lines", filters: ["filter"]) {
                 totalCount
+                accrued {
+                  amount
+                  currency
+                }
+                converted {
+                  amount
+                  currency
+                }
                 edges {
                   node {
                     kind
@@ -105,8 +125,10 @@ export function StatementLines({ query }: { query: StatementLines_query$key }) {
   const rows = useMemo(() => lines?.edges.map(({ node }, place) => ({ place, line: node })) ?? [], [lines])
   const columns = useColumns()
   if (!lines) return null
+  const { kind, pending, month } = search
+  const change: ComponentProps<typeof LineFilters>['onChange'] = (next) => void navigate({ search: (now) => ({ ...now, ...next }), resetScroll: false })
   return (
-    <Section title="statement.lines">
+    <Section title="statement.lines" anchor="lines">
       <DataTable<StatementLine>
         name="statement-lines"
         label={intl.formatMessage({ id: 'statement.lines' })}
@@ -116,6 +138,13 @@ export function StatementLines({ query }: { query: StatementLines_query$key }) {
         total={lines.totalCount}
         count={intl.formatMessage({ id: 'statement.lines.count' }, { count: lines.totalCount })}
         loadingMore={isLoadingNext}
+        foot={{
+          client: <FormattedMessage id="statement.lines.sum" />,
+          accrual: <Amounts of={lines.accrued} />,
+          converted: format.money(lines.converted, 'exact'),
+        }}
+        filters={<LineFilters search={search} months={months} onChange={change} />}
+        onClearFilters={kind || pending || month ? () => change({ kind: undefined, pending: undefined, month: undefined }) : undefined}
         empty={<EmptyState title="statement.lines.none" text="statement.lines.none.text" />}
       />
     </Section>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ComponentProps } from 'react'
 import { useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { StatementMonths_statement$data, StatementMonths_statement$key } from '../../__generated__/StatementMonths_statement.graphql'
@@ -6,6 +6,7 @@ import { Section } from '../../app/Section'
 import { dash, useFormat } from '../../language/format'
 import type { Column } from '../../table/column'
 import { PlainTable } from '../../table/PlainTable'
+import { Lines } from './Lines'
 
 type Month = StatementMonths_statement$data['months'][number]
 
@@ -15,9 +16,10 @@ const rowKey = ({ month }: Month) => month
 export function StatementMonths({ statement: key }: { statement: StatementMonths_statement$key }) {
   const intl = useIntl()
   const format = useFormat()
-  const { months } = useFragment(
+  const { id: statement, months } = useFragment(
     graphql`
       fragment StatementMonths_statement on CommissionStatement {
+        id
         months {
           month
           pendingLineCount
@@ -35,13 +37,20 @@ export function StatementMonths({ statement: key }: { statement: StatementMonths
     key,
   )
   const columns = useMemo<readonly Column<Month>[]>(
-    () => [
-      { id: 'month', header: 'commissions.month', width: 140, cell: ({ month }) => format.month(month) },
-      { id: 'accrued', header: 'statement.accrued', align: 'end', cell: ({ accrued }) => format.list(accrued.map((one) => format.money(one, 'exact'))) },
-      { id: 'converted', header: 'statement.converted', align: 'end', cell: ({ converted }) => format.money(converted, 'exact') },
-      { id: 'pending', header: 'commissions.pendingLines', align: 'end', width: 130, cell: ({ pendingLineCount }) => (pendingLineCount > 0 ? format.number(pendingLineCount) : dash) },
-    ],
-    [format],
+    () => {
+      const lines = (month: string, are: ComponentProps<typeof Lines>['are'], shown: string, pending = false) => (
+        <Lines statement={statement} are={are} lines={pending ? { month, pending: 'yes' } : { month }}>
+          {shown}
+        </Lines>
+      )
+      return [
+        { id: 'month', header: 'commissions.month', width: 140, cell: ({ month }) => format.month(month) },
+        { id: 'accrued', header: 'statement.accrued', align: 'end', cell: ({ month, accrued }) => lines(month, 'accrual', format.list(accrued.map((one) => format.money(one, 'exact')))) },
+        { id: 'converted', header: 'statement.converted', align: 'end', cell: ({ month, converted }) => lines(month, 'converted', format.money(converted, 'exact')) },
+        { id: 'pending', header: 'commissions.pendingLines', align: 'end', width: 130, cell: ({ month, pendingLineCount }) => (pendingLineCount > 0 ? lines(month, 'count', format.number(pendingLineCount), true) : dash) },
+      ]
+    },
+    [format, statement],
   )
   return (
     <Section title="statement.months">

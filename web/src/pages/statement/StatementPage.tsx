@@ -16,7 +16,7 @@ import { StatementSums } from './StatementSums'
 /** One quarter's commission, as one would file it (F13). */
 export default definePage<StatementPageQuery>(
   graphql`
-    query StatementPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $statement: ID!) @preloadable {
+    query StatementPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $statement: ID!, $lines: CommissionLineFilter) @preloadable {
       ...Frame_query
       ...StatementLines_query
       viewer(asPartner: $eyes) {
@@ -28,6 +28,9 @@ export default definePage<StatementPageQuery>(
             to
             status
             payoutOn
+            months {
+              month
+            }
             ...StatementSums_statement
             ...StatementMonths_statement
           }
@@ -68,7 +71,7 @@ export default definePage<StatementPageQuery>(
           </Group>
           <StatementSums statement={statement} />
           <StatementMonths statement={statement} />
-          <StatementLines query={data} />
+          <StatementLines query={data} months={statement.months.map(({ month }) => month)} />
         </Stack>
       </>
     )
