@@ -19,7 +19,7 @@ func (d Desk) Decide(ctx context.Context, row *ent.Renewal, decision renewal.Dec
 	earliest := earliestDecision(row.StartsOn)
 	switch {
 	case row.StartsOn <= d.Today:
-		return conflict("input.renewal", "the term began on %s: nothing is left to decide", row.StartsOn)
+		return conflict("input.renewal", "the term started on %s: it can no longer be decided", row.StartsOn)
 	case decision == renewal.DecisionUndecided:
 		return row.Update().SetDecision(decision).SetDecidedOn(0).Exec(ctx)
 	case on > d.Today:

@@ -48,7 +48,7 @@ func (d Desk) EndServices(ctx context.Context, client *ent.Clientship, on points
 	case last == nil || last.Kind == points.EventManagerRemoved:
 		return "", conflict("input.on", "the partner does not manage %s on %s: there are no services to end", client.Name, on)
 	case next != nil:
-		return "", conflict("input.on", "the services for %s end on %s already", client.Name, next.On)
+		return "", conflict("input.on", "the services for %s already end on %s", client.Name, next.On)
 	}
 	return d.record(ctx, client, history, on, points.EventManagerRemoved)
 }
@@ -64,7 +64,7 @@ func (d Desk) UndoEndServices(ctx context.Context, client *ent.Clientship) (stri
 	last := history.last()
 	switch {
 	case last == nil || last.Kind != points.EventManagerRemoved || !onDashboard(last):
-		return "", conflict("input.client", "no end of services for %s stands that was recorded here: there is nothing to undo", client.Name)
+		return "", conflict("input.client", "the services for %s were not ended here: there is nothing to undo", client.Name)
 	case d.Now.Sub(last.RecordedAt) > UndoWithin:
 		return "", conflict("input.client",
 			"the services for %s ended more than %d seconds ago: restore them with clientRestoreServices", client.Name, int(UndoWithin.Seconds()))
@@ -89,11 +89,11 @@ func (d Desk) RestoreServices(ctx context.Context, client *ent.Clientship, on po
 	case last != nil && last.Kind == points.EventManagerAdded:
 		return "", conflict("input.on", "the partner manages %s on %s: there is nothing to restore", client.Name, on)
 	case next != nil:
-		return "", conflict("input.on", "the partner begins to manage %s on %s: restore services from a day after they ended", client.Name, next.On)
+		return "", conflict("input.on", "the partner starts managing %s on %s: restore services from a day after they ended", client.Name, next.On)
 	case last == nil:
 		return "", conflict("input.on", "the partner never managed %s: there is nothing to restore", client.Name)
 	case !anyEnd && !onDashboard(last):
-		return "", conflict("input.client", "the vendor's records ended the services for %s: ask the program manager to restore them", client.Name)
+		return "", conflict("input.client", "the services for %s were ended by the vendor: ask the program manager to restore them", client.Name)
 	}
 	return d.record(ctx, client, history, on, points.EventManagerAdded)
 }

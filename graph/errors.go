@@ -91,9 +91,9 @@ func (p presenter) classify(ctx context.Context, err error, shown *gqlerror.Erro
 		if _, known := viewer.From(ctx); !known {
 			return codeUnauthenticated, "sign in first", ""
 		}
-		return codeForbidden, "this is not yours to see", ""
+		return codeForbidden, "you have no access to this", ""
 	case ent.IsNotFound(err), errors.Is(err, errAbsent):
-		return codeNotFound, "there is no such object, or it is not yours to see", ""
+		return codeNotFound, "there is no such object, or you have no access to it", ""
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return limit.CodeLimit, "the operation took longer than it may", ""
 	case shown.Err != nil && shown.Err.Error() == introspectionDisabled:
@@ -174,7 +174,7 @@ func errorID() string {
 
 // notFound refuses an id that was given as the named argument.
 func notFound(argument, what, id string) error {
-	return &points.Error{Code: ledger.CodeNotFound, Field: argument, Message: what + " " + quoted(id) + " does not exist, or is not yours to see"}
+	return &points.Error{Code: ledger.CodeNotFound, Field: argument, Message: what + " " + quoted(id) + " does not exist, or you have no access to it"}
 }
 
 // quoted repeats input in an error, but not much of it.

@@ -58,9 +58,9 @@ var teamRoles = []struct {
 	role teammember.Role
 	text string
 }{
-	{teammember.RolePartnerDevelopmentManager, "Plans with you how to grow your business with the program, and answers questions about it."},
-	{teammember.RoleChannelAccountManager, "Helps you to find and close sales, and to grow within the program."},
-	{teammember.RoleChannelConsultant, "Helps you to deliver services to your clients, and to keep them."},
+	{teammember.RolePartnerDevelopmentManager, "Plans with you how to grow your business with the program, and answers your questions about it."},
+	{teammember.RoleChannelAccountManager, "Helps you sell: deals, offers and product questions."},
+	{teammember.RoleChannelConsultant, "Helps you deliver services to your clients and retain them."},
 }
 
 // team is who of the vendor is there for a partner on a day (F28).

@@ -20,5 +20,5 @@ func absent(field, what, id string) error {
 	if len(id) > 64 {
 		id = id[:64]
 	}
-	return &points.Error{Code: ledger.CodeNotFound, Field: field, Message: fmt.Sprintf("%s %q does not exist, or is not yours to see", what, id)}
+	return &points.Error{Code: ledger.CodeNotFound, Field: field, Message: fmt.Sprintf("%s %q does not exist, or you have no access to it", what, id)}
 }

@@ -31,7 +31,7 @@ func downloads(db *ent.Client, log *slog.Logger, now func() time.Time) http.Hand
 			return
 		}
 		if !found {
-			http.Error(w, "there is no such file, or it is not yours to see", http.StatusNotFound)
+			http.Error(w, "there is no such file, or you have no access to it", http.StatusNotFound)
 			return
 		}
 		header := w.Header()
