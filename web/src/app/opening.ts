@@ -1,26 +1,52 @@
-import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useNavigate, useRouter, type HistoryState } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
+
+/** The parameters of the address that open something on a page. */
+type Opening = 'client' | 'explain' | 'drill' | 'rename'
 
 declare module '@tanstack/history' {
   interface HistoryState {
     /** The name of the client whose panel a link opened, known before anything is asked. */
     clientName?: string | undefined
-    /** Whether this entry of the history was made by opening something on the page before it. */
-    opened?: boolean | undefined
+    /** From which entry of the history what is open was opened, by its number. */
+    openedFrom?: Readonly<Partial<Record<Opening, number>>> | undefined
   }
 }
 
-type Parameter = 'client' | 'explain' | 'drill'
+type Entry = HistoryState & { readonly __TSR_index: number }
+
+/** The state of the entry of the history that opens something, made from the state of the entry before it. */
+export function openingState(parameter: Opening) {
+  return ({ openedFrom, __TSR_index: entry, clientName }: Entry): HistoryState => ({
+    clientName,
+    openedFrom: { ...openedFrom, [parameter]: openedFrom?.[parameter] ?? entry },
+  })
+}
+
+/** The same for a client's panel, which takes the place of an explanation. */
+export function openingClientState(clientName: string) {
+  return ({ openedFrom, __TSR_index: entry }: Entry): HistoryState => ({
+    clientName,
+    openedFrom: { ...openedFrom, explain: undefined, client: openedFrom?.client ?? entry },
+  })
+}
 
 /**
  * Closes what a parameter of the address opened. Where opening it made an entry
- * of the history, that entry is gone back from, so that Back does not open it anew.
+ * of the history, that is gone back to, whatever tabs were seen meanwhile: so
+ * Back does not open it anew.
  */
-export function useClose(parameter: Parameter): () => void {
+export function useClose(parameter: Opening): () => void {
   const router = useRouter()
   const navigate = useNavigate()
+  // Closing twice must not go back twice.
+  const left = useRef<string>(undefined)
   return useCallback(() => {
-    if (router.state.location.state.opened) router.history.back()
+    const { openedFrom, __TSR_index: entry, __TSR_key: key } = router.history.location.state
+    const from = openedFrom?.[parameter]
+    if (key && left.current === key) return
+    left.current = key
+    if (from !== undefined && from < entry) router.history.go(from - entry)
     else
       void navigate({
         to: '.',

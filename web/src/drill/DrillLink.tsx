@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LinkTo } from '../app/LinkTo'
+import { openingState } from '../app/opening'
 import type { Drill } from './drills'
 import { loadDrill } from './load'
 
@@ -16,7 +17,7 @@ export function DrillLink({ drill, className, children }: Props) {
       from="/"
       to="/"
       search={(now) => ({ ...now, drill })}
-      state={(now) => ({ ...now, opened: true })}
+      state={openingState('drill')}
       resetScroll={false}
       preload={false}
       className={className}

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { LinkTo } from '../app/LinkTo'
+import { openingState } from '../app/opening'
 import { writeFigure, type ExplainedFigure } from './figure'
 import classes from './Explained.module.css'
 import { loadExplanation } from './load'
@@ -23,7 +24,7 @@ export function Explained({ children, partner, ...figure }: ExplainedFigure & { 
       onPointerEnter={() => void loadExplanation()}
       onFocus={() => void loadExplanation()}
       renderRoot={(props) => (
-        <LinkTo to="." search={(now) => ({ ...now, partner: partner ?? now.partner, explain })} state={(now) => ({ ...now, opened: true })} resetScroll={false} preload={false} data-opens={explain} {...props} />
+        <LinkTo to="." search={(now) => ({ ...now, partner: partner ?? now.partner, explain })} state={openingState('explain')} resetScroll={false} preload={false} data-opens={explain} {...props} />
       )}
     >
       {children}

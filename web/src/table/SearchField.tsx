@@ -1,16 +1,16 @@
 import { CloseButton, Kbd, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { useShortcuts, type Shortcut } from '../app/shortcuts'
+import { useTyping, type Step } from '../app/use-typing'
 import type { MessageId } from '../language/message-id'
 
 interface Props {
   readonly label: MessageId
   readonly value: string | undefined
-  /** Called 200 ms after the last key; undefined for nothing. */
-  readonly onSearch: (text: string | undefined) => void
+  /** Called once typing pauses; undefined for nothing. What is typed in one go is one step of the history (see useTyping). */
+  readonly onSearch: (text: string | undefined, step: Step) => void
 }
 
 /** Searches as one types; "/" brings the focus here, Escape clears. */
@@ -19,10 +19,14 @@ export function SearchField({ label, value, onSearch }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(value ?? '')
   const sent = useRef(value ?? '')
-  const send = useDebouncedCallback((text: string) => {
-    sent.current = text.trim()
-    onSearch(sent.current || undefined)
-  }, 200)
+  const { type: put, end } = useTyping({
+    value: value ?? '',
+    onTyped: (text, step) => {
+      sent.current = text
+      onSearch(text || undefined, step)
+    },
+    pause: 200,
+  })
   // The address changed otherwise: by the back button, or a filter that was cleared.
   useEffect(() => {
     if ((value ?? '') === sent.current) return
@@ -33,7 +37,7 @@ export function SearchField({ label, value, onSearch }: Props) {
   useShortcuts(shortcuts)
   const type = (text: string) => {
     setTyped(text)
-    send(text)
+    put(text.trim())
   }
   const name = intl.formatMessage({ id: label })
   return (
@@ -49,6 +53,7 @@ export function SearchField({ label, value, onSearch }: Props) {
       maxLength={100}
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
+      onBlur={end}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && typed) {
           event.preventDefault()

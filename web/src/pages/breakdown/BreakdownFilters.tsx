@@ -15,7 +15,7 @@ export function BreakdownFilters() {
       <SearchField
         label="breakdown.search"
         value={search}
-        onSearch={(text) => void navigate({ search: (now) => ({ ...now, search: text }), replace: search !== undefined, resetScroll: false })}
+        onSearch={(text, step) => void navigate({ search: (now) => ({ ...now, search: text }), ...step, resetScroll: false })}
       />
       <NativeSelect
         size="sm"

@@ -9,6 +9,7 @@ import { EmptyState } from '../../app/EmptyState'
 import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import { DataTable } from '../../table/DataTable'
+import { useOpenClient } from '../client/use-open-client'
 import { BreakdownFilters } from './BreakdownFilters'
 import { breakdownColumns, type Row } from './columns'
 
@@ -64,6 +65,7 @@ export function BreakdownTable({ query }: { query: BreakdownTable_query$key }) {
     `,
     query,
   )
+  const openClient = useOpenClient('points')
   const breakdown = data.viewer?.partner?.pointsBreakdown
   const edges = breakdown?.edges
   const rows = useMemo<readonly Row[]>(() => edges?.map(({ node }) => node) ?? [], [edges])
@@ -94,7 +96,7 @@ export function BreakdownTable({ query }: { query: BreakdownTable_query$key }) {
         }
         onMore={hasNext ? loadNext : undefined}
         loadingMore={isLoadingNext}
-        onOpen={({ client }) => void navigate({ search: (now) => ({ ...now, client: client.id, tab: 'points' }), resetScroll: false })}
+        onOpen={({ client }) => openClient(client)}
         foot={{
           client: <FormattedMessage id="breakdown.sum" />,
           sourced: summed('SOURCED', sum.sourced),

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core'
 import type { MouseEvent } from 'react'
 import { LinkTo } from '../../app/LinkTo'
+import { openingClientState } from '../../app/opening'
 import { askAtOnce } from './at-once'
 import { loadClientPanel } from './load'
 import type { ClientTab } from './tabs'
@@ -32,7 +33,7 @@ export function ClientLink({ id, name, label = name, tab }: Props) {
         <LinkTo
           to="."
           search={({ explain: _, ...now }) => ({ ...now, client: id, tab })}
-          state={{ clientName: name, opened: true }}
+          state={openingClientState(name)}
           resetScroll={false}
           preload={false}
           data-client={id}

@@ -69,7 +69,6 @@ export default function ClientPanel({ query, asked, onClose }: Props) {
                 to: '.',
                 search: (now) => ({ ...now, tab: next && next !== 'details' ? next : undefined }),
                 state: (now) => now,
-                replace: true,
                 resetScroll: false,
               })
             }

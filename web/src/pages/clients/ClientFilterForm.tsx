@@ -1,9 +1,9 @@
 import { Checkbox, Group, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
 import { Suspense, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useLazyLoadQuery } from 'react-relay'
 import type { ClientFilterFormQuery } from '../../__generated__/ClientFilterFormQuery.graphql'
+import { useTyping, type Step } from '../../app/use-typing'
 import { useFormat } from '../../language/format'
 import type { MessageId } from '../../language/message-id'
 import { countries } from '../../language/countries'
@@ -16,7 +16,7 @@ export default function ClientFilterForm({ search, onChange }: FilterProps) {
   const format = useFormat()
   const text = (id: MessageId) => intl.formatMessage({ id })
   const list = (values: readonly string[]) => (values.length > 0 ? values.join(',') : undefined)
-  const change = (next: Record<string, string | undefined>) => onChange(next as FilterProps['search'])
+  const change = (next: Record<string, string | undefined>, step?: Step) => onChange(next as FilterProps['search'], step)
   // Menus in the popover: a menu elsewhere on the page would close it.
   const inside = { withinPortal: false }
   return (
@@ -52,8 +52,8 @@ export default function ClientFilterForm({ search, onChange }: FilterProps) {
         onChange={(values) => change({ country: list(values) })}
         data={countries.map((value) => ({ value, label: format.country(value) })).sort((one, other) => one.label.localeCompare(other.label, intl.locale))}
       />
-      <Range label="clients.mrrInUSD" form={/^\d{1,12}(\.\d{1,2})?$/} from={search.mrrFrom} to={search.mrrTo} onChange={(mrrFrom, mrrTo) => change({ mrrFrom, mrrTo })} />
-      <Range label="clients.tools.label" form={/^\d{1,6}$/} from={search.toolsFrom} to={search.toolsTo} onChange={(toolsFrom, toolsTo) => change({ toolsFrom, toolsTo })} />
+      <Range label="clients.mrrInUSD" form={/^\d{1,12}(\.\d{1,2})?$/} from={search.mrrFrom} to={search.mrrTo} onChange={(mrrFrom, mrrTo, step) => change({ mrrFrom, mrrTo }, step)} />
+      <Range label="clients.tools.label" form={/^\d{1,6}$/} from={search.toolsFrom} to={search.toolsTo} onChange={(toolsFrom, toolsTo, step) => change({ toolsFrom, toolsTo }, step)} />
     </Stack>
   )
 }
@@ -90,18 +90,26 @@ interface RangeProps {
   readonly form: RegExp
   readonly from: string | undefined
   readonly to: string | undefined
-  readonly onChange: (from: string | undefined, to: string | undefined) => void
+  readonly onChange: (from: string | undefined, to: string | undefined, step: Step) => void
 }
 
 function Range({ label, form, from, to, onChange }: RangeProps) {
   const intl = useIntl()
   const [typed, setTyped] = useState({ from: from ?? '', to: to ?? '' })
   const bound = (text: string) => (form.test(text) ? text : undefined)
-  const send = useDebouncedCallback((next: typeof typed) => onChange(bound(next.from), bound(next.to)), 300)
+  const between = (bounds: { from?: string | undefined; to?: string | undefined }) => `${bounds.from ?? ''} ${bounds.to ?? ''}`
+  const { type: put, end } = useTyping({
+    value: between({ from, to }),
+    onTyped: (bounds, step) => {
+      const [least, most] = bounds.split(' ')
+      onChange(least || undefined, most || undefined, step)
+    },
+    pause: 300,
+  })
   const type = (next: Partial<typeof typed>) => {
     const all = { ...typed, ...next }
     setTyped(all)
-    send(all)
+    put(between({ from: bound(all.from), to: bound(all.to) }))
   }
   const reversed = bound(typed.from) && bound(typed.to) && Number.parseFloat(typed.from) > Number.parseFloat(typed.to)
   const field = (side: 'from' | 'to') => (
@@ -112,6 +120,7 @@ function Range({ label, form, from, to, onChange }: RangeProps) {
       aria-label={intl.formatMessage({ id: `clients.filter.${side}.label` }, { field: intl.formatMessage({ id: label }) })}
       value={typed[side]}
       onChange={(event) => type({ [side]: event.currentTarget.value.replace(',', '.').trim() })}
+      onBlur={end}
       error={(typed[side] !== '' && !bound(typed[side])) || (side === 'to' && reversed) ? intl.formatMessage({ id: 'clients.filter.wrong' }) : undefined}
     />
   )

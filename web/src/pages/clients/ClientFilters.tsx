@@ -3,6 +3,7 @@ import { IconFilter } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Dropdown } from '../../app/Dropdown'
+import type { Step } from '../../app/use-typing'
 import { useFormat } from '../../language/format'
 import { listed, noFilters, type ClientsSearch } from './search'
 
@@ -11,7 +12,7 @@ const ClientFilterForm = lazy(load)
 
 export interface FilterProps {
   readonly search: ClientsSearch
-  readonly onChange: (next: ClientsSearch) => void
+  readonly onChange: (next: ClientsSearch, step?: Step) => void
 }
 
 /** The filters of the clients table: a form behind a button, which says how many are on. */

@@ -7,10 +7,12 @@ import type { ClientsTable_query$key } from '../../__generated__/ClientsTable_qu
 import type { ClientsTable_row$data, ClientsTable_row$key } from '../../__generated__/ClientsTable_row.graphql'
 import { EmptyState } from '../../app/EmptyState'
 import { Section } from '../../app/Section'
+import type { Step } from '../../app/use-typing'
 import { DataTable } from '../../table/DataTable'
 import { ExportMenu } from '../../table/ExportMenu'
 import { SearchField } from '../../table/SearchField'
 import type { Sorting } from '../../table/column'
+import { useOpenClient } from '../client/use-open-client'
 import { ClientFilters } from './ClientFilters'
 import { useClientColumns } from './client-columns'
 import { clientFilter, noFilters, readClientsSearch, readSorting, writeSorting, type ClientField, type ClientsSearch } from './search'
@@ -68,15 +70,15 @@ export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
   const filter = clientFilter(search)
 
   const change = useCallback(
-    (next: ClientsSearch | typeof noFilters, how?: { replace: boolean }) =>
-      void navigate({ to: '.', search: (now) => ({ ...now, page: search.page && '1', ...next }) as typeof now, resetScroll: false, replace: how?.replace ?? false }),
+    (next: ClientsSearch | typeof noFilters, step?: Step) =>
+      void navigate({ to: '.', search: (now) => ({ ...now, page: search.page && '1', ...next }) as typeof now, ...step, resetScroll: false }),
     [navigate, search.page],
   )
   const services = useServices({ connection: clients?.connection, keepsEnded: search.relationship?.split(',').includes('ENDED') ?? false })
   const columns = useClientColumns()
   const actions = useCallback((row: ClientRow) => <ClientActionItems row={row} services={place.asOf ? undefined : services} />, [services, place.asOf])
   const onMore = hasNext ? loadNext : undefined
-  const onOpen = useCallback((row: ClientRow) => void navigate({ to: '.', search: (now) => ({ ...now, client: row.id }), resetScroll: false }), [navigate])
+  const onOpen = useOpenClient()
   if (!partner || !clients) return null
 
   return (
@@ -100,7 +102,7 @@ export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
         actions={actions}
         filters={
           <>
-            <SearchField label="clients.search" value={search.search} onSearch={(text) => change({ search: text } as ClientsSearch, { replace: true })} />
+            <SearchField label="clients.search" value={search.search} onSearch={(text, step) => change({ search: text } as ClientsSearch, step)} />
             <ClientFilters search={search} onChange={change} />
           </>
         }

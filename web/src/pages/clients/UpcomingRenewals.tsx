@@ -11,6 +11,7 @@ import { Section } from '../../app/Section'
 import { dash, useFormat } from '../../language/format'
 import { DataTable } from '../../table/DataTable'
 import type { Column } from '../../table/column'
+import { useOpenClient } from '../client/use-open-client'
 import { readRenewalSorting, writeRenewalSorting, type RenewalField } from './renewal-search'
 
 type Renewals = NonNullable<NonNullable<NonNullable<UpcomingRenewals_query$data['viewer']>['partner']>['renewals']>
@@ -83,10 +84,8 @@ export function UpcomingRenewals({ query }: { query: UpcomingRenewals_query$key 
   const rows = useMemo(() => renewals?.edges.map(({ node }) => node) ?? [], [renewals])
   const sorting = readRenewalSorting(renewalSort)
   const onMore = hasNext ? loadNext : undefined
-  const onOpen = useCallback(
-    ({ client }: RenewalRow) => void navigate({ to: '.', search: (now) => ({ ...now, client: client.id, tab: 'renewals' }) as typeof now, resetScroll: false }),
-    [navigate],
-  )
+  const openClient = useOpenClient('renewals')
+  const onOpen = useCallback(({ client }: RenewalRow) => openClient(client), [openClient])
   const columns = useColumns()
   if (!renewals) return null
   return (

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { EngagementFilters_list$key } from '../../__generated__/EngagementFilters_list.graphql'
 import { listText, someOf } from '../../app/search'
+import type { Step } from '../../app/use-typing'
 import { SearchField } from '../../table/SearchField'
 import { bands, bandsOf, type EngagementSearch } from './engagement-search'
 
@@ -26,15 +27,15 @@ export function EngagementFilters({ list: key }: { list: EngagementFilters_list$
     `,
     key,
   )
-  const narrow = (change: { readonly [Name in keyof EngagementSearch]: EngagementSearch[Name] | undefined }) =>
-    void navigate({ to: '.', search: (now) => ({ ...now, ...change, page: undefined }), resetScroll: false })
+  const narrow = (change: { readonly [Name in keyof EngagementSearch]: EngagementSearch[Name] | undefined }, step?: Step) =>
+    void navigate({ to: '.', search: (now) => ({ ...now, ...change, page: now.page && '1' }), ...step, resetScroll: false })
   const all = intl.formatMessage({ id: 'engagement.filter.all' })
   // What is chosen stays a choice, also where nothing is left that has it.
   const areaNames = new Set([...areas.flatMap(({ area }) => area ?? []), ...(search.area ? [search.area] : [])])
   const opportunityNames = new Set([...opportunities.map(({ opportunity }) => opportunity), ...(search.opportunity ? [search.opportunity] : [])])
   return (
     <>
-      <SearchField label="engagement.filter.client" value={search.q} onSearch={(q) => narrow({ q })} />
+      <SearchField label="engagement.filter.client" value={search.q} onSearch={(q, step) => narrow({ q }, step)} />
       <Group gap={6} h={36} role="group" aria-label={intl.formatMessage({ id: 'engagement.filter.score' })}>
         <Chip.Group multiple value={[...bandsOf(search)]} onChange={(chosen) => narrow({ band: listText(someOf(bands, chosen.join(','))) })}>
           {bands.map((band) => (

@@ -11,6 +11,7 @@ import { useFormat } from '../../language/format'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { ClientLink } from '../client/ClientLink'
+import { useOpenClient } from '../client/use-open-client'
 import { engagementOrder } from './engagement-search'
 import { EngagementFilters } from './EngagementFilters'
 import { Score } from './Score'
@@ -60,6 +61,7 @@ export function EngagementTable({ data: key }: { data: EngagementTable_query$key
     `,
     key,
   )
+  const openClient = useOpenClient('engagement')
   const list = data.viewer?.partner?.engagement
   const rows = useMemo(() => list?.edges.map(({ node }) => node) ?? [], [list])
   const columns = useMemo<readonly Column<Row, EngagementOrderField>[]>(
@@ -86,15 +88,15 @@ export function EngagementTable({ data: key }: { data: EngagementTable_query$key
         total={list.totalCount}
         count={intl.formatMessage({ id: 'engagement.count' }, { count: list.totalCount, number: format.number(list.totalCount) })}
         sorting={{ ...engagementOrder(search), direction: search.direction ?? 'ASC' }}
-        onSort={({ field, direction }) => change({ sort: field, direction, page: undefined })}
+        onSort={({ field, direction }) => change({ sort: field, direction, page: search.page && '1' })}
         onMore={hasNext ? loadNext : undefined}
         loadingMore={isLoadingNext}
         page={search.page ? Number(search.page) : undefined}
         onPage={(page) => change({ page: page?.toString() })}
-        onOpen={({ client }) => change({ client: client.id, tab: 'engagement' })}
+        onOpen={({ client }) => openClient(client)}
         rowName={({ client }) => client.company.name}
         filters={<EngagementFilters list={list} />}
-        onClearFilters={filtered ? () => change({ q: undefined, band: undefined, area: undefined, opportunity: undefined, page: undefined }) : undefined}
+        onClearFilters={filtered ? () => change({ q: undefined, band: undefined, area: undefined, opportunity: undefined, page: search.page && '1' }) : undefined}
         empty={<EmptyState title="engagement.empty" text="engagement.empty.text" />}
       />
     </Section>

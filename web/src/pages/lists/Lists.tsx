@@ -66,9 +66,9 @@ export function Lists({ partner }: { readonly partner: Lists_partner$key }) {
         sorting={sortingOf(sort)}
         onSort={(sorting) => void navigate({ search: (now) => ({ ...now, sort: sortOf(sorting) }), resetScroll: false })}
         filters={
-          <SearchField label="lists.search" value={search} onSearch={(text) => void navigate({ search: (now) => ({ ...now, search: text }), replace: true, resetScroll: false })} />
+          <SearchField label="lists.search" value={search} onSearch={(text, step) => void navigate({ search: (now) => ({ ...now, search: text }), ...step, resetScroll: false })} />
         }
-        onClearFilters={search ? () => void navigate({ search: (now) => ({ ...now, search: undefined }) }) : undefined}
+        onClearFilters={search ? () => void navigate({ search: (now) => ({ ...now, search: undefined }), resetScroll: false }) : undefined}
         actions={(list) => (
           <>
             <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDoing({ command: 'rename', list })}>

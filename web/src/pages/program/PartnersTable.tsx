@@ -8,6 +8,7 @@ import type { PartnersTablePaginationQuery } from '../../__generated__/PartnersT
 import { EmptyState } from '../../app/EmptyState'
 import { LinkTo } from '../../app/LinkTo'
 import { Section } from '../../app/Section'
+import type { Step } from '../../app/use-typing'
 import { useFormat, type Format } from '../../language/format'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
@@ -60,7 +61,7 @@ export function PartnersTable({ query }: { query: PartnersTable_query$key }) {
   )
   const rows = useMemo(() => data.partners.edges.map(({ node }) => node), [data])
   const columns = useMemo(() => partnerColumns(format), [format])
-  const change = (next: Partial<ProgramSearch>) => void navigate({ search: (now) => ({ ...now, page: now.page && 1, ...next }), resetScroll: false })
+  const change = (next: Partial<ProgramSearch>, step?: Step) => void navigate({ search: (now) => ({ ...now, page: now.page && 1, ...next }), ...step, resetScroll: false })
   const filtered = [search.search, search.outlook, search.tier].some((value) => value !== undefined)
   return (
     <Section title="program.list">
@@ -79,7 +80,7 @@ export function PartnersTable({ query }: { query: PartnersTable_query$key }) {
         page={search.page}
         onPage={(page) => change({ page })}
         onOpen={({ id }) => void navigate({ to: '/', search: { partner: id } })}
-        filters={<SearchField label="app.choosePartner.search" value={search.search} onSearch={(text) => change({ search: text })} />}
+        filters={<SearchField label="app.choosePartner.search" value={search.search} onSearch={(text, step) => change({ search: text }, step)} />}
         onClearFilters={filtered ? () => change({ search: undefined, outlook: undefined, tier: undefined }) : undefined}
         empty={<EmptyState title="app.choosePartner.empty" text="app.choosePartner.empty.text" />}
       />

@@ -2,6 +2,7 @@ import { Autocomplete, Chip, Group, NativeSelect } from '@mantine/core'
 import { useIntl } from 'react-intl'
 import { useState } from 'react'
 import { oneOf, someOf } from '../../app/search'
+import type { Step } from '../../app/use-typing'
 import { RangeMenu } from '../../dates/RangeMenu'
 import { writeRange } from '../../dates/range'
 import { SearchField } from '../../table/SearchField'
@@ -11,7 +12,7 @@ interface Props {
   readonly search: RenewalsSearch
   /** The renewal managers that are known so far, to choose from. */
   readonly managers: readonly string[]
-  readonly onChange: (change: Partial<RenewalsSearch>) => void
+  readonly onChange: (change: Partial<RenewalsSearch>, step?: Step) => void
 }
 
 // A term that has begun is no upcoming renewal; only an address asks for those.
@@ -24,7 +25,7 @@ export function RenewalFilters({ search, managers, onChange }: Props) {
   const any = intl.formatMessage({ id: 'renewals.filter.any' })
   return (
     <Group gap="xs" align="flex-end">
-      <SearchField label="renewals.filter.search" value={search.search} onSearch={(text) => onChange({ search: text })} />
+      <SearchField label="renewals.filter.search" value={search.search} onSearch={(text, step) => onChange({ search: text }, step)} />
       <NativeSelect
         label={say('renewals.filter.decision')}
         value={search.decision ?? ''}

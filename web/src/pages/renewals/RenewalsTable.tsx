@@ -7,7 +7,9 @@ import type { RenewalsTable_query$data, RenewalsTable_query$key } from '../../__
 import type { RenewalsTablePaginationQuery } from '../../__generated__/RenewalsTablePaginationQuery.graphql'
 import { EmptyState } from '../../app/EmptyState'
 import { Section } from '../../app/Section'
+import type { Step } from '../../app/use-typing'
 import { DataTable } from '../../table/DataTable'
+import { useOpenClient } from '../client/use-open-client'
 import { RenewalFilters } from './RenewalFilters'
 import { renewalColumns } from './renewal-columns'
 import { useRenewalsFoot } from './useRenewalsFoot'
@@ -85,7 +87,8 @@ export function RenewalsTable({ query }: { query: RenewalsTable_query$key }) {
   const list = data.viewer?.partner?.renewals
   const rows = useMemo(() => list?.edges.map(({ node }) => node) ?? [], [list])
   const columns = useMemo(() => renewalColumns(), [])
-  const change = (next: Partial<RenewalsSearch>) => void navigate({ search: (now) => ({ ...now, page: now.page && 1, ...next }), resetScroll: false })
+  const openClient = useOpenClient('renewals')
+  const change = (next: Partial<RenewalsSearch>, step?: Step) => void navigate({ search: (now) => ({ ...now, page: now.page && 1, ...next }), ...step, resetScroll: false })
   const { search: text, status, decision, owner, manager, starts } = search
   const filtered = [text, status, decision, owner, manager, starts].some((value) => value !== undefined)
   const clear = () => change({ search: undefined, status: undefined, decision: undefined, owner: undefined, manager: undefined, starts: undefined })
@@ -107,7 +110,7 @@ export function RenewalsTable({ query }: { query: RenewalsTable_query$key }) {
         loadingMore={isLoadingNext}
         page={search.page}
         onPage={(page) => change({ page })}
-        onOpen={({ client }) => void navigate({ search: (now) => ({ ...now, client: client.id, tab: 'renewals' }), resetScroll: false })}
+        onOpen={({ client }) => openClient(client)}
         filters={<RenewalFilters search={search} managers={managersOf(rows)} onChange={change} />}
         {...(foot && { foot })}
         onClearFilters={filtered ? clear : undefined}

@@ -6,6 +6,7 @@ import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { ReportPageQuery } from '../../__generated__/ReportPageQuery.graphql'
 import { LinkTo } from '../../app/LinkTo'
+import { openingState, useClose } from '../../app/opening'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
 import { Section } from '../../app/Section'
@@ -47,12 +48,12 @@ export default definePage<ReportPageQuery>(
     const navigate = useNavigate({ from: '/reports/$report' })
     const search = useSearch({ from: '/reports/$report' })
     const { setOnDashboard, remove } = useReportCommands()
+    const closeRename = useClose('rename')
     const report = data.viewer?.report
     if (!report) return null
     const { id, name, description, onDashboard, recordedAt } = report
     const question = readQuestion(report.report)
     const range = readRange(search.range) ?? question.range
-    const closeRename = () => void navigate({ search: ({ rename: _, ...now }) => now, replace: true })
     return (
       <>
         <Anchor size="sm" className="no-print" renderRoot={(props) => <LinkTo to="/lists" {...props} />}>
@@ -62,7 +63,7 @@ export default definePage<ReportPageQuery>(
           </Group>
         </Anchor>
         <PageHeader title="report.title" values={{ name }} lead={description}>
-          <Button size="xs" variant="default" onClick={() => void navigate({ search: (now) => ({ ...now, rename: 'yes' }) })}>
+          <Button size="xs" variant="default" onClick={() => void navigate({ search: (now) => ({ ...now, rename: 'yes' }), state: openingState('rename'), resetScroll: false })}>
             <FormattedMessage id="lists.rename" />
           </Button>
           <Button
@@ -89,7 +90,7 @@ export default definePage<ReportPageQuery>(
             lead={<FormattedMessage id="report.live" />}
             controls={
               range && (
-                <RangeMenu label="report.range" value={range} onChange={(chosen) => void navigate({ search: (now) => ({ ...now, range: chosen && writeRange(chosen) }) })} />
+                <RangeMenu label="report.range" value={range} onChange={(chosen) => void navigate({ search: (now) => ({ ...now, range: chosen && writeRange(chosen) }), resetScroll: false })} />
               )
             }
           >
