@@ -1,5 +1,6 @@
 import { commitLocalUpdate, Environment, Network, RecordSource, Store, type FetchFunction, type RecordSourceSelectorProxy } from 'relay-runtime'
 import { ApiError, Unreachable } from './errors'
+import { askedAgain } from './online'
 import { subscribe } from './stream'
 
 interface Answer {
@@ -13,13 +14,16 @@ const send: FetchFunction = async (operation, variables) => {
   const document = operation.id
     ? { extensions: { persistedQuery: { version: 1, sha256Hash: operation.id } } }
     : { query: operation.text }
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ ...document, operationName: operation.name, variables }),
-  }).catch((cause: unknown) => {
-    throw new Unreachable(cause)
-  })
+  const asking = () =>
+    fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify({ ...document, operationName: operation.name, variables }),
+    }).catch((cause: unknown) => {
+      throw new Unreachable(cause)
+    })
+  // What somebody does is done now or not at all.
+  const response = await (operation.operationKind === 'query' ? askedAgain(asking) : asking())
   const answer = (await response.json().catch(() => ({}))) as Answer
   const fault = answer.errors?.[0]
   if (fault) throw new ApiError(fault.message, fault.extensions?.code, fault.extensions?.id)

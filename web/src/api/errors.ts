@@ -21,3 +21,6 @@ export class Unreachable extends Error {
     super('the server cannot be reached', { cause })
   }
 }
+
+/** A part of the dashboard itself could not be loaded; only the whole page can be loaded again. */
+export class Unloaded extends Unreachable {}

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useState, type ComponentProps } from 'react'
+import { Suspense, useState, type ComponentProps } from 'react'
 import { useIntl } from 'react-intl'
 import { useFormat } from '../language/format'
 import classes from './AsOfControl.module.css'
+import { ahead, later } from './later'
 
 const load = () => import('./AsOfPopover')
-const AsOfPopover = lazy(load)
+const AsOfPopover = later(load)
 
 /** Chooses the day that figures stand for, and up to which moment records count (F32). The form is loaded when it is used. */
 export function AsOfControl() {
@@ -24,14 +25,14 @@ export function AsOfControl() {
       className={classes['button']}
       aria-label={intl.formatMessage({ id: 'dates.asOf.chosen' }, { day })}
       aria-haspopup="dialog"
-      onPointerEnter={() => void load()}
+      onPointerEnter={() => ahead(load)}
       {...props}
     >
       <IconHistory size={16} aria-hidden />
       <span className={classes['day']}>{day}</span>
     </Button>
   )
-  if (!used) return target({ onFocus: () => void load(), onClick: () => setUsed(true) })
+  if (!used) return target({ onFocus: () => ahead(load), onClick: () => setUsed(true) })
   return (
     <Suspense fallback={target({ 'aria-busy': true })}>
       <AsOfPopover asOf={asOf} knownAt={knownAt} target={target} />

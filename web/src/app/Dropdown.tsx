@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react'
+import { Suspense, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react'
+import { ahead, later } from './later'
 
 /** What a Dropdown is told of itself. */
 export interface DropdownProps {
@@ -13,7 +14,7 @@ export interface DropdownProps {
 }
 
 const load = () => import('./OpenDropdown')
-const OpenDropdown = lazy(load)
+const OpenDropdown = later(load)
 
 /**
  * A button with a menu or a form below it. What that is made of is loaded when
@@ -24,7 +25,7 @@ export function Dropdown({ preload, ...rest }: DropdownProps & { preload?: () =>
   const [used, setUsed] = useState(false)
   const { menu, target } = rest
   const prepare = () => {
-    void load()
+    ahead(load)
     preload?.()
   }
   const closed = { 'aria-haspopup': menu ? 'menu' : 'dialog', 'aria-expanded': false } as const

@@ -2,11 +2,17 @@ import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { Failure } from './Failure'
 
 /** Stands in the place of a page that could not be shown. Trying again asks its query anew. */
-export function ErrorPage({ error, reset }: ErrorComponentProps) {
+export function ErrorPage(props: ErrorComponentProps) {
+  return <ErrorPart {...props} page />
+}
+
+/** Stands in a dialog or panel whose content could not be shown. */
+export function ErrorPart({ error, reset, page = false }: ErrorComponentProps & { page?: boolean }) {
   const router = useRouter()
   return (
     <Failure
       error={error}
+      page={page}
       onRetry={() => {
         void router.invalidate().then(reset)
       }}

@@ -1,14 +1,28 @@
 import { Alert, Button, Code, Group, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { FormattedMessage } from 'react-intl'
-import { ApiError, Unreachable } from '../api/errors'
+import { ApiError, Unloaded, Unreachable } from '../api/errors'
 import type { MessageId } from '../language/message-id'
+import { PageHeading } from './PageHeading'
+
+interface Props {
+  readonly error: unknown
+  readonly onRetry: () => void
+  /** Whether it stands in the place of a whole page, whose name it is then. */
+  readonly page?: boolean
+}
 
 /** What went wrong, and the way out of it. */
-export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function Failure({ error, onRetry, page = false }: Props) {
   const known = faultOf(error)
   return (
-    <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} role="alert" title={<FormattedMessage id={known.title} />}>
+    <Alert
+      color="red"
+      variant="light"
+      icon={<IconAlertTriangle aria-hidden />}
+      role="alert"
+      title={page ? <PageHeading title={known.title} fz="inherit" fw="inherit" lh="inherit" /> : <FormattedMessage id={known.title} />}
+    >
       <Text size="sm">
         <FormattedMessage id={known.text} />
       </Text>
@@ -19,7 +33,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
         </Text>
       )}
       <Group mt="sm">
-        {isOutdated(error) ? (
+        {isOutdated(error) || error instanceof Unloaded ? (
           <Button size="xs" onClick={() => location.reload()}>
             <FormattedMessage id="app.error.outdated.reload" />
           </Button>

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ComponentProps, type ReactNode } from 'react'
+import { ahead, later } from './later'
 
 /** What a menu offers: a page, an address elsewhere, or something to do. */
 export interface MenuEntry {
@@ -23,7 +24,7 @@ interface Props extends ButtonProps {
 }
 
 const load = () => import('./OpenMenu')
-const OpenMenu = lazy(load)
+const OpenMenu = later(load)
 
 /**
  * A button with a menu. What a menu is made of is loaded when somebody is about
@@ -31,8 +32,8 @@ const OpenMenu = lazy(load)
  */
 export function MenuButton({ label, entries, children, ...rest }: Props) {
   const [used, setUsed] = useState(false)
-  const button = (more: Record<string, unknown>) => (
-    <Button aria-label={label} {...rest} {...more}>
+  const button = (more: ComponentProps<'button'>) => (
+    <Button aria-label={label} {...rest} {...(more as ButtonProps)}>
       {children}
     </Button>
   )
@@ -40,14 +41,14 @@ export function MenuButton({ label, entries, children, ...rest }: Props) {
     return button({
       'aria-haspopup': 'menu',
       'aria-expanded': false,
-      onPointerEnter: () => void load(),
-      onFocus: () => void load(),
+      onPointerEnter: () => ahead(load),
+      onFocus: () => ahead(load),
       onClick: () => setUsed(true),
     })
   }
   return (
     <Suspense fallback={button({ 'aria-haspopup': 'menu', 'aria-busy': true })}>
-      <OpenMenu entries={entries} target={button({})} />
+      <OpenMenu entries={entries} target={button} />
     </Suspense>
   )
 }

@@ -59,10 +59,8 @@ export function Navigation({ onClose }: { onClose: () => void }) {
         </Group>
       </AppShell.Section>
       <AppShell.Section grow px="xs" style={{ overflowY: "auto" }}>
-        <nav aria-label={intl.formatMessage({ id: 'app.navigation' })}>
-          {!partnerRole && <Entries label="app.navigation.program" entries={ofProgram} />}
-          <Entries label="app.navigation.partner" entries={ofPartner} />
-        </nav>
+        {!partnerRole && <Entries label="app.navigation.program" entries={ofProgram} />}
+        <Entries label="app.navigation.partner" entries={ofPartner} />
       </AppShell.Section>
       <AppShell.Section p="xs">
         <Box hiddenFrom="sm" mb="xs">

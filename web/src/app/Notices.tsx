@@ -1,15 +1,13 @@
 import { Alert, Anchor, Stack } from '@mantine/core'
-import { useNetwork } from '@mantine/hooks'
-import { IconCloudOff, IconFlask, IconHistory } from '@tabler/icons-react'
+import { IconFlask, IconHistory } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
 import { FormattedMessage } from 'react-intl'
 import { useFormat } from '../language/format'
 import { useFrame } from './frame'
 import { LinkTo } from './LinkTo'
 
-/** What holds for everything on the page: no network, made-up data, another day than today. */
+/** What holds for everything on the page: made-up data, another day than today. */
 export function Notices() {
-  const { online } = useNetwork()
   const format = useFormat()
   const place = useSearch({ from: '__root__' })
   const program = useFrame()?.program
@@ -18,13 +16,8 @@ export function Notices() {
   const stale = program && through && !place.asOf && daysBetween(through, program.today) > 31
   return (
     <Stack gap="xs" mb="md" className="no-print" aria-live="polite">
-      {!online && (
-        <Alert color="orange" icon={<IconCloudOff aria-hidden />}>
-          <FormattedMessage id="app.offline" />
-        </Alert>
-      )}
       {(place.asOf || place.knownAt) && (
-        <Alert color="grape" icon={<IconHistory aria-hidden />}>
+        <Alert color="grape" role="note" icon={<IconHistory aria-hidden />}>
           {place.asOf && (
             <>
               <FormattedMessage id={ahead ? 'dates.asOf.notice.ahead' : 'app.asOf'} values={{ date: format.date(place.asOf) }} />{' '}
@@ -41,7 +34,7 @@ export function Notices() {
         </Alert>
       )}
       {stale && (
-        <Alert color="yellow" icon={<IconHistory aria-hidden />}>
+        <Alert color="yellow" role="note" icon={<IconHistory aria-hidden />}>
           <FormattedMessage id="app.stale" values={{ date: format.date(through) }} />{' '}
           <Anchor inherit c="inherit" underline="always" renderRoot={(props) => <LinkTo to="." search={(now) => ({ ...now, asOf: through })} {...props} />}>
             <FormattedMessage id="app.stale.show" values={{ date: format.date(through) }} />
@@ -49,7 +42,7 @@ export function Notices() {
         </Alert>
       )}
       {program?.book.demo && (
-        <Alert color="gray" variant="light" icon={<IconFlask aria-hidden />} py={6}>
+        <Alert color="gray" variant="light" role="note" icon={<IconFlask aria-hidden />} py={6}>
           <FormattedMessage id="app.demo" />
         </Alert>
       )}

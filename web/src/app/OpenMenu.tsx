@@ -1,12 +1,21 @@
 import { Menu } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useRef, type ComponentProps, type ReactElement } from 'react'
 import type { MenuEntry } from './MenuButton'
+import { useOpening } from './use-opening'
+
+interface Props {
+  readonly entries: readonly MenuEntry[]
+  /** The button, given what it does. */
+  readonly target: (props: ComponentProps<'button'>) => ReactElement
+}
 
 /** The menu of a MenuButton that has been used: open at first. */
-export default function OpenMenu({ entries, target }: { entries: readonly MenuEntry[]; target: ReactNode }) {
+export default function OpenMenu({ entries, target }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [opened, setOpened] = useOpening(button)
   return (
-    <Menu defaultOpened position="bottom-start" shadow="md" trapFocus returnFocus>
-      <Menu.Target>{target}</Menu.Target>
+    <Menu opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus returnFocus>
+      <Menu.Target>{target({ ref: button })}</Menu.Target>
       <Menu.Dropdown>
         {entries.map(({ key, label, icon, renderLink, href, onClick, grave }) => (
           <Menu.Item

@@ -1,11 +1,10 @@
-import { Group, Text, Title } from '@mantine/core'
-import { useDocumentTitle } from '@mantine/hooks'
+import { Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useIntl } from 'react-intl'
 import type { MessageId } from '../language/message-id'
+import { PageHeading } from './PageHeading'
 
 interface Props {
-  /** The page's name, which is the browser tab's too. */
+  /** The page's name. */
   readonly title: MessageId
   readonly values?: Record<string, string>
   /** A sentence below the name. */
@@ -14,17 +13,12 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** The head of a page: its name as the only first-level heading, and what applies to all of it. */
+/** The head of a page: its name, and what applies to all of it. */
 export function PageHeader({ title, values, lead, children }: Props) {
-  const intl = useIntl()
-  const name = intl.formatMessage({ id: title }, values)
-  useDocumentTitle(intl.formatMessage({ id: 'app.documentTitle' }, { page: name }))
   return (
     <Group justify="space-between" align="flex-end" mb="lg" gap="sm">
       <div>
-        <Title order={1} size="h2">
-          {name}
-        </Title>
+        <PageHeading title={title} values={values} />
         {lead && <Text c="dimmed">{lead}</Text>}
       </div>
       {children && <Group gap="xs">{children}</Group>}

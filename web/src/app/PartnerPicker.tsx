@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconSelector } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useIntl } from 'react-intl'
+import { ahead, later } from './later'
 
 interface Props {
   readonly chosen: { readonly id: string; readonly name: string } | undefined
@@ -9,7 +10,7 @@ interface Props {
 }
 
 const load = () => import('./PartnerOptions')
-const PartnerOptions = lazy(load)
+const PartnerOptions = later(load)
 
 /** Chooses the partner whose book is looked at. The list is loaded, and the partners asked for, when it opens. */
 export function PartnerPicker({ chosen, onChoose }: Props) {
@@ -24,8 +25,8 @@ export function PartnerPicker({ chosen, onChoose }: Props) {
       rightSection={<IconSelector size={14} aria-hidden />}
       aria-label={chosen && intl.formatMessage({ id: 'app.partner.chosen' }, { partner: chosen.name })}
       aria-haspopup="listbox"
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
+      onPointerEnter={() => ahead(load)}
+      onFocus={() => ahead(load)}
       onClick={toggle}
     >
       {chosen?.name ?? intl.formatMessage({ id: 'app.partner.choose' })}

@@ -1,7 +1,7 @@
 import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Outlet, useLoaderData, useLocation, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { RelayEnvironmentProvider } from 'react-relay'
 import { environmentOf } from '../api/environment'
@@ -9,14 +9,19 @@ import { loadExplanation } from '../explain/load'
 import { askAtOnce, useAskedClient } from '../pages/client/at-once'
 import { loadClientPanel } from '../pages/client/load'
 import { Header } from './Header'
+import { ahead, later } from './later'
 import { Navigation } from './Navigation'
 import { Notices } from './Notices'
+import { OfflineNotice } from './OfflineNotice'
 import { useClose } from './opening'
 import { eyesOf } from './place'
 import { Shortcuts } from './Shortcuts'
 
-const ClientPanel = lazy(loadClientPanel)
-const ExplainDialog = lazy(loadExplanation)
+const ClientPanel = later(loadClientPanel)
+const ExplainDialog = later(loadExplanation)
+
+// Who does something may be told about it: what tells it is there then, also offline.
+const loadToasts = () => ahead(() => import('./toasts'))
 
 /** The frame around every page: header, navigation, notices. */
 export function Shell() {
@@ -25,10 +30,22 @@ export function Shell() {
   const { pathname } = useLocation()
   const [menu, { toggle, close }] = useDisclosure(false)
   useEffect(close, [close, pathname])
+  useEffect(() => {
+    for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, loadToasts, { once: true })
+  }, [])
   const eyes = eyesOf(place)
+  const main = useRef<HTMLElement>(null)
   return (
     <>
-      <a className="skip" href="#main">
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          // The address stays what it is.
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
         {intl.formatMessage({ id: 'app.skip' })}
       </a>
       <AppShell
@@ -49,10 +66,11 @@ export function Shell() {
             <Header />
           </Group>
         </AppShell.Header>
-        <AppShell.Navbar className="no-print">
+        <AppShell.Navbar className="no-print" aria-label={intl.formatMessage({ id: 'app.navigation' })}>
           <Navigation onClose={close} />
         </AppShell.Navbar>
-        <AppShell.Main id="main" tabIndex={-1}>
+        <AppShell.Main ref={main} id="main" tabIndex={-1}>
+          <OfflineNotice />
           <Notices />
           <Eyes of={eyes}>
             <Outlet />

@@ -1,8 +1,9 @@
 import { useDisclosure } from '@mantine/hooks'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later } from './later'
 import { useShortcutListener } from './shortcuts'
 
-const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'))
+const ShortcutsDialog = later(() => import('./ShortcutsDialog'))
 
 /** Listens for the page's shortcuts; "?" shows them. */
 export function Shortcuts() {

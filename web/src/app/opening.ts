@@ -59,10 +59,13 @@ export function useClose(parameter: Opening): () => void {
 
 /**
  * Gives the focus back to what had it when the component appeared, once the
- * component is gone. Where that is gone too, what the selector finds gets it.
+ * component is gone. Where that is gone too, what the selector finds gets it,
+ * and where there is nothing of the kind any more, the page's heading. Another
+ * page looks after the focus itself.
  */
-export function useReturnOfFocus(selector: string | undefined): void {
-  const [before] = useState(() => document.activeElement)
+export function useReturnOfFocus(selector?: string): void {
+  const [before] = useState(opener)
+  const [path] = useState(() => location.pathname)
   const present = useRef(false)
   const fallback = useRef(selector)
   useEffect(() => {
@@ -73,11 +76,18 @@ export function useReturnOfFocus(selector: string | undefined): void {
     return () => {
       present.current = false
       requestAnimationFrame(() => {
-        if (present.current) return
+        if (present.current || location.pathname !== path) return
         const known = before instanceof HTMLElement && before !== document.body && before.isConnected ? before : undefined
-        const target = known ?? (fallback.current ? document.querySelector<HTMLElement>(fallback.current) : null)
+        const target = known ?? (fallback.current ? document.querySelector<HTMLElement>(fallback.current) : null) ?? document.querySelector<HTMLElement>('h1')
         target?.focus({ preventScroll: true })
       })
     }
-  }, [before])
+  }, [before, path])
+}
+
+// What has the focus; of an item of a menu, which is gone with it, the menu's button.
+function opener(): Element | null {
+  const active = document.activeElement
+  const menu = active?.closest('[role=menu]')
+  return menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : active
 }

@@ -1,14 +1,16 @@
 import { createRoute, redirect, type AnyRoute } from '@tanstack/react-router'
-import { lazy, useDeferredValue, type ComponentType } from 'react'
+import { useDeferredValue, type ComponentType } from 'react'
 import type { OperationType, PreloadableConcreteRequest, VariablesOf } from 'relay-runtime'
 import { ask } from '../api/queries'
+import { ShownPath } from './arrival'
 import { AwaitedContext } from './awaited'
+import { ahead, later } from './later'
 import { eyesOf, placeVariables, type Place } from './place'
 import type { Page, PageProps } from './page'
 import type { Search } from './search'
 
-const ChoosePartner = lazy(() => import('./ChoosePartner'))
-const ManagersOnly = lazy(() => import('./ManagersOnly'))
+const ChoosePartner = later(() => import('./ChoosePartner'))
+const ManagersOnly = later(() => import('./ManagersOnly'))
 
 /** What a route needs to know of its page before the page is loaded. */
 interface Definition<Root extends AnyRoute, Path extends string, PageSearch extends object, Query extends OperationType, Opens extends object, Opened> {
@@ -48,7 +50,7 @@ export function pageRoute<
   Opened = undefined,
 >(definition: Definition<Root, Path, PageSearch, Query, Opens, Opened>) {
   const { root, path, search, query, variables, atFirst, opens, askOpened, page, ofPartner, managersOnly, withoutPartner } = definition
-  const LazyPage = lazy(page) as unknown as ComponentType<PageProps<Query, Opened>>
+  const LazyPage = later(page) as unknown as ComponentType<PageProps<Query, Opened>>
   const route = createRoute({
     getParentRoute: () => root,
     path,
@@ -64,7 +66,7 @@ export function pageRoute<
     },
     loader: ({ deps: { place, own, opens: opening }, params, location }): PageProps<Query, Opened> | undefined => {
       if (managersOnly && place.eyes) return undefined
-      void page()
+      ahead(page)
       if (ofPartner && !place.partner) return undefined
       const asked = ask(query, eyesOf(place), { ...placeVariables(place), ...params, ...own } as VariablesOf<Query>, atFirst?.(search(location.search as Search)))
       return { query: asked, opened: opening && askOpened ? askOpened(opening, place) : (undefined as Opened) }
@@ -73,9 +75,10 @@ export function pageRoute<
       // While the answer to a changed address is on its way, the page that is there stays.
       const asked = route.useLoaderData() as PageProps<Query, Opened> | undefined
       const loaded = useDeferredValue(asked)
+      const path = useDeferredValue(route.useMatch({ select: ({ pathname }) => pathname }) as string)
       return (
         <AwaitedContext value={loaded?.query !== asked?.query}>
-          {loaded ? <LazyPage {...loaded} /> : managersOnly ? <ManagersOnly /> : <ChoosePartner />}
+          <ShownPath value={path}>{loaded ? <LazyPage {...loaded} /> : managersOnly ? <ManagersOnly /> : <ChoosePartner />}</ShownPath>
         </AwaitedContext>
       )
     },

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
-import { lazy, Suspense, type ComponentProps } from 'react'
+import { Suspense, type ComponentProps } from 'react'
+import { later } from '../app/later'
 
-const SearchSelect = lazy(() => import('./SearchSelect'))
+const SearchSelect = later(() => import('./SearchSelect'))
 
 /** A SearchSelect, in whose place an empty field stands until its code is there. */
 export function LazySearchSelect(props: ComponentProps<typeof SearchSelect>) {

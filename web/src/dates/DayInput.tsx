@@ -1,11 +1,12 @@
 import { ActionIcon, Popover, Skeleton, TextInput } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
-import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { Suspense, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
+import { later } from '../app/later'
 import { useFormat } from '../language/format'
 import { readDay } from './day-text'
 
-const DayCalendar = lazy(() => import('./DayCalendar'))
+const DayCalendar = later(() => import('./DayCalendar'))
 
 interface Props {
   readonly label: ReactNode

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react'
-import { lazy, Suspense, useState, type ComponentProps } from 'react'
+import { Suspense, useState, type ComponentProps } from 'react'
 import { useIntl } from 'react-intl'
+import { ahead, later } from '../app/later'
 import { useFormat } from '../language/format'
 import type { MessageId } from '../language/message-id'
 import { presets as all, type Preset, type Range } from './range'
 
 const load = () => import('./OpenRangeMenu')
-const OpenRangeMenu = lazy(load)
+const OpenRangeMenu = later(load)
 
 interface Props {
   /** What the range is of, for those who hear the button and do not see where it stands. Default: date range. */
@@ -38,13 +39,13 @@ export function RangeMenu({ label = 'dates.range', value, onChange, presets = al
       rightSection={<IconChevronDown size={14} aria-hidden />}
       aria-label={intl.formatMessage({ id: 'dates.range.chosen' }, { label: intl.formatMessage({ id: label }), range: text })}
       aria-haspopup="menu"
-      onPointerEnter={() => void load()}
+      onPointerEnter={() => ahead(load)}
       {...props}
     >
       {text}
     </Button>
   )
-  if (!used) return target({ onFocus: () => void load(), onClick: () => setUsed(true) })
+  if (!used) return target({ onFocus: () => ahead(load), onClick: () => setUsed(true) })
   return (
     <Suspense fallback={target({ 'aria-busy': true })}>
       <OpenRangeMenu value={value} onChange={onChange} presets={presets} none={none} target={target} />

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { CatchBoundary } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { useIntl } from 'react-intl'
-import { ErrorPage } from '../app/ErrorPage'
+import { ErrorPart } from '../app/ErrorPage'
 import { useClose, useReturnOfFocus } from '../app/opening'
 import { writeRange, type Range } from '../dates/range'
 import { useFormat } from '../language/format'
@@ -41,7 +41,7 @@ export default function DrillDialog({ drill, range, deals, change }: Props) {
       closeOnEscape={!acting}
       returnFocus={false}
     >
-      <CatchBoundary getResetKey={() => key} errorComponent={ErrorPage}>
+      <CatchBoundary getResetKey={() => key} errorComponent={ErrorPart}>
         <Suspense key={key} fallback={<TableSkeleton columns={4} />}>
           {deals && isDealDrill(drill) && <DealReport drill={drill} range={range} query={deals} name={name} onActing={setActing} />}
           {change && !isDealDrill(drill) && <ChangeReport drill={drill} range={range} query={change} name={name} onActing={setActing} />}

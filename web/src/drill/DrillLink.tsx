@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ahead } from '../app/later'
 import { LinkTo } from '../app/LinkTo'
 import { openingState } from '../app/opening'
 import type { Drill } from './drills'
@@ -22,8 +23,8 @@ export function DrillLink({ drill, className, children }: Props) {
       preload={false}
       className={className}
       data-drill={drill}
-      onPointerEnter={() => void loadDrill()}
-      onFocus={() => void loadDrill()}
+      onPointerEnter={() => ahead(loadDrill)}
+      onFocus={() => ahead(loadDrill)}
     >
       {children}
     </LinkTo>

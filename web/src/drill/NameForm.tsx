@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useReturnOfFocus } from '../app/opening'
 import type { MessageId } from '../language/message-id'
 import { faultText, type Fault } from './fault'
 
@@ -18,6 +19,7 @@ interface Props {
 /** Asks for the name of a list or a report. */
 export default function NameForm({ title, initial, description: before, busy, fault, onSubmit, onClose }: Props) {
   const intl = useIntl()
+  useReturnOfFocus()
   const [name, setName] = useState(initial)
   const [description, setDescription] = useState(before ?? '')
   const submit = (event: FormEvent) => {
@@ -25,7 +27,7 @@ export default function NameForm({ title, initial, description: before, busy, fa
     onSubmit(name, description)
   }
   return (
-    <Modal opened onClose={onClose} title={<FormattedMessage id={title} />} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.close' }) }}>
+    <Modal opened onClose={onClose} returnFocus={false} title={<FormattedMessage id={title} />} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.close' }) }}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <TextInput

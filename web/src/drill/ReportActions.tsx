@@ -1,14 +1,15 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconDeviceFloppy, IconDownload, IconListDetails } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useRef, useState, type ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { later } from '../app/later'
 import type { MessageId } from '../language/message-id'
 import type { ReportOf } from './report'
 
-const ListForm = lazy(() => import('./ListForm'))
-const ExportForm = lazy(() => import('./ExportForm'))
-const SaveForm = lazy(() => import('./SaveForm'))
+const ListForm = later(() => import('./ListForm'))
+const ExportForm = later(() => import('./ExportForm'))
+const SaveForm = later(() => import('./SaveForm'))
 
 type Action = 'list' | 'export' | 'save'
 

@@ -4,6 +4,7 @@ import type { ChangeReportQuery } from '../__generated__/ChangeReportQuery.graph
 import dealReport from '../__generated__/DealReportQuery$parameters'
 import type { DealReportQuery } from '../__generated__/DealReportQuery.graphql'
 import { ask } from '../api/queries'
+import { ahead } from '../app/later'
 import { eyesOf, placeVariables, type Place } from '../app/place'
 import { rangeInput, type Range } from '../dates/range'
 import { withAllMessages } from '../language/messages'
@@ -20,7 +21,7 @@ export interface DrillQueries {
 
 /** Asks for what is behind a number, and loads the dialog that shows it. */
 export function askDrill(drill: Drill, range: Range, place: Place): DrillQueries {
-  void loadDrill()
+  ahead(loadDrill)
   const variables = { ...placeVariables(place), range: rangeInput(range) }
   return isDealDrill(drill)
     ? { deals: ask<DealReportQuery>(dealReport, eyesOf(place), { ...variables, number: drill }) }

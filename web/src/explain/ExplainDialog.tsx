@@ -4,7 +4,7 @@ import { CatchBoundary, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { PreloadedQuery } from 'react-relay'
-import { ErrorPage } from '../app/ErrorPage'
+import { ErrorPart } from '../app/ErrorPage'
 import { useReturnOfFocus } from '../app/opening'
 import { Explanation } from './Explanation'
 import { readFigure } from './figure'
@@ -33,7 +33,7 @@ export default function ExplainDialog({ query, onClose }: Props) {
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.close' }) }}
       zIndex={300}
     >
-      <CatchBoundary getResetKey={() => explain ?? ''} errorComponent={ErrorPage}>
+      <CatchBoundary getResetKey={() => explain ?? ''} errorComponent={ErrorPart}>
         <Suspense key={explain} fallback={<ExplanationSkeleton />}>
           <Explanation query={query} figure={figure} />
         </Suspense>

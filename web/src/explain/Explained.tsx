@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
+import { ahead } from '../app/later'
 import { LinkTo } from '../app/LinkTo'
 import { openingState } from '../app/opening'
 import { writeFigure, type ExplainedFigure } from './figure'
@@ -21,8 +22,8 @@ export function Explained({ children, partner, ...figure }: ExplainedFigure & { 
     <UnstyledButton
       className={classes['explained'] ?? ''}
       title={intl.formatMessage({ id: 'explain.open' })}
-      onPointerEnter={() => void loadExplanation()}
-      onFocus={() => void loadExplanation()}
+      onPointerEnter={() => ahead(loadExplanation)}
+      onFocus={() => ahead(loadExplanation)}
       renderRoot={(props) => (
         <LinkTo to="." search={(now) => ({ ...now, partner: partner ?? now.partner, explain })} state={openingState('explain')} resetScroll={false} preload={false} data-opens={explain} {...props} />
       )}

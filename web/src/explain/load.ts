@@ -2,6 +2,7 @@ import type { PreloadedQuery } from 'react-relay'
 import query from '../__generated__/ExplanationQuery$parameters'
 import type { ExplanationQuery } from '../__generated__/ExplanationQuery.graphql'
 import { ask } from '../api/queries'
+import { ahead } from '../app/later'
 import { eyesOf, placeVariables, type Place } from '../app/place'
 import { withAllMessages } from '../language/messages'
 import { readFigure } from './figure'
@@ -15,7 +16,7 @@ export const loadExplanation = withAllMessages(() => import('./ExplainDialog'))
 export function askExplanation(place: Place): PreloadedQuery<ExplanationQuery> | undefined {
   const figure = readFigure(place.explain)
   if (!figure) return undefined
-  void loadExplanation()
+  ahead(loadExplanation)
   const { partner, eyes, asOf, knownAt } = placeVariables(place)
   return ask<ExplanationQuery>(query, eyesOf(place), {
     partner,

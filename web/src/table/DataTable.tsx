@@ -162,7 +162,15 @@ export function DataTable<Row extends object, Field extends string = string>(pro
           <Text size="sm">
             <FormattedMessage id="table.more.failed" />
           </Text>
-          <Button size="compact-sm" variant="light" onClick={() => setFailed(false)}>
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              setFailed(false)
+              // The button is gone: the keyboard goes on in the rows.
+              region.current?.focus({ preventScroll: true })
+            }}
+          >
             <FormattedMessage id="app.error.retry" />
           </Button>
         </Group>

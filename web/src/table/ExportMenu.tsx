@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRelayEnvironment } from 'react-relay'
 import type { ExportFormat, ReportInput } from '../__generated__/startExportMutation.graphql'
 import { Dropdown } from '../app/Dropdown'
 import { faultOf } from '../app/Failure'
+import { later } from '../app/later'
 import { notify } from '../app/notify'
 import { faultText } from '../drill/fault'
 import type { MessageId } from '../language/message-id'
 
 const load = () => import('./ExportItems')
-const ExportItems = lazy(load)
+const ExportItems = later(load)
 
 interface Props {
   /** The partner (pa_…) whose rows they are. */

@@ -1,12 +1,13 @@
 import { ActionIcon } from '@mantine/core'
 import { IconDotsVertical } from '@tabler/icons-react'
-import { lazy, useId, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { Dropdown } from '../app/Dropdown'
+import { later } from '../app/later'
 import styles from './table.module.css'
 
 const load = () => import('./CopyRowItem')
-const CopyRowItem = lazy(load)
+const CopyRowItem = later(load)
 
 interface Props {
   /** The row's name. */

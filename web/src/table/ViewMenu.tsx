@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
-import { lazy } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { Dropdown } from '../app/Dropdown'
+import { later } from '../app/later'
 import type { View } from './ViewForm'
 
 const load = () => import('./ViewForm')
-const ViewForm = lazy(load)
+const ViewForm = later(load)
 
 /** Chooses how a table looks: its columns, the height of its rows, one list or pages. */
 export function ViewMenu(view: View) {

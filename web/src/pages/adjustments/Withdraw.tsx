@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { WithdrawMutation } from '../../__generated__/WithdrawMutation.graphql'
 import { useAction } from '../../api/use-action'
+import { ahead, later } from '../../app/later'
 import { notify } from '../../app/notify'
 import { refresh } from '../../app/refresh'
 
 const load = () => import('./WithdrawDialog')
-const WithdrawDialog = lazy(load)
+const WithdrawDialog = later(load)
 
 interface Props {
   /** The adjustment's event (ev_…). */
@@ -59,7 +60,7 @@ export function Withdraw({ event, partner, points }: Props) {
         color="gray"
         c="var(--mantine-color-text)"
         aria-label={intl.formatMessage({ id: 'adjustments.withdraw.of' }, { partner, points })}
-        onPointerEnter={() => void load()}
+        onPointerEnter={() => ahead(load)}
         onClick={() => setOpen(true)}
       >
         <FormattedMessage id="adjustments.withdraw" />

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core'
 import type { MouseEvent } from 'react'
+import { ahead } from '../../app/later'
 import { LinkTo } from '../../app/LinkTo'
 import { openingClientState } from '../../app/opening'
 import { askAtOnce } from './at-once'
@@ -27,8 +28,8 @@ export function ClientLink({ id, name, label = name, tab }: Props) {
     <Anchor
       inherit
       onClick={show}
-      onPointerEnter={() => void loadClientPanel()}
-      onFocus={() => void loadClientPanel()}
+      onPointerEnter={() => ahead(loadClientPanel)}
+      onFocus={() => ahead(loadClientPanel)}
       renderRoot={(props) => (
         <LinkTo
           to="."

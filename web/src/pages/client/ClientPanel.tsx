@@ -4,7 +4,7 @@ import { CatchBoundary, useLocation, useNavigate, useSearch } from '@tanstack/re
 import { Suspense, useState, type ComponentType } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { ClientHeader_client$key } from '../../__generated__/ClientHeader_client.graphql'
-import { ErrorPage } from '../../app/ErrorPage'
+import { ErrorPart } from '../../app/ErrorPage'
 import { useReturnOfFocus } from '../../app/opening'
 import { ClientDetails } from './ClientDetails'
 import { ClientEngagement } from './ClientEngagement'
@@ -82,7 +82,7 @@ export default function ClientPanel({ query, asked, onClose }: Props) {
               ))}
             </Tabs.List>
             <Tabs.Panel value={tab} aria-label={intl.formatMessage({ id: `client.tab.${tab}` })}>
-              <CatchBoundary getResetKey={() => `${client} ${tab}`} errorComponent={ErrorPage}>
+              <CatchBoundary getResetKey={() => `${client} ${tab}`} errorComponent={ErrorPart}>
                 <Suspense key={`${client} ${tab}`} fallback={<TabSkeleton />}>
                   <PanelContext value={setHeader}>
                     {query && !asked ? <Content query={query} /> : <TabSkeleton />}

@@ -6,6 +6,7 @@ import points from '../../__generated__/ClientPointsQuery$parameters'
 import renewals from '../../__generated__/ClientRenewalsQuery$parameters'
 import usage from '../../__generated__/ClientUsageQuery$parameters'
 import { ask } from '../../api/queries'
+import { ahead } from '../../app/later'
 import { eyesOf, type Place } from '../../app/place'
 import { withAllMessages } from '../../language/messages'
 import { readTab, type ClientTab } from './tabs'
@@ -33,7 +34,7 @@ export const loadClientPanel = withAllMessages(() => import('./ClientPanel'))
 /** Asks for what the open tab of a client's panel shows; undefined where no panel is open. */
 export function askClient(place: Place): ClientQuery | undefined {
   if (!place.client) return undefined
-  void loadClientPanel()
+  ahead(loadClientPanel)
   const variables = { client: place.client, eyes: eyesOf(place), asOf: place.asOf ?? null }
   return queries[readTab(place.tab)](variables, place.knownAt ?? null)
 }

@@ -1,14 +1,14 @@
 import { Button, CloseButton, Group, Indicator, Pill } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import { lazy } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Dropdown } from '../../app/Dropdown'
+import { later } from '../../app/later'
 import type { Step } from '../../app/use-typing'
 import { useFormat } from '../../language/format'
 import { listed, noFilters, type ClientsSearch } from './search'
 
 const load = () => import('./ClientFilterForm')
-const ClientFilterForm = lazy(load)
+const ClientFilterForm = later(load)
 
 export interface FilterProps {
   readonly search: ClientsSearch

@@ -1,11 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, useCallback, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import { graphql, readInlineData, usePaginationFragment } from 'react-relay'
 import type { ClientsTableQuery } from '../../__generated__/ClientsTableQuery.graphql'
 import type { ClientsTable_query$key } from '../../__generated__/ClientsTable_query.graphql'
 import type { ClientsTable_row$data, ClientsTable_row$key } from '../../__generated__/ClientsTable_row.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { later } from '../../app/later'
 import { Section } from '../../app/Section'
 import type { Step } from '../../app/use-typing'
 import { DataTable } from '../../table/DataTable'
@@ -18,7 +19,7 @@ import { useClientColumns } from './client-columns'
 import { clientFilter, noFilters, readClientsSearch, readSorting, writeSorting, type ClientField, type ClientsSearch } from './search'
 import { useServices } from './useServices'
 
-const ClientActionItems = lazy(() => import('./ClientActionItems'))
+const ClientActionItems = later(() => import('./ClientActionItems'))
 
 /** A client as a row of the table. */
 export type ClientRow = ClientsTable_row$data

@@ -1,7 +1,8 @@
 import { Grid, Stack } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { graphql } from 'react-relay'
 import type { DashboardPageQuery } from '../../__generated__/DashboardPageQuery.graphql'
+import { later } from '../../app/later'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
 import { loadDrill } from '../../drill/load'
@@ -17,7 +18,7 @@ import { rangeOf, type OpenedNumber } from './search'
 import { SharedSelling } from './SharedSelling'
 import { TierProgression } from './TierProgression'
 
-const DrillDialog = lazy(loadDrill)
+const DrillDialog = later(loadDrill)
 
 /** How much, what is coming, what must I do: a partner's book on one page (F1 to F3, F8 to F14). */
 export default definePage<DashboardPageQuery, OpenedNumber>(

@@ -1,13 +1,14 @@
 import { Anchor, SimpleGrid } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { PinnedReports_partner$key } from '../../__generated__/PinnedReports_partner.graphql'
+import { later } from '../../app/later'
 import { LinkTo } from '../../app/LinkTo'
 import { Section } from '../../app/Section'
 import { withAllMessages } from '../../language/messages'
 
-const ReportTable = lazy(withAllMessages(() => import('../../drill/ReportTable').then((code) => ({ default: code.ReportTable }))))
+const ReportTable = later(withAllMessages(() => import('../../drill/ReportTable').then((code) => ({ default: code.ReportTable }))))
 
 /** The reports that somebody added to the dashboard (F11, Save and add), with their numbers of today. */
 export function PinnedReports({ partner }: { readonly partner: PinnedReports_partner$key }) {

@@ -1,11 +1,12 @@
 import { SimpleGrid, Skeleton, Text } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { SharedSelling_figure$key } from '../../__generated__/SharedSelling_figure.graphql'
 import type { SharedSelling_partner$key } from '../../__generated__/SharedSelling_partner.graphql'
 import { InView } from '../../app/InView'
+import { later } from '../../app/later'
 import { Section } from '../../app/Section'
 import { RangeMenu } from '../../dates/RangeMenu'
 import { writeRange } from '../../dates/range'
@@ -15,7 +16,7 @@ import { useFormat } from '../../language/format'
 import classes from './dashboard.module.css'
 import { rangeOf } from './search'
 
-const DealTrend = lazy(() => import('./DealTrend'))
+const DealTrend = later(() => import('./DealTrend'))
 
 const numbers = [
   { drill: 'CREATED', key: 'created', colour: 'var(--track-sourced)' },

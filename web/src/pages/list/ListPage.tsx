@@ -1,10 +1,11 @@
 import { Anchor, Button, Group, Stack } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { ListPageQuery } from '../../__generated__/ListPageQuery.graphql'
+import { later } from '../../app/later'
 import { LinkTo } from '../../app/LinkTo'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
@@ -12,7 +13,7 @@ import { ReportActions } from '../../drill/ReportActions'
 import type { ReportInput } from '../../drill/report'
 import { Members } from './Members'
 
-const ListCommand = lazy(() => import('../lists/ListCommand'))
+const ListCommand = later(() => import('../lists/ListCommand'))
 
 /** A static list (F11): the clients on it, and what can be done with them. */
 export default definePage<ListPageQuery>(

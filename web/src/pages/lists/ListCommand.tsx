@@ -8,6 +8,7 @@ import type { ListCommandDeleteMutation } from '../../__generated__/ListCommandD
 import type { ListCommandRenameMutation } from '../../__generated__/ListCommandRenameMutation.graphql'
 import { Failure } from '../../app/Failure'
 import { notify } from '../../app/notify'
+import { useReturnOfFocus } from '../../app/opening'
 import { refresh } from '../../app/refresh'
 import type { Fault } from '../../drill/fault'
 import NameForm from '../../drill/NameForm'
@@ -22,6 +23,7 @@ interface Props {
 /** Makes, renames or deletes a list, in a dialog. */
 export default function ListCommand({ command, list, onClose }: Props) {
   const intl = useIntl()
+  useReturnOfFocus()
   const { partner } = useSearch({ from: '__root__' })
   const [fault, setFault] = useState<Fault>()
   const [failure, setFailure] = useState<Error>()
@@ -86,6 +88,7 @@ export default function ListCommand({ command, list, onClose }: Props) {
     <Modal
       opened
       onClose={() => onClose(false)}
+      returnFocus={false}
       title={<FormattedMessage id="lists.delete" />}
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.close' }) }}
     >

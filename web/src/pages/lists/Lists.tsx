@@ -1,12 +1,13 @@
 import { Anchor, Button, Menu } from '@mantine/core'
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { Lists_partner$data, Lists_partner$key } from '../../__generated__/Lists_partner.graphql'
 import type { ClientListOrderField } from '../../__generated__/ListsPageQuery.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { later } from '../../app/later'
 import { LinkTo } from '../../app/LinkTo'
 import { Section } from '../../app/Section'
 import { useFormat, type Format } from '../../language/format'
@@ -15,7 +16,7 @@ import { DataTable } from '../../table/DataTable'
 import { SearchField } from '../../table/SearchField'
 import { sortingOf, sortOf } from './search'
 
-const ListCommand = lazy(() => import('./ListCommand'))
+const ListCommand = later(() => import('./ListCommand'))
 
 type Row = Lists_partner$data['lists']['nodes'][number]
 

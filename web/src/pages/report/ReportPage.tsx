@@ -1,10 +1,11 @@
 import { Anchor, Button, Group, Stack, Switch, Text } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { ReportPageQuery } from '../../__generated__/ReportPageQuery.graphql'
+import { later } from '../../app/later'
 import { LinkTo } from '../../app/LinkTo'
 import { openingState, useClose } from '../../app/opening'
 import { definePage } from '../../app/page'
@@ -18,7 +19,7 @@ import { ReportTable } from '../../drill/ReportTable'
 import { useFormat } from '../../language/format'
 import { useReportCommands } from '../lists/report-commands'
 
-const RenameReport = lazy(() => import('./RenameReport'))
+const RenameReport = later(() => import('./RenameReport'))
 
 /** A saved report (F11): a question, and its rows of today. */
 export default definePage<ReportPageQuery>(

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { AddMemberMutation } from '../../__generated__/AddMemberMutation.graphql'
 import { useAction } from '../../api/use-action'
+import { later } from '../../app/later'
 import { useTeamChanged } from './use-team-changed'
 
-const MemberDialog = lazy(() => import('./MemberDialog'))
+const MemberDialog = later(() => import('./MemberDialog'))
 
 /** Adds somebody to the partner's team: a button and its dialog. */
 export function AddMember({ partner }: { partner: string }) {

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { MemberActions_member$key } from '../../__generated__/MemberActions_member.graphql'
 import type { MemberActionsChangeMutation } from '../../__generated__/MemberActionsChangeMutation.graphql'
 import type { MemberActionsRemoveMutation } from '../../__generated__/MemberActionsRemoveMutation.graphql'
 import { useAction } from '../../api/use-action'
+import { later } from '../../app/later'
 import { useTeamChanged } from './use-team-changed'
 
-const MemberDialog = lazy(() => import('./MemberDialog'))
-const RemoveDialog = lazy(() => import('./RemoveDialog'))
+const MemberDialog = later(() => import('./MemberDialog'))
+const RemoveDialog = later(() => import('./RemoveDialog'))
 
 /** Changes a member of the team, or takes one out: a program manager's to do. */
 export function MemberActions({ member: key }: { member: MemberActions_member$key }) {

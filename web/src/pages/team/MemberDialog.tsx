@@ -2,6 +2,7 @@ import { Button, Group, Modal, NativeSelect, SimpleGrid, Stack, Textarea, TextIn
 import { useState, type FormEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { TeamRole } from '../../__generated__/AddMemberMutation.graphql'
+import { useReturnOfFocus } from '../../app/opening'
 import { DayInput } from '../../dates/DayInput'
 
 /** What is said of a member of the team. */
@@ -29,6 +30,7 @@ const nobody: MemberValues = { name: '', email: null, role: 'PARTNER_DEVELOPMENT
 /** The form for somebody in the team. */
 export default function MemberDialog({ title, member = nobody, busy, onClose, onSave }: Props) {
   const intl = useIntl()
+  useReturnOfFocus()
   const [values, setValues] = useState(member)
   const set = (change: Partial<MemberValues>) => setValues((now) => ({ ...now, ...change }))
   const submit = (event: FormEvent) => {
@@ -39,6 +41,7 @@ export default function MemberDialog({ title, member = nobody, busy, onClose, on
     <Modal
       opened
       onClose={onClose}
+      returnFocus={false}
       title={intl.formatMessage({ id: title })}
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.close' }) }}
     >

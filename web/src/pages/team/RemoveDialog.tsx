@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useReturnOfFocus } from '../../app/opening'
 
 interface Props {
   readonly name: string
@@ -11,10 +12,12 @@ interface Props {
 /** Asks before somebody is taken out of the team: it cannot be undone. */
 export default function RemoveDialog({ name, busy, onClose, onRemove }: Props) {
   const intl = useIntl()
+  useReturnOfFocus()
   return (
     <Modal
       opened
       onClose={onClose}
+      returnFocus={false}
       title={intl.formatMessage({ id: 'team.remove.of' }, { name })}
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.close' }) }}
     >

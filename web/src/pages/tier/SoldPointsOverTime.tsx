@@ -1,18 +1,19 @@
 import { Skeleton, Text } from '@mantine/core'
 import { CatchBoundary, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { SoldPointsOverTime_partner$key } from '../../__generated__/SoldPointsOverTime_partner.graphql'
 import type { ProgramKey, SoldPointsOverTime_program$key } from '../../__generated__/SoldPointsOverTime_program.graphql'
-import { ErrorPage } from '../../app/ErrorPage'
+import { ErrorPart } from '../../app/ErrorPage'
+import { later } from '../../app/later'
 import { Section } from '../../app/Section'
 import { sumOf } from '../../charts/decimal'
 import { MonthsChart } from '../../charts/MonthsChart'
 import { useFormat } from '../../language/format'
 import { loadMonth, type OpenMonth } from './load'
 
-const SoldPointsMonth = lazy(loadMonth)
+const SoldPointsMonth = later(loadMonth)
 
 interface Props {
   readonly partner: SoldPointsOverTime_partner$key
@@ -85,7 +86,7 @@ export function SoldPointsOverTime({ partner, program, opened }: Props) {
           }
         />
         {opened ? (
-          <CatchBoundary getResetKey={() => `${opened.month} ${opened.show}`} errorComponent={ErrorPage}>
+          <CatchBoundary getResetKey={() => `${opened.month} ${opened.show}`} errorComponent={ErrorPart}>
             <Suspense fallback={<Skeleton height={320} mt="md" />}>
               <SoldPointsMonth {...opened} today={asOf ?? today} />
             </Suspense>

@@ -4,6 +4,7 @@ import type { CalculatorQuery } from '../../__generated__/CalculatorQuery.graphq
 import monthQuery from '../../__generated__/SoldPointsMonthQuery$parameters'
 import type { SoldPointsMonthQuery } from '../../__generated__/SoldPointsMonthQuery.graphql'
 import { ask } from '../../api/queries'
+import { ahead } from '../../app/later'
 import { eyesOf, placeVariables, type Place } from '../../app/place'
 import { withAllMessages } from '../../language/messages'
 import { loadCalculator } from './calculator/load'
@@ -34,13 +35,13 @@ export const loadMonth = withAllMessages(() => import('./SoldPointsMonth'))
 
 /** Asks for a month's sold points and the clients behind them. */
 export function askMonth(month: string, show: MonthTab, place: Place): OpenMonth {
-  void loadMonth()
+  ahead(loadMonth)
   const variables = { ...placeVariables(place), month, tab: tabs[show], orderBy: orders[show] }
   return { month, show, query: ask<SoldPointsMonthQuery>(monthQuery, eyesOf(place), variables) }
 }
 
 /** Asks for what the calculator computes with. */
 export function askCalculator(place: Place): PreloadedQuery<CalculatorQuery> {
-  void loadCalculator()
+  ahead(loadCalculator)
   return ask<CalculatorQuery>(calculatorQuery, eyesOf(place), {})
 }

@@ -1,7 +1,8 @@
 import { Text, VisuallyHidden } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { later } from '../../app/later'
 import { useFormat } from '../../language/format'
 import { stackClass } from '../forecast/stack'
 import { readChanges, readRules, writeChanges, writeRules } from './address'
@@ -18,7 +19,7 @@ import { OutcomeView } from './OutcomeView'
 import classes from './what-if.module.css'
 import { useWording } from './wording'
 
-const ChangeDialog = lazy(() => import('./ChangeDialog'))
+const ChangeDialog = later(() => import('./ChangeDialog'))
 
 /** A book under the changes that the address holds. Every answer is computed here: nothing is asked of the server. */
 export function BookView({ opened }: { readonly opened: OpenBook }) {
@@ -50,16 +51,7 @@ export function BookView({ opened }: { readonly opened: OpenBook }) {
     if (search.goal || search.about) void navigate({ to: '.', search: ({ goal: _, about: __, ...now }) => now, replace: true, resetScroll: false })
   }
   const dialogOf = goal ? null : (about ?? asked)
-  // The dialog is gone as soon as it closes: the focus goes back to what opened it.
-  const opener = useRef<Element>(null)
-  const ask = (client: Client | null) => {
-    opener.current = document.activeElement
-    setAsked(client)
-  }
   const isOpen = dialogOf !== undefined
-  useEffect(() => {
-    if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus()
-  }, [isOpen])
   return (
     <>
       <VisuallyHidden role="status">
@@ -75,7 +67,7 @@ export function BookView({ opened }: { readonly opened: OpenBook }) {
             outcome={outcome}
             onUndo={(place) => go({ changes: changes.filter((_, at) => at !== place), rules })}
             onUndoAll={() => go({ changes: [], rules: undefined })}
-            onDeal={() => ask(null)}
+            onDeal={() => setAsked(null)}
             onRules={(next) => go({ changes, rules: next })}
             full={changes.length >= mostChanges}
           />
@@ -87,7 +79,7 @@ export function BookView({ opened }: { readonly opened: OpenBook }) {
           </Text>
         </div>
         <div className={classes['clients']}>
-          <ClientPicker clients={clients} partner={book.partner.id} wording={wording} onChange={changes.length >= mostChanges ? undefined : ask} />
+          <ClientPicker clients={clients} partner={book.partner.id} wording={wording} onChange={changes.length >= mostChanges ? undefined : setAsked} />
         </div>
       </div>
       {isOpen && (

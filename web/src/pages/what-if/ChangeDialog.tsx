@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '
 import { useState, type SubmitEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { listCountries } from '../../../../wasm/element/countries'
+import { useReturnOfFocus } from '../../app/opening'
 import { DayInput } from '../../dates/DayInput'
 import { useFormat } from '../../language/format'
 import type { Change } from './change'
@@ -26,6 +27,7 @@ interface Props {
 /** Asks for a change of a client, or for a deal with a new one. */
 export default function ChangeDialog({ opened, changes, client, proposed, wording, onChange, onClose }: Props) {
   const intl = useIntl()
+  useReturnOfFocus()
   const { book, currencies } = opened
   const kinds = kindsOf(client, book.partner.id)
   const lines = [...book.lines.keys()].sort()
@@ -59,6 +61,7 @@ export default function ChangeDialog({ opened, changes, client, proposed, wordin
     <Modal
       opened
       onClose={onClose}
+      returnFocus={false}
       title={client ? intl.formatMessage({ id: 'whatIf.dialog.title' }, { client: client.name }) : intl.formatMessage({ id: 'whatIf.dialog.newClient' })}
       attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.close' }) }}

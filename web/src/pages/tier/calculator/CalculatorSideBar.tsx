@@ -1,17 +1,18 @@
 import { Paper, Skeleton, Text, Title, UnstyledButton } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { CatchBoundary, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment, type PreloadedQuery } from 'react-relay'
 import type { CalculatorQuery } from '../../../__generated__/CalculatorQuery.graphql'
 import type { CalculatorSideBar_program$key } from '../../../__generated__/CalculatorSideBar_program.graphql'
-import { ErrorPage } from '../../../app/ErrorPage'
+import { ErrorPart } from '../../../app/ErrorPage'
+import { later } from '../../../app/later'
 import { fieldsOf, writeFields, type CalculatorTab, type Fields } from './calculator-search'
 import classes from './calculator.module.css'
 import { loadCalculator } from './load'
 
-const Calculator = lazy(loadCalculator)
+const Calculator = later(loadCalculator)
 
 interface Props {
   readonly program: CalculatorSideBar_program$key
@@ -65,7 +66,7 @@ export function CalculatorSideBar({ program, query }: Props) {
       </Title>
       <div id="calculator" hidden={!open} className={classes['content']}>
         {open && query && (
-          <CatchBoundary getResetKey={() => 'calculator'} errorComponent={ErrorPage}>
+          <CatchBoundary getResetKey={() => 'calculator'} errorComponent={ErrorPart}>
             <Suspense fallback={<Skeleton height={480} />}>
               <Calculator query={query} tab={search.calculator ?? 'points'} fields={fields} onChange={change} />
               <Text size="xs" c="dimmed" my="md">
