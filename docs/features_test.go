@@ -14,8 +14,8 @@ import (
 // TestFeatures holds the table of features: a row for each, in order, whose
 // queries and mutations are in the schema and in the scenarios that the row
 // names, and whose page of the guide shows one of them. What runs them is
-// graph: TestScenarios and TestGuide. Each is on a page of the dashboard, has a
-// browser test of its name and is on the tour.
+// graph: TestScenarios and TestGuide. Each is on a page of the dashboard, which
+// the guide names too, has a browser test of its name and is on the tour.
 func TestFeatures(t *testing.T) {
 	schema := wholeSchema(t)
 	text := string(read(t, "docs/features.md"))
@@ -66,6 +66,9 @@ func TestFeatures(t *testing.T) {
 			path := regexp.MustCompile("`(/[^` ]*|\\?(?:client|explain|asOf)=…[^` ]*)`").FindStringSubmatch(cells[4])
 			if path == nil || path[1][0] == '/' && !slices.Contains(paths, path[1]) {
 				t.Errorf("its last cell names no path of web/src/app/paths.json, and nothing that opens on every page: %s", cells[4])
+			}
+			if path != nil && !regexp.MustCompile("(?m)^Page: .*`"+regexp.QuoteMeta(path[1])).MatchString(guide.String()) {
+				t.Errorf("its page of the guide has no line \"Page: …\" with %s", path[1])
 			}
 			if !regexp.MustCompile(`(?m)\b(test|describe)\([^\n]*\b` + name + `\b`).MatchString(browserTests) {
 				t.Error("no browser test in web/e2e is named after it")
