@@ -27,7 +27,7 @@ type DecisionsDue struct {
 // DecisionsDue counts the renewals of a partner's current clients that are
 // undecided in their window on a day, in two to five statements.
 func (b *Book) DecisionsDue(ctx context.Context, partner *ent.Partner, on points.Date) (DecisionsDue, error) {
-	list, err := b.ClientRenewals(ctx, RenewalsQuery{Partner: partner, On: on, Statuses: DueStatuses}, keyset.Window{First: 1})
+	list, err := b.ClientRenewals(ctx, RenewalsQuery{Partner: partner, On: on, RenewalsFilter: RenewalsFilter{Statuses: DueStatuses}}, keyset.Window{First: 1})
 	due := DecisionsDue{Count: len(list.All)}
 	for _, item := range list.All {
 		switch by := item.Renewal.DecideBy(); {

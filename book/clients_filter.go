@@ -8,37 +8,43 @@ import (
 )
 
 // ClientsFilter narrows a list of clients (F2); the zero value lets all pass.
+// Saved reports keep it: its names in JSON stay.
 type ClientsFilter struct {
 	// Search is part of the company's name or domain, case ignored.
-	Search string
+	Search string `json:"search,omitempty"`
 	// Relationships: any of them; empty means Current.
-	Relationships []Relationship
+	Relationships []Relationship `json:"relationships,omitempty"`
 	// Market and Countries are of the company today.
-	Market    Market
-	Countries []points.Country
+	Market    Market           `json:"market,omitempty"`
+	Countries []points.Country `json:"countries,omitempty"`
 	// AnyLines and AllLines are ids of product lines, of which the client has
 	// any, and all, open on the day.
-	AnyLines, AllLines []string
+	AnyLines []string `json:"anyLines,omitempty"`
+	AllLines []string `json:"allLines,omitempty"`
 	// MRR bounds the MRR in US$ on the day, in cents.
-	MRR Range
+	MRR Range `json:"mrr,omitzero"`
 	// Bands and Score bound the latest score of the engagement index up to the
 	// day, in tenths. A client without a score is in none.
-	Bands []EngagementBand
-	Score Range
+	Bands []EngagementBand `json:"bands,omitempty"`
+	Score Range            `json:"score,omitzero"`
 	// Tools and Uses bound the latest readings of the tools used, and of uses of
 	// products and apps, in thirty days. A client without a reading is in none.
-	Tools, Uses Range
+	Tools Range `json:"tools,omitzero"`
+	Uses  Range `json:"uses,omitzero"`
 	// Read keeps to clients with, or without, a reading of the tools used.
-	Read *bool
+	Read *bool `json:"read,omitempty"`
 	// InWindow keeps to clients whose next renewal is, or is not, in its window
 	// on the day.
-	InWindow *bool
+	InWindow *bool `json:"inWindow,omitempty"`
 	// List is the id of a static list of clients that they are on.
-	List string
+	List string `json:"list,omitempty"`
 }
 
 // Range is a range of whole numbers, with both ends in it; nil is no bound.
-type Range struct{ Min, Max *int64 }
+type Range struct {
+	Min *int64 `json:"min,omitempty"`
+	Max *int64 `json:"max,omitempty"`
+}
 
 // Contains reports whether a value is in the range.
 func (r Range) Contains(value int64) bool {

@@ -26,21 +26,27 @@ const (
 )
 
 // EngagementQuery selects a partner's current clients by their engagement on a
-// day (F15). Zero values narrow nothing.
+// day (F15).
 type EngagementQuery struct {
 	Partner *ent.Partner
 	On      points.Date
+	EngagementFilter
+	Order EngagementOrder
+}
+
+// EngagementFilter narrows a list by engagement; the zero value lets all pass.
+// Saved reports keep it: its names in JSON stay.
+type EngagementFilter struct {
 	// Search is part of the company's name or domain, case ignored.
-	Search string
+	Search string `json:"search,omitempty"`
 	// Area names the category whose score, band, change and opportunity count;
 	// "" is the whole index.
-	Area string
+	Area string `json:"area,omitempty"`
 	// Score bounds the score, in tenths.
-	Score Range
-	Bands []EngagementBand
+	Score Range            `json:"score,omitzero"`
+	Bands []EngagementBand `json:"bands,omitempty"`
 	// Opportunity is a whole text, case ignored.
-	Opportunity string
-	Order       EngagementOrder
+	Opportunity string `json:"opportunity,omitempty"`
 }
 
 // ClientEngagement is the engagement of a partner's client.

@@ -33,23 +33,30 @@ const (
 )
 
 // RenewalsQuery selects renewals of a partner's current clients on a day (F14,
-// F16). Zero values narrow nothing.
+// F16).
 type RenewalsQuery struct {
 	Partner *ent.Partner
 	On      points.Date
+	RenewalsFilter
+	Order RenewalsOrder
+}
+
+// RenewalsFilter narrows a list of renewals; the zero value lets all pass.
+// Saved reports keep it: its names in JSON stay.
+type RenewalsFilter struct {
 	// Search is part of the company's name or domain, case ignored.
-	Search string
+	Search string `json:"search,omitempty"`
 	// From and To bound the starts of the terms, both inclusive. Without From
-	// they start after On, unless Statuses ask for what began.
-	From, To points.Date
+	// they start after the day of the list, unless Statuses ask for what began.
+	From points.Date `json:"from,omitzero"`
+	To   points.Date `json:"to,omitzero"`
 	// Open keeps to renewals in their window, or to those that are not.
-	Open      *bool
-	Statuses  []RenewalStatus
-	Decisions []renewal.Decision
-	Owner     CommunicationOwner
+	Open      *bool              `json:"open,omitempty"`
+	Statuses  []RenewalStatus    `json:"statuses,omitempty"`
+	Decisions []renewal.Decision `json:"decisions,omitempty"`
+	Owner     CommunicationOwner `json:"owner,omitempty"`
 	// Manager is the whole name of the vendor's renewal manager, case ignored.
-	Manager string
-	Order   RenewalsOrder
+	Manager string `json:"manager,omitempty"`
 }
 
 // ClientRenewal is a renewal of a partner's client.

@@ -2153,6 +2153,14 @@ func (ec *executionContext) unmarshalOEngagementFilter2ᚖgithubᚗcomᚋtierboa
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOEngagementOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐEngagementOrder(ctx context.Context, v any) (*model.EngagementOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEngagementOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOGuides2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐGuides(ctx context.Context, sel ast.SelectionSet, v *model.Guides) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

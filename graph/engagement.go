@@ -16,11 +16,11 @@ var engagementOrders = map[model.EngagementOrderField]book.EngagementOrder{
 }
 
 func (r *Resolver) engagement(ctx context.Context, partner *model.Partner, filter *model.EngagementFilter, by model.EngagementOrder, on points.Date, args pageArgs) (*model.EngagementConnection, error) {
-	q, err := engagementQuery(filter)
+	narrowed, err := engagementFilter(filter)
 	if err != nil {
 		return nil, err
 	}
-	q.Partner, q.On, q.Order = partner.Partner, on, engagementOrders[by.Field]
+	q := book.EngagementQuery{Partner: partner.Partner, On: on, EngagementFilter: narrowed, Order: engagementOrders[by.Field]}
 	order := orderName("engagement", by.Field, by.Direction, on, fmt.Sprintf("%q", q.Area))
 	w, err := args.window(order, by.Direction)
 	if err != nil {
@@ -52,26 +52,27 @@ func (r *Resolver) engagement(ctx context.Context, partner *model.Partner, filte
 	return shown, nil
 }
 
-func engagementQuery(filter *model.EngagementFilter) (book.EngagementQuery, error) {
-	q := book.EngagementQuery{}
-	if filter == nil {
-		return q, nil
+// engagementFilter reads the filter of a list by engagement.
+func engagementFilter(in *model.EngagementFilter) (book.EngagementFilter, error) {
+	narrowed := book.EngagementFilter{}
+	if in == nil {
+		return narrowed, nil
 	}
-	q.Bands = distinct(filter.Band)
+	narrowed.Bands = distinct(in.Band)
 	var err error
-	if q.Search, err = searchText(filter.Search); err != nil {
-		return q, err
+	if narrowed.Search, err = searchText(in.Search); err != nil {
+		return narrowed, err
 	}
-	if q.Area, err = filterText("filter.area", filter.Area); err != nil {
-		return q, err
+	if narrowed.Area, err = filterText("filter.area", in.Area); err != nil {
+		return narrowed, err
 	}
-	if q.Opportunity = orZero(filter.Opportunity); filter.Opportunity != nil {
-		if n := utf8.RuneCountInString(q.Opportunity); n < 1 || n > 1000 {
-			return q, invalid("filter.opportunity", "ask for 1 to 1000 characters, or leave it out")
+	if narrowed.Opportunity = orZero(in.Opportunity); in.Opportunity != nil {
+		if n := utf8.RuneCountInString(narrowed.Opportunity); n < 1 || n > 1000 {
+			return narrowed, invalid("filter.opportunity", "ask for 1 to 1000 characters, or leave it out")
 		}
 	}
-	q.Score, err = decimalRange("filter.score", filter.Score, 100_000)
-	return q, err
+	narrowed.Score, err = decimalRange("filter.score", in.Score, 100_000)
+	return narrowed, err
 }
 
 func engagementReadings(readings []*book.EngagementReading) []*model.EngagementReading {

@@ -79,7 +79,7 @@ func (r *Resolver) startExport(ctx context.Context, input model.ExportStartInput
 	if err != nil || errs != nil {
 		return &model.ExportStartPayload{UserErrors: errs}, err
 	}
-	q, err := describe("input.report", input.Report)
+	q, err := r.describe("input.report", input.Report)
 	if err != nil {
 		_, errs, err := userErrors(err)
 		return &model.ExportStartPayload{UserErrors: errs}, err

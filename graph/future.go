@@ -15,11 +15,16 @@ import (
 func refuseFuture(now func() time.Time) graphql.FieldMiddleware {
 	return func(ctx context.Context, next graphql.Resolver) (any, error) {
 		if at, ok := graphql.GetFieldContext(ctx).Args["knownAt"].(*time.Time); ok && at != nil && at.After(now()) {
-			return nil, &points.Error{
-				Code: points.CodeInvalid, Field: "knownAt",
-				Message: at.Format(time.RFC3339) + " is still to come: leave knownAt out for what is known now",
-			}
+			return nil, toCome("knownAt", *at)
 		}
 		return next(ctx)
+	}
+}
+
+// toCome refuses a moment that is still to come.
+func toCome(field string, at time.Time) error {
+	return &points.Error{
+		Code: points.CodeInvalid, Field: field,
+		Message: at.Format(time.RFC3339) + " is still to come: leave knownAt out for what is known now",
 	}
 }

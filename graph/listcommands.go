@@ -21,7 +21,7 @@ func (r *Resolver) selection(ctx context.Context, partner *model.Partner, from *
 	if from == nil {
 		return nil, nil
 	}
-	q, err := describe("input.from", from)
+	q, err := r.describe("input.from", from)
 	if err == nil {
 		err = atField(q.Owned(ctx, r.db, partner.ID), "input.from.")
 	}

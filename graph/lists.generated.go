@@ -1792,4 +1792,12 @@ func (ec *executionContext) unmarshalOClientListFilter2ᚖgithubᚗcomᚋtierboa
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOClientListMemberOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐClientListMemberOrder(ctx context.Context, v any) (*model.ClientListMemberOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputClientListMemberOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 // endregion ***************************** type.gotpl *****************************

@@ -2962,6 +2962,14 @@ func (ec *executionContext) unmarshalORenewalFilter2ᚖgithubᚗcomᚋtierboard�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalORenewalOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalOrder(ctx context.Context, v any) (*model.RenewalOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRenewalOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalORenewalStatus2ᚕgithubᚗcomᚋtierboardᚋtierboardᚋbookᚐRenewalStatusᚄ(ctx context.Context, v any) ([]book.RenewalStatus, error) {
 	if v == nil {
 		return nil, nil

@@ -17,21 +17,11 @@ var renewalOrders = map[model.RenewalOrderField]book.RenewalsOrder{
 }
 
 func (r *Resolver) renewals(ctx context.Context, partner *model.Partner, filter *model.RenewalFilter, by model.RenewalOrder, on points.Date, args pageArgs) (*model.RenewalConnection, error) {
-	if filter == nil {
-		filter = &model.RenewalFilter{}
-	}
-	q := book.RenewalsQuery{
-		Partner: partner.Partner, On: on, From: orZero(filter.From), To: orZero(filter.To), Open: filter.InWindow,
-		Statuses: distinct(filter.Status), Decisions: distinct(filter.Decision), Owner: orZero(filter.CommunicationOwner),
-		Order: renewalOrders[by.Field],
-	}
-	var err error
-	if q.Search, err = searchText(filter.Search); err != nil {
+	narrowed, err := renewalsFilter(filter)
+	if err != nil {
 		return nil, err
 	}
-	if q.Manager, err = filterText("filter.manager", filter.Manager); err != nil {
-		return nil, err
-	}
+	q := book.RenewalsQuery{Partner: partner.Partner, On: on, RenewalsFilter: narrowed, Order: renewalOrders[by.Field]}
 	order := orderName("renewals", by.Field, by.Direction, on)
 	w, err := args.window(order, by.Direction)
 	if err != nil {
@@ -51,6 +41,23 @@ func (r *Resolver) renewals(ctx context.Context, partner *model.Partner, filter 
 			return r.renewalSummary(ctx, q, list.All)
 		},
 	}, nil
+}
+
+// renewalsFilter reads the filter of a list of renewals.
+func renewalsFilter(in *model.RenewalFilter) (book.RenewalsFilter, error) {
+	if in == nil {
+		return book.RenewalsFilter{}, nil
+	}
+	filter := book.RenewalsFilter{
+		From: orZero(in.From), To: orZero(in.To), Open: in.InWindow,
+		Statuses: distinct(in.Status), Decisions: distinct(in.Decision), Owner: orZero(in.CommunicationOwner),
+	}
+	var err error
+	if filter.Search, err = searchText(in.Search); err != nil {
+		return filter, err
+	}
+	filter.Manager, err = filterText("filter.manager", in.Manager)
+	return filter, err
 }
 
 func (r *Resolver) renewalSummary(ctx context.Context, q book.RenewalsQuery, all []*book.ClientRenewal) (*model.RenewalSummary, error) {

@@ -9,16 +9,23 @@ import (
 )
 
 // describe reads the description of a report, given as the named argument.
-func describe(argument string, in *model.ReportInput) (report.Query, error) {
+func (r *Resolver) describe(argument string, in *model.ReportInput) (report.Query, error) {
 	q := report.Query{
 		Kind: report.Kind(strings.ToLower(string(in.Kind))), AsOf: in.AsOf, Figure: in.Figure, SharedSelling: in.SharedSelling, Search: in.Search,
 		Relationship: distinct(in.Relationship), DealType: in.DealType, Market: in.Market,
-		Track: distinct(in.Track), PostingKind: distinct(in.PostingKind), Client: in.Client, List: in.List,
+		Track: distinct(in.Track), PostingKind: distinct(in.PostingKind), Client: in.Client, List: in.List, KnownAt: in.KnownAt,
 	}
 	if in.Range != nil {
 		q.Range = rangeOf(in.Range)
 	}
-	if err := q.Check(); err != nil {
+	err := asListed(&q, in)
+	if err == nil {
+		err = q.Check()
+	}
+	if err == nil && in.KnownAt != nil && in.KnownAt.After(r.now()) {
+		err = toCome("knownAt", *in.KnownAt)
+	}
+	if err != nil {
 		return q, atField(err, argument+".")
 	}
 	return q, nil
@@ -38,10 +45,11 @@ func described(q report.Query, today points.Date) *model.Report {
 	shown := &model.Report{
 		Kind: model.ReportKind(strings.ToUpper(string(q.Kind))), AsOf: q.AsOf, Figure: q.Figure, SharedSelling: q.SharedSelling, Search: q.Search,
 		Relationship: q.Relationship, DealType: q.DealType, Market: q.Market,
-		Track: q.Track, PostingKind: q.PostingKind, ClientID: q.Client, ListID: q.List,
+		Track: q.Track, PostingKind: q.PostingKind, ClientID: q.Client, ListID: q.List, KnownAt: q.KnownAt,
 	}
+	showLists(shown, q)
 	if q.Range != nil {
-		from, to := q.Range.Days(today)
+		from, to := q.Range.Days(q.On(today))
 		shown.Range = &model.ReportRange{From: from, To: to}
 		if q.Range.Preset != nil {
 			preset := model.DateRangePreset(strings.ToUpper(string(*q.Range.Preset)))

@@ -150,6 +150,29 @@ func (ec *executionContext) fieldContext_Report_asOf(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Report", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Report_knownAt(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_knownAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.KnownAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_knownAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Report", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
 func (ec *executionContext) _Report_figure(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -378,6 +401,262 @@ func (ec *executionContext) _Report_listId(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Report_listId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Report", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _Report_clientFilter(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_clientFilter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClientFilter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportClientFilter) graphql.Marshaler {
+			return ec.marshalOReportClientFilter2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐReportClientFilter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_clientFilter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportClientFilter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_clientOrder(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_clientOrder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClientOrder, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportClientOrder) graphql.Marshaler {
+			return ec.marshalOReportClientOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐReportClientOrder(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_clientOrder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportClientOrder(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_memberOrder(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_memberOrder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MemberOrder, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportMemberOrder) graphql.Marshaler {
+			return ec.marshalOReportMemberOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐReportMemberOrder(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_memberOrder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportMemberOrder(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_renewalFilter(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_renewalFilter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RenewalFilter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportRenewalFilter) graphql.Marshaler {
+			return ec.marshalOReportRenewalFilter2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐReportRenewalFilter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_renewalFilter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportRenewalFilter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_renewalOrder(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_renewalOrder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RenewalOrder, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportRenewalOrder) graphql.Marshaler {
+			return ec.marshalOReportRenewalOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐReportRenewalOrder(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_renewalOrder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportRenewalOrder(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_engagementFilter(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_engagementFilter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EngagementFilter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportEngagementFilter) graphql.Marshaler {
+			return ec.marshalOReportEngagementFilter2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐReportEngagementFilter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_engagementFilter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportEngagementFilter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_engagementOrder(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_engagementOrder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EngagementOrder, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportEngagementOrder) graphql.Marshaler {
+			return ec.marshalOReportEngagementOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐReportEngagementOrder(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_engagementOrder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportEngagementOrder(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Report_breakdownOrder(ctx context.Context, field graphql.CollectedField, obj *model.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Report_breakdownOrder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BreakdownOrder, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportBreakdownOrder) graphql.Marshaler {
+			return ec.marshalOReportBreakdownOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐReportBreakdownOrder(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Report_breakdownOrder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Report",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportBreakdownOrder(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ReportColumn_key(ctx context.Context, field graphql.CollectedField, obj *model.ReportColumn) (ret graphql.Marshaler) {
@@ -1349,7 +1628,7 @@ func (ec *executionContext) unmarshalInputReportInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kind", "range", "asOf", "figure", "sharedSelling", "search", "relationship", "dealType", "market", "track", "postingKind", "client", "list"}
+	fieldsInOrder := [...]string{"kind", "range", "asOf", "knownAt", "figure", "sharedSelling", "search", "relationship", "dealType", "market", "track", "postingKind", "client", "list", "clientFilter", "clientOrder", "memberOrder", "renewalFilter", "renewalOrder", "engagementFilter", "engagementOrder", "breakdownOrder"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1377,6 +1656,13 @@ func (ec *executionContext) unmarshalInputReportInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.AsOf = data
+		case "knownAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("knownAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.KnownAt = data
 		case "figure":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("figure"))
 			data, err := ec.unmarshalOFigure2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋledgerᚐFigure(ctx, v)
@@ -1447,6 +1733,62 @@ func (ec *executionContext) unmarshalInputReportInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.List = data
+		case "clientFilter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientFilter"))
+			data, err := ec.unmarshalOClientFilter2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐClientFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientFilter = data
+		case "clientOrder":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientOrder"))
+			data, err := ec.unmarshalOClientOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐClientOrder(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientOrder = data
+		case "memberOrder":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberOrder"))
+			data, err := ec.unmarshalOClientListMemberOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐClientListMemberOrder(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MemberOrder = data
+		case "renewalFilter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewalFilter"))
+			data, err := ec.unmarshalORenewalFilter2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RenewalFilter = data
+		case "renewalOrder":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewalOrder"))
+			data, err := ec.unmarshalORenewalOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐRenewalOrder(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RenewalOrder = data
+		case "engagementFilter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("engagementFilter"))
+			data, err := ec.unmarshalOEngagementFilter2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐEngagementFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EngagementFilter = data
+		case "engagementOrder":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("engagementOrder"))
+			data, err := ec.unmarshalOEngagementOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐEngagementOrder(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EngagementOrder = data
+		case "breakdownOrder":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("breakdownOrder"))
+			data, err := ec.unmarshalOPointsBreakdownOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPointsBreakdownOrder(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BreakdownOrder = data
 		}
 	}
 	return it, nil
@@ -1678,6 +2020,11 @@ func (ec *executionContext) _Report(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "knownAt":
+			out.Values[i] = ec._Report_knownAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "figure":
 			out.Values[i] = ec._Report_figure(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1725,6 +2072,46 @@ func (ec *executionContext) _Report(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "listId":
 			out.Values[i] = ec._Report_listId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "clientFilter":
+			out.Values[i] = ec._Report_clientFilter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "clientOrder":
+			out.Values[i] = ec._Report_clientOrder(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "memberOrder":
+			out.Values[i] = ec._Report_memberOrder(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "renewalFilter":
+			out.Values[i] = ec._Report_renewalFilter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "renewalOrder":
+			out.Values[i] = ec._Report_renewalOrder(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "engagementFilter":
+			out.Values[i] = ec._Report_engagementFilter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "engagementOrder":
+			out.Values[i] = ec._Report_engagementOrder(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "breakdownOrder":
+			out.Values[i] = ec._Report_breakdownOrder(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

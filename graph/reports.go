@@ -76,7 +76,7 @@ func (r *Resolver) savedTable(ctx context.Context, saved *ent.SavedReport, first
 
 // reportTable is the beginning of a report that is not saved.
 func (r *Resolver) reportTable(ctx context.Context, partner *model.Partner, in model.ReportInput, first int, on points.Date) (*model.ReportTable, error) {
-	q, err := describe("report", &in)
+	q, err := r.describe("report", &in)
 	if err != nil {
 		return nil, err
 	}
@@ -103,7 +103,7 @@ func (r *Resolver) table(ctx context.Context, partner *model.Partner, q report.Q
 		shown.Columns[i] = &model.ReportColumn{Key: column.Key, Header: column.Header, Type: columnTypes[column.Type]}
 	}
 	for i, row := range found.Rows {
-		shown.Rows[i] = &model.ReportRow{Row: row, AsOf: on, Page: found.Rows}
+		shown.Rows[i] = &model.ReportRow{Row: row, AsOf: q.On(on), Page: found.Rows}
 	}
 	return shown, nil
 }
@@ -155,7 +155,7 @@ func (r *Resolver) saveReport(ctx context.Context, input model.ReportSaveInput) 
 	if err != nil || errs != nil {
 		return &model.ReportSavePayload{UserErrors: errs}, err
 	}
-	q, err := describe("input.report", input.Report)
+	q, err := r.describe("input.report", input.Report)
 	if err != nil {
 		_, errs, err := userErrors(err)
 		return &model.ReportSavePayload{UserErrors: errs}, err

@@ -41,7 +41,12 @@ const startExport = `mutation ($input: ExportStartInput!) { exportStart(input: $
 // file starts an export and returns its bytes, as the partner gets them.
 func (a *api) file(t *testing.T, who string, input map[string]any) []byte {
 	t.Helper()
-	r := a.get(t, who, startExport, map[string]any{"input": input})
+	return a.made(t, who, a.get(t, who, startExport, map[string]any{"input": input}))
+}
+
+// made returns the bytes of an export that an answer tells of.
+func (a *api) made(t *testing.T, who string, r *answer) []byte {
+	t.Helper()
 	started := at(t, r.Data, "exportStart", "export")
 	if started == nil || at(t, started, "state") != "DONE" {
 		t.Fatal(r.Text)

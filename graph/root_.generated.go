@@ -1583,19 +1583,67 @@ type ComplexityRoot struct {
 	}
 
 	Report struct {
-		AsOf          func(childComplexity int) int
-		ClientID      func(childComplexity int) int
-		DealType      func(childComplexity int) int
-		Figure        func(childComplexity int) int
-		Kind          func(childComplexity int) int
-		ListID        func(childComplexity int) int
-		Market        func(childComplexity int) int
-		PostingKind   func(childComplexity int) int
-		Range         func(childComplexity int) int
-		Relationship  func(childComplexity int) int
-		Search        func(childComplexity int) int
-		SharedSelling func(childComplexity int) int
-		Track         func(childComplexity int) int
+		AsOf             func(childComplexity int) int
+		BreakdownOrder   func(childComplexity int) int
+		ClientFilter     func(childComplexity int) int
+		ClientID         func(childComplexity int) int
+		ClientOrder      func(childComplexity int) int
+		DealType         func(childComplexity int) int
+		EngagementFilter func(childComplexity int) int
+		EngagementOrder  func(childComplexity int) int
+		Figure           func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		KnownAt          func(childComplexity int) int
+		ListID           func(childComplexity int) int
+		Market           func(childComplexity int) int
+		MemberOrder      func(childComplexity int) int
+		PostingKind      func(childComplexity int) int
+		Range            func(childComplexity int) int
+		Relationship     func(childComplexity int) int
+		RenewalFilter    func(childComplexity int) int
+		RenewalOrder     func(childComplexity int) int
+		Search           func(childComplexity int) int
+		SharedSelling    func(childComplexity int) int
+		Track            func(childComplexity int) int
+	}
+
+	ReportBreakdownOrder struct {
+		Direction func(childComplexity int) int
+		Field     func(childComplexity int) int
+	}
+
+	ReportClientEngagementFilter struct {
+		Band  func(childComplexity int) int
+		Score func(childComplexity int) int
+	}
+
+	ReportClientFilter struct {
+		Country         func(childComplexity int) int
+		Engagement      func(childComplexity int) int
+		List            func(childComplexity int) int
+		Market          func(childComplexity int) int
+		MrrInUsd        func(childComplexity int) int
+		Products        func(childComplexity int) int
+		Relationship    func(childComplexity int) int
+		RenewalInWindow func(childComplexity int) int
+		Search          func(childComplexity int) int
+		Usage           func(childComplexity int) int
+	}
+
+	ReportClientOrder struct {
+		Direction func(childComplexity int) int
+		Field     func(childComplexity int) int
+	}
+
+	ReportClientProductFilter struct {
+		AllOf func(childComplexity int) int
+		AnyOf func(childComplexity int) int
+	}
+
+	ReportClientUsageFilter struct {
+		Known func(childComplexity int) int
+		Tools func(childComplexity int) int
+		Uses  func(childComplexity int) int
 	}
 
 	ReportColumn struct {
@@ -1604,9 +1652,37 @@ type ComplexityRoot struct {
 		Type   func(childComplexity int) int
 	}
 
+	ReportDecimalRange struct {
+		Max func(childComplexity int) int
+		Min func(childComplexity int) int
+	}
+
 	ReportDeletePayload struct {
 		DeletedID  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ReportEngagementFilter struct {
+		Area        func(childComplexity int) int
+		Band        func(childComplexity int) int
+		Opportunity func(childComplexity int) int
+		Score       func(childComplexity int) int
+		Search      func(childComplexity int) int
+	}
+
+	ReportEngagementOrder struct {
+		Direction func(childComplexity int) int
+		Field     func(childComplexity int) int
+	}
+
+	ReportIntRange struct {
+		Max func(childComplexity int) int
+		Min func(childComplexity int) int
+	}
+
+	ReportMemberOrder struct {
+		Direction func(childComplexity int) int
+		Field     func(childComplexity int) int
 	}
 
 	ReportRange struct {
@@ -1618,6 +1694,22 @@ type ComplexityRoot struct {
 	ReportRenamePayload struct {
 		Report     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ReportRenewalFilter struct {
+		CommunicationOwner func(childComplexity int) int
+		Decision           func(childComplexity int) int
+		From               func(childComplexity int) int
+		InWindow           func(childComplexity int) int
+		Manager            func(childComplexity int) int
+		Search             func(childComplexity int) int
+		Status             func(childComplexity int) int
+		To                 func(childComplexity int) int
+	}
+
+	ReportRenewalOrder struct {
+		Direction func(childComplexity int) int
+		Field     func(childComplexity int) int
 	}
 
 	ReportRow struct {
@@ -8555,18 +8647,48 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Report.AsOf(childComplexity), true
+	case "Report.breakdownOrder":
+		if e.ComplexityRoot.Report.BreakdownOrder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.BreakdownOrder(childComplexity), true
+	case "Report.clientFilter":
+		if e.ComplexityRoot.Report.ClientFilter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.ClientFilter(childComplexity), true
 	case "Report.clientId":
 		if e.ComplexityRoot.Report.ClientID == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Report.ClientID(childComplexity), true
+	case "Report.clientOrder":
+		if e.ComplexityRoot.Report.ClientOrder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.ClientOrder(childComplexity), true
 	case "Report.dealType":
 		if e.ComplexityRoot.Report.DealType == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Report.DealType(childComplexity), true
+	case "Report.engagementFilter":
+		if e.ComplexityRoot.Report.EngagementFilter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.EngagementFilter(childComplexity), true
+	case "Report.engagementOrder":
+		if e.ComplexityRoot.Report.EngagementOrder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.EngagementOrder(childComplexity), true
 	case "Report.figure":
 		if e.ComplexityRoot.Report.Figure == nil {
 			break
@@ -8579,6 +8701,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Report.Kind(childComplexity), true
+	case "Report.knownAt":
+		if e.ComplexityRoot.Report.KnownAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.KnownAt(childComplexity), true
 	case "Report.listId":
 		if e.ComplexityRoot.Report.ListID == nil {
 			break
@@ -8591,6 +8719,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Report.Market(childComplexity), true
+	case "Report.memberOrder":
+		if e.ComplexityRoot.Report.MemberOrder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.MemberOrder(childComplexity), true
 	case "Report.postingKind":
 		if e.ComplexityRoot.Report.PostingKind == nil {
 			break
@@ -8609,6 +8743,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Report.Relationship(childComplexity), true
+	case "Report.renewalFilter":
+		if e.ComplexityRoot.Report.RenewalFilter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.RenewalFilter(childComplexity), true
+	case "Report.renewalOrder":
+		if e.ComplexityRoot.Report.RenewalOrder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Report.RenewalOrder(childComplexity), true
 	case "Report.search":
 		if e.ComplexityRoot.Report.Search == nil {
 			break
@@ -8627,6 +8773,138 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Report.Track(childComplexity), true
+
+	case "ReportBreakdownOrder.direction":
+		if e.ComplexityRoot.ReportBreakdownOrder.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportBreakdownOrder.Direction(childComplexity), true
+	case "ReportBreakdownOrder.field":
+		if e.ComplexityRoot.ReportBreakdownOrder.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportBreakdownOrder.Field(childComplexity), true
+
+	case "ReportClientEngagementFilter.band":
+		if e.ComplexityRoot.ReportClientEngagementFilter.Band == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientEngagementFilter.Band(childComplexity), true
+	case "ReportClientEngagementFilter.score":
+		if e.ComplexityRoot.ReportClientEngagementFilter.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientEngagementFilter.Score(childComplexity), true
+
+	case "ReportClientFilter.country":
+		if e.ComplexityRoot.ReportClientFilter.Country == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientFilter.Country(childComplexity), true
+	case "ReportClientFilter.engagement":
+		if e.ComplexityRoot.ReportClientFilter.Engagement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientFilter.Engagement(childComplexity), true
+	case "ReportClientFilter.list":
+		if e.ComplexityRoot.ReportClientFilter.List == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientFilter.List(childComplexity), true
+	case "ReportClientFilter.market":
+		if e.ComplexityRoot.ReportClientFilter.Market == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientFilter.Market(childComplexity), true
+	case "ReportClientFilter.mrrInUSD":
+		if e.ComplexityRoot.ReportClientFilter.MrrInUsd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientFilter.MrrInUsd(childComplexity), true
+	case "ReportClientFilter.products":
+		if e.ComplexityRoot.ReportClientFilter.Products == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientFilter.Products(childComplexity), true
+	case "ReportClientFilter.relationship":
+		if e.ComplexityRoot.ReportClientFilter.Relationship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientFilter.Relationship(childComplexity), true
+	case "ReportClientFilter.renewalInWindow":
+		if e.ComplexityRoot.ReportClientFilter.RenewalInWindow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientFilter.RenewalInWindow(childComplexity), true
+	case "ReportClientFilter.search":
+		if e.ComplexityRoot.ReportClientFilter.Search == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientFilter.Search(childComplexity), true
+	case "ReportClientFilter.usage":
+		if e.ComplexityRoot.ReportClientFilter.Usage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientFilter.Usage(childComplexity), true
+
+	case "ReportClientOrder.direction":
+		if e.ComplexityRoot.ReportClientOrder.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientOrder.Direction(childComplexity), true
+	case "ReportClientOrder.field":
+		if e.ComplexityRoot.ReportClientOrder.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientOrder.Field(childComplexity), true
+
+	case "ReportClientProductFilter.allOf":
+		if e.ComplexityRoot.ReportClientProductFilter.AllOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientProductFilter.AllOf(childComplexity), true
+	case "ReportClientProductFilter.anyOf":
+		if e.ComplexityRoot.ReportClientProductFilter.AnyOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientProductFilter.AnyOf(childComplexity), true
+
+	case "ReportClientUsageFilter.known":
+		if e.ComplexityRoot.ReportClientUsageFilter.Known == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientUsageFilter.Known(childComplexity), true
+	case "ReportClientUsageFilter.tools":
+		if e.ComplexityRoot.ReportClientUsageFilter.Tools == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientUsageFilter.Tools(childComplexity), true
+	case "ReportClientUsageFilter.uses":
+		if e.ComplexityRoot.ReportClientUsageFilter.Uses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportClientUsageFilter.Uses(childComplexity), true
 
 	case "ReportColumn.header":
 		if e.ComplexityRoot.ReportColumn.Header == nil {
@@ -8647,6 +8925,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReportColumn.Type(childComplexity), true
 
+	case "ReportDecimalRange.max":
+		if e.ComplexityRoot.ReportDecimalRange.Max == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportDecimalRange.Max(childComplexity), true
+	case "ReportDecimalRange.min":
+		if e.ComplexityRoot.ReportDecimalRange.Min == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportDecimalRange.Min(childComplexity), true
+
 	case "ReportDeletePayload.deletedId":
 		if e.ComplexityRoot.ReportDeletePayload.DeletedID == nil {
 			break
@@ -8659,6 +8950,76 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportDeletePayload.UserErrors(childComplexity), true
+
+	case "ReportEngagementFilter.area":
+		if e.ComplexityRoot.ReportEngagementFilter.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportEngagementFilter.Area(childComplexity), true
+	case "ReportEngagementFilter.band":
+		if e.ComplexityRoot.ReportEngagementFilter.Band == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportEngagementFilter.Band(childComplexity), true
+	case "ReportEngagementFilter.opportunity":
+		if e.ComplexityRoot.ReportEngagementFilter.Opportunity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportEngagementFilter.Opportunity(childComplexity), true
+	case "ReportEngagementFilter.score":
+		if e.ComplexityRoot.ReportEngagementFilter.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportEngagementFilter.Score(childComplexity), true
+	case "ReportEngagementFilter.search":
+		if e.ComplexityRoot.ReportEngagementFilter.Search == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportEngagementFilter.Search(childComplexity), true
+
+	case "ReportEngagementOrder.direction":
+		if e.ComplexityRoot.ReportEngagementOrder.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportEngagementOrder.Direction(childComplexity), true
+	case "ReportEngagementOrder.field":
+		if e.ComplexityRoot.ReportEngagementOrder.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportEngagementOrder.Field(childComplexity), true
+
+	case "ReportIntRange.max":
+		if e.ComplexityRoot.ReportIntRange.Max == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportIntRange.Max(childComplexity), true
+	case "ReportIntRange.min":
+		if e.ComplexityRoot.ReportIntRange.Min == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportIntRange.Min(childComplexity), true
+
+	case "ReportMemberOrder.direction":
+		if e.ComplexityRoot.ReportMemberOrder.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportMemberOrder.Direction(childComplexity), true
+	case "ReportMemberOrder.field":
+		if e.ComplexityRoot.ReportMemberOrder.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportMemberOrder.Field(childComplexity), true
 
 	case "ReportRange.from":
 		if e.ComplexityRoot.ReportRange.From == nil {
@@ -8691,6 +9052,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportRenamePayload.UserErrors(childComplexity), true
+
+	case "ReportRenewalFilter.communicationOwner":
+		if e.ComplexityRoot.ReportRenewalFilter.CommunicationOwner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenewalFilter.CommunicationOwner(childComplexity), true
+	case "ReportRenewalFilter.decision":
+		if e.ComplexityRoot.ReportRenewalFilter.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenewalFilter.Decision(childComplexity), true
+	case "ReportRenewalFilter.from":
+		if e.ComplexityRoot.ReportRenewalFilter.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenewalFilter.From(childComplexity), true
+	case "ReportRenewalFilter.inWindow":
+		if e.ComplexityRoot.ReportRenewalFilter.InWindow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenewalFilter.InWindow(childComplexity), true
+	case "ReportRenewalFilter.manager":
+		if e.ComplexityRoot.ReportRenewalFilter.Manager == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenewalFilter.Manager(childComplexity), true
+	case "ReportRenewalFilter.search":
+		if e.ComplexityRoot.ReportRenewalFilter.Search == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenewalFilter.Search(childComplexity), true
+	case "ReportRenewalFilter.status":
+		if e.ComplexityRoot.ReportRenewalFilter.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenewalFilter.Status(childComplexity), true
+	case "ReportRenewalFilter.to":
+		if e.ComplexityRoot.ReportRenewalFilter.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenewalFilter.To(childComplexity), true
+
+	case "ReportRenewalOrder.direction":
+		if e.ComplexityRoot.ReportRenewalOrder.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenewalOrder.Direction(childComplexity), true
+	case "ReportRenewalOrder.field":
+		if e.ComplexityRoot.ReportRenewalOrder.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportRenewalOrder.Field(childComplexity), true
 
 	case "ReportRow.cells":
 		if e.ComplexityRoot.ReportRow.Cells == nil {
@@ -10019,7 +10442,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/alerts.graphqls" "schema/catalogue.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/editions.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/reports.graphqls" "schema/team.graphqls" "schema/usage.graphqls" "schema/viewer.graphqls" "schema/what-if.graphqls"
+//go:embed "schema/alerts.graphqls" "schema/catalogue.graphqls" "schema/clients.graphqls" "schema/commissions.graphqls" "schema/company.graphqls" "schema/deals.graphqls" "schema/edition-view.graphqls" "schema/editions.graphqls" "schema/engagement.graphqls" "schema/events.graphqls" "schema/exports.graphqls" "schema/forecast.graphqls" "schema/history.graphqls" "schema/imports.graphqls" "schema/jobs.graphqls" "schema/lists.graphqls" "schema/live.graphqls" "schema/movements.graphqls" "schema/partners.graphqls" "schema/progress.graphqls" "schema/renewals.graphqls" "schema/report-lists.graphqls" "schema/reports.graphqls" "schema/team.graphqls" "schema/usage.graphqls" "schema/viewer.graphqls" "schema/what-if.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -11526,6 +11949,7 @@ type PointsConversion {
 	{Name: "schema/partners.graphqls", Input: sourceData("schema/partners.graphqls"), BuiltIn: false},
 	{Name: "schema/progress.graphqls", Input: sourceData("schema/progress.graphqls"), BuiltIn: false},
 	{Name: "schema/renewals.graphqls", Input: sourceData("schema/renewals.graphqls"), BuiltIn: false},
+	{Name: "schema/report-lists.graphqls", Input: sourceData("schema/report-lists.graphqls"), BuiltIn: false},
 	{Name: "schema/reports.graphqls", Input: sourceData("schema/reports.graphqls"), BuiltIn: false},
 	{Name: "schema/team.graphqls", Input: sourceData("schema/team.graphqls"), BuiltIn: false},
 	{Name: "schema/usage.graphqls", Input: sourceData("schema/usage.graphqls"), BuiltIn: false},
@@ -14422,6 +14846,8 @@ func (ec *executionContext) childFields_Report(ctx context.Context, field graphq
 		return ec.fieldContext_Report_range(ctx, field)
 	case "asOf":
 		return ec.fieldContext_Report_asOf(ctx, field)
+	case "knownAt":
+		return ec.fieldContext_Report_knownAt(ctx, field)
 	case "figure":
 		return ec.fieldContext_Report_figure(ctx, field)
 	case "sharedSelling":
@@ -14442,8 +14868,102 @@ func (ec *executionContext) childFields_Report(ctx context.Context, field graphq
 		return ec.fieldContext_Report_clientId(ctx, field)
 	case "listId":
 		return ec.fieldContext_Report_listId(ctx, field)
+	case "clientFilter":
+		return ec.fieldContext_Report_clientFilter(ctx, field)
+	case "clientOrder":
+		return ec.fieldContext_Report_clientOrder(ctx, field)
+	case "memberOrder":
+		return ec.fieldContext_Report_memberOrder(ctx, field)
+	case "renewalFilter":
+		return ec.fieldContext_Report_renewalFilter(ctx, field)
+	case "renewalOrder":
+		return ec.fieldContext_Report_renewalOrder(ctx, field)
+	case "engagementFilter":
+		return ec.fieldContext_Report_engagementFilter(ctx, field)
+	case "engagementOrder":
+		return ec.fieldContext_Report_engagementOrder(ctx, field)
+	case "breakdownOrder":
+		return ec.fieldContext_Report_breakdownOrder(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Report", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportBreakdownOrder(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_ReportBreakdownOrder_field(ctx, field)
+	case "direction":
+		return ec.fieldContext_ReportBreakdownOrder_direction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportBreakdownOrder", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportClientEngagementFilter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "band":
+		return ec.fieldContext_ReportClientEngagementFilter_band(ctx, field)
+	case "score":
+		return ec.fieldContext_ReportClientEngagementFilter_score(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportClientEngagementFilter", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportClientFilter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "search":
+		return ec.fieldContext_ReportClientFilter_search(ctx, field)
+	case "relationship":
+		return ec.fieldContext_ReportClientFilter_relationship(ctx, field)
+	case "market":
+		return ec.fieldContext_ReportClientFilter_market(ctx, field)
+	case "country":
+		return ec.fieldContext_ReportClientFilter_country(ctx, field)
+	case "products":
+		return ec.fieldContext_ReportClientFilter_products(ctx, field)
+	case "mrrInUSD":
+		return ec.fieldContext_ReportClientFilter_mrrInUSD(ctx, field)
+	case "engagement":
+		return ec.fieldContext_ReportClientFilter_engagement(ctx, field)
+	case "usage":
+		return ec.fieldContext_ReportClientFilter_usage(ctx, field)
+	case "renewalInWindow":
+		return ec.fieldContext_ReportClientFilter_renewalInWindow(ctx, field)
+	case "list":
+		return ec.fieldContext_ReportClientFilter_list(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportClientFilter", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportClientOrder(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_ReportClientOrder_field(ctx, field)
+	case "direction":
+		return ec.fieldContext_ReportClientOrder_direction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportClientOrder", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportClientProductFilter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "anyOf":
+		return ec.fieldContext_ReportClientProductFilter_anyOf(ctx, field)
+	case "allOf":
+		return ec.fieldContext_ReportClientProductFilter_allOf(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportClientProductFilter", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportClientUsageFilter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "known":
+		return ec.fieldContext_ReportClientUsageFilter_known(ctx, field)
+	case "tools":
+		return ec.fieldContext_ReportClientUsageFilter_tools(ctx, field)
+	case "uses":
+		return ec.fieldContext_ReportClientUsageFilter_uses(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportClientUsageFilter", field.Name)
 }
 
 func (ec *executionContext) childFields_ReportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14458,6 +14978,16 @@ func (ec *executionContext) childFields_ReportColumn(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ReportColumn", field.Name)
 }
 
+func (ec *executionContext) childFields_ReportDecimalRange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "min":
+		return ec.fieldContext_ReportDecimalRange_min(ctx, field)
+	case "max":
+		return ec.fieldContext_ReportDecimalRange_max(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportDecimalRange", field.Name)
+}
+
 func (ec *executionContext) childFields_ReportDeletePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedId":
@@ -14466,6 +14996,52 @@ func (ec *executionContext) childFields_ReportDeletePayload(ctx context.Context,
 		return ec.fieldContext_ReportDeletePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReportDeletePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportEngagementFilter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "search":
+		return ec.fieldContext_ReportEngagementFilter_search(ctx, field)
+	case "area":
+		return ec.fieldContext_ReportEngagementFilter_area(ctx, field)
+	case "score":
+		return ec.fieldContext_ReportEngagementFilter_score(ctx, field)
+	case "band":
+		return ec.fieldContext_ReportEngagementFilter_band(ctx, field)
+	case "opportunity":
+		return ec.fieldContext_ReportEngagementFilter_opportunity(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportEngagementFilter", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportEngagementOrder(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_ReportEngagementOrder_field(ctx, field)
+	case "direction":
+		return ec.fieldContext_ReportEngagementOrder_direction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportEngagementOrder", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportIntRange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "min":
+		return ec.fieldContext_ReportIntRange_min(ctx, field)
+	case "max":
+		return ec.fieldContext_ReportIntRange_max(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportIntRange", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportMemberOrder(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_ReportMemberOrder_field(ctx, field)
+	case "direction":
+		return ec.fieldContext_ReportMemberOrder_direction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportMemberOrder", field.Name)
 }
 
 func (ec *executionContext) childFields_ReportRange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14488,6 +15064,38 @@ func (ec *executionContext) childFields_ReportRenamePayload(ctx context.Context,
 		return ec.fieldContext_ReportRenamePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReportRenamePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportRenewalFilter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "search":
+		return ec.fieldContext_ReportRenewalFilter_search(ctx, field)
+	case "inWindow":
+		return ec.fieldContext_ReportRenewalFilter_inWindow(ctx, field)
+	case "status":
+		return ec.fieldContext_ReportRenewalFilter_status(ctx, field)
+	case "decision":
+		return ec.fieldContext_ReportRenewalFilter_decision(ctx, field)
+	case "communicationOwner":
+		return ec.fieldContext_ReportRenewalFilter_communicationOwner(ctx, field)
+	case "manager":
+		return ec.fieldContext_ReportRenewalFilter_manager(ctx, field)
+	case "from":
+		return ec.fieldContext_ReportRenewalFilter_from(ctx, field)
+	case "to":
+		return ec.fieldContext_ReportRenewalFilter_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportRenewalFilter", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportRenewalOrder(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_ReportRenewalOrder_field(ctx, field)
+	case "direction":
+		return ec.fieldContext_ReportRenewalOrder_direction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportRenewalOrder", field.Name)
 }
 
 func (ec *executionContext) childFields_ReportRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

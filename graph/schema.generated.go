@@ -21485,6 +21485,14 @@ func (ec *executionContext) unmarshalOClientFilter2ᚖgithubᚗcomᚋtierboard�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOClientOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐClientOrder(ctx context.Context, v any) (*model.ClientOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputClientOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOClientSubscription2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋbookᚐSubscription(ctx context.Context, sel ast.SelectionSet, v *book.Subscription) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -21886,6 +21894,14 @@ func (ec *executionContext) unmarshalOPointsBreakdownFilter2ᚖgithubᚗcomᚋti
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputPointsBreakdownFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOPointsBreakdownOrder2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPointsBreakdownOrder(ctx context.Context, v any) (*model.PointsBreakdownOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPointsBreakdownOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -79,10 +79,18 @@ func walkedBook(t *testing.T, s *store.Store) *api {
 		for _, one := range []struct{ who, query string }{
 			{partner, `mutation { listCreate(input: {name: "` + name + ` list", clients: ["` + client + `"], idempotencyKey: "k"}) { userErrors { message } } }`},
 			{partner, `mutation { reportSave(input: {name: "` + name + ` report", description: "` + name + `", report: {kind: CLIENTS, search: "client"}, addToDashboard: true}) { userErrors { message } } }`},
+			{partner, `mutation {
+				a: reportSave(input: {name: "` + name + ` clients", report: {kind: CLIENTS, clientOrder: {field: NAME}, clientFilter: {search: "client", products: {anyOf: ["@line/marketing"]},
+					mrrInUSD: {min: "0"}, engagement: {score: {min: "0"}}, usage: {tools: {min: 0}}, list: "@list/` + partner + `/` + name + ` list"}}}) { userErrors { message } }
+				b: reportSave(input: {name: "` + name + ` renewals", report: {kind: RENEWALS, renewalOrder: {field: NAME}, renewalFilter: {search: "client"}}}) { userErrors { message } }
+				c: reportSave(input: {name: "` + name + ` engagement", report: {kind: ENGAGEMENT, engagementOrder: {field: NAME}, engagementFilter: {search: "client"}}}) { userErrors { message } }
+				d: reportSave(input: {name: "` + name + ` breakdown", report: {kind: POINTS_BREAKDOWN, breakdownOrder: {field: NAME}}}) { userErrors { message } }
+				e: reportSave(input: {name: "` + name + ` members", report: {kind: LIST_MEMBERS, list: "@list/` + partner + `/` + name + ` list", memberOrder: {field: NAME}}}) { userErrors { message } } }`},
 			{partner, `mutation { exportStart(input: {name: "` + name + ` export", format: CSV, report: {kind: DEALS, range: {preset: LAST_30_DAYS}}}) { userErrors { message } } }`},
 			{"manager", `mutation { adjustmentRecord(input: {partner: "@partner/` + partner + `", client: "` + client + `", track: MANAGED, points: "7", reason: "` + name + ` reason"}) { userErrors { message } } }`},
 			{"manager", `mutation { adjustmentRecord(input: {partner: "@partner/` + partner + `", track: SOURCED, points: "9", reason: "` + name + ` reason"}) { userErrors { message } } }`},
 		} {
+			a.name(t)
 			if r := a.get(t, one.who, one.query, nil); strings.Contains(r.Text, `"message"`) {
 				t.Fatalf("%s: %s", one.query, r.Text)
 			}

@@ -4,8 +4,6 @@ import (
 	"context"
 
 	"github.com/tierboard/tierboard/book"
-	"github.com/tierboard/tierboard/ledger"
-	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -22,14 +20,15 @@ var breakdownColumns = []Column{
 	{"ended", "Services ended", Flag},
 }
 
-// eachBreakdown reads a partner's points by client, most first. Points that
+// eachBreakdown reads a partner's points by client, by default most first. Points that
 // belong to no client come last, without a company, unless the report is
 // narrowed: so the rows of a whole report add up to the partner's points.
 func eachBreakdown(ctx context.Context, src Source, q Query, to Sink) error {
+	order := q.BreakdownOrder.or(Order{By: "total", Descending: true})
 	found, err := src.book().PointsByClient(ctx, book.BreakdownQuery{
-		Partner: src.Partner, Known: ledger.Known{On: q.day(src.Today)}, Search: q.search(),
-		DealType: orZero(q.DealType), Market: orZero(q.Market),
-	}, keyset.Window{Descending: true})
+		Partner: src.Partner, Known: q.known(src.Today), Search: q.search(),
+		DealType: orZero(q.DealType), Market: orZero(q.Market), Order: breakdownOrders[order.By],
+	}, order.window())
 	if err != nil {
 		return err
 	}

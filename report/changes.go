@@ -31,7 +31,7 @@ var changeFigures = []ledger.Figure{
 func eachChange(ctx context.Context, src Source, q Query, to Sink) error {
 	from, until := q.Range.Days(src.Today)
 	changes, err := ledger.ReadChanges(ctx, src.DB, ledger.ChangesQuery{
-		PartnerID: src.Partner.ID, From: from, Known: ledger.Known{On: until},
+		PartnerID: src.Partner.ID, From: from, Known: q.known(until),
 	})
 	if err != nil {
 		return err
@@ -95,7 +95,7 @@ var monthColumns = []Column{
 func eachMonth(ctx context.Context, src Source, q Query, to Sink) error {
 	from, until := q.Range.Days(src.Today)
 	months, err := ledger.Months(ctx, src.DB, ledger.MonthsQuery{
-		PartnerID: src.Partner.ID, From: from, To: until, Known: ledger.Known{On: until},
+		PartnerID: src.Partner.ID, From: from, To: until, Known: q.known(until),
 	})
 	if err != nil {
 		return err

@@ -40,14 +40,18 @@ var clientColumns = []Column{
 }
 
 func eachClient(ctx context.Context, src Source, q Query, to Sink) error {
-	on := q.day(src.Today)
+	filter := book.ClientsFilter{Search: q.search(), Relationships: q.Relationship}
+	if q.ClientFilter != nil {
+		filter = *q.ClientFilter
+	}
+	order := q.ClientOrder.or(Order{By: byName})
 	page, err := src.book().Clients(ctx, book.ClientsQuery{
-		Partner: src.Partner, On: on, ClientsFilter: book.ClientsFilter{Search: q.search(), Relationships: q.Relationship},
-	}, keyset.Window{})
+		Partner: src.Partner, On: src.Today, ClientsFilter: filter, Order: clientOrders[order.By],
+	}, order.window())
 	if err != nil {
 		return err
 	}
-	return writeClients(ctx, src, on, page.Items(), to)
+	return writeClients(ctx, src, q.known(src.Today), page.Items(), to)
 }
 
 // eachMember reads the clients of a list, whatever they are to the partner on
@@ -60,7 +64,7 @@ func eachMember(ctx context.Context, src Source, q Query, to Sink) error {
 	if !known {
 		return absent("list", "list", *q.List)
 	}
-	rows, err := src.DB.Clientship.Query().
+	found, err := src.DB.Clientship.Query().
 		Where(clientship.SinceGT(0), func(s *sql.Selector) {
 			members := sql.Dialect(s.Dialect()).Table(listmember.Table)
 			s.Where(sql.In(s.C(clientship.FieldID), sql.Dialect(s.Dialect()).Select(members.C(listmember.FieldClientID)).From(members).
@@ -69,13 +73,35 @@ func eachMember(ctx context.Context, src Source, q Query, to Sink) error {
 	if err != nil {
 		return fmt.Errorf("report: read the clients of a list: %w", err)
 	}
-	sortByName(rows)
-	on := q.day(src.Today)
-	clients := make([]*book.Client, len(rows))
-	for i, row := range rows {
-		clients[i] = &book.Client{Clientship: row, AsOf: on}
+	order := q.MemberOrder.or(Order{By: byName})
+	added := map[string]int64{}
+	if memberOrders[order.By] {
+		if added, err = whenAdded(ctx, src.DB, *q.List); err != nil {
+			return err
+		}
 	}
-	return writeClients(ctx, src, on, clients, to)
+	rows := make([]keyset.Row[*book.Client], len(found))
+	for i, client := range found {
+		rows[i] = keyset.Row[*book.Client]{Key: keyset.Named(client.Name, client.ID), Item: &book.Client{Clientship: client, AsOf: src.Today}}
+		if memberOrders[order.By] {
+			rows[i].Key = keyset.Key{Number: added[client.ID], ID: client.ID}
+		}
+	}
+	page := keyset.Cut(rows, order.window())
+	return writeClients(ctx, src, q.known(src.Today), page.Items(), to)
+}
+
+// whenAdded are the moments at which the clients of a list were put on it.
+func whenAdded(ctx context.Context, db *ent.Client, listID string) (map[string]int64, error) {
+	members, err := db.ListMember.Query().Where(listmember.ListID(listID)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("report: read the members of a list: %w", err)
+	}
+	added := make(map[string]int64, len(members))
+	for _, member := range members {
+		added[member.ClientID] = member.RecordedAt.UnixMicro()
+	}
+	return added, nil
 }
 
 func sortByName(rows []*ent.Clientship) {
@@ -84,10 +110,10 @@ func sortByName(rows []*ent.Clientship) {
 	})
 }
 
-func writeClients(ctx context.Context, src Source, on points.Date, clients []*book.Client, to Sink) error {
+func writeClients(ctx context.Context, src Source, known ledger.Known, clients []*book.Client, to Sink) error {
 	to.total(len(clients))
 	for page := range slices.Chunk(clients, src.pageSize()) {
-		written, err := describe(ctx, src, on, page)
+		written, err := describe(ctx, src, known, page)
 		if err != nil {
 			return err
 		}
@@ -102,8 +128,8 @@ func writeClients(ctx context.Context, src Source, on points.Date, clients []*bo
 
 // describe makes the rows of some clients, in a number of statements that does
 // not depend on how many they are.
-func describe(ctx context.Context, src Source, on points.Date, clients []*book.Client) ([]Row, error) {
-	b := src.book()
+func describe(ctx context.Context, src Source, known ledger.Known, clients []*book.Client) ([]Row, error) {
+	b, on := src.book(), known.On
 	ids, companyIDs, rows := make([]string, len(clients)), make([]string, len(clients)), make([]*ent.Clientship, len(clients))
 	for i, client := range clients {
 		ids[i], companyIDs[i], rows[i] = client.ID, client.CompanyID, client.Clientship
@@ -120,7 +146,7 @@ func describe(ctx context.Context, src Source, on points.Date, clients []*book.C
 	if err != nil {
 		return nil, err
 	}
-	balances, err := ledger.ClientBalances(ctx, src.DB, src.Partner.ID, ids, ledger.Known{On: on})
+	balances, err := ledger.ClientBalances(ctx, src.DB, src.Partner.ID, ids, known)
 	if err != nil {
 		return nil, err
 	}

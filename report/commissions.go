@@ -7,7 +7,6 @@ import (
 	"github.com/tierboard/tierboard/book/commission"
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
-	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -32,11 +31,11 @@ var commissionColumns = []Column{
 }
 
 // eachCommission reads the lines of commission statements whose payment lies in
-// the range, as they are today; what is carried over counts by its quarter's
+// the range, as they are on the day; what is carried over counts by its quarter's
 // first day.
 func eachCommission(ctx context.Context, src Source, q Query, to Sink) error {
 	from, until := q.Range.Days(src.Today)
-	accounts, err := src.book().Commissions(ctx, []*ent.Partner{src.Partner}, ledger.Known{On: src.Today})
+	accounts, err := src.book().Commissions(ctx, []*ent.Partner{src.Partner}, q.known(src.Today))
 	if err != nil {
 		return err
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/tierboard/tierboard/book"
-	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -18,17 +17,25 @@ var engagementColumns = []Column{
 	{"opportunity", "Opportunity", Text},
 }
 
-// eachEngagement reads the platform engagement of the clients of a day, the
-// highest first: a row for the index of each and one for each of its areas.
+// eachEngagement reads the platform engagement of the clients of a day, by
+// default the highest first: a row for the index of each and one for each of its
+// areas or, as a list has them, one for the reading that the filter is about.
 func eachEngagement(ctx context.Context, src Source, q Query, to Sink) error {
-	list, err := src.book().ClientEngagements(ctx, book.EngagementQuery{
-		Partner: src.Partner, On: q.day(src.Today), Search: q.search(),
-	}, keyset.Window{Descending: true})
+	order := q.EngagementOrder.or(Order{By: "score", Descending: true})
+	wanted := book.EngagementQuery{Partner: src.Partner, On: src.Today, Order: engagementOrders[order.By]}
+	if wanted.Search = q.search(); q.EngagementFilter != nil {
+		wanted.EngagementFilter = *q.EngagementFilter
+	}
+	list, err := src.book().ClientEngagements(ctx, wanted, order.window())
 	if err != nil {
 		return err
 	}
 	for _, item := range list.Items() {
-		for _, reading := range append([]*book.EngagementReading{item.Engagement.Index}, item.Engagement.Areas...) {
+		readings := []*book.EngagementReading{item.Counted}
+		if q.EngagementFilter == nil {
+			readings = append(readings, item.Engagement.Areas...)
+		}
+		for _, reading := range readings {
 			change := ""
 			if reading.Change != nil {
 				change = tenths(*reading.Change)

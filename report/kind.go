@@ -57,13 +57,23 @@ const (
 	partPostingKind  part = "postingKind"
 	partClient       part = "client"
 	partList         part = "list"
+	partKnownAt      part = "knownAt"
+
+	partClientFilter     part = "clientFilter"
+	partClientOrder      part = "clientOrder"
+	partMemberOrder      part = "memberOrder"
+	partRenewalFilter    part = "renewalFilter"
+	partRenewalOrder     part = "renewalOrder"
+	partEngagementFilter part = "engagementFilter"
+	partEngagementOrder  part = "engagementOrder"
+	partBreakdownOrder   part = "breakdownOrder"
 )
 
 // definition is what a kind is made of.
 type definition struct {
 	columns []Column
-	// takes are the parts that a description may hold; a kind that takes a
-	// range needs one, unless anyRange.
+	// takes are the parts that a description may hold beside its day; a kind
+	// that takes a range needs one, unless anyRange.
 	takes []part
 	// each reads the rows.
 	each func(ctx context.Context, src Source, q Query, to Sink) error
@@ -73,20 +83,20 @@ type definition struct {
 	withoutClients bool
 }
 
-func (d *definition) accepts(p part) bool { return slices.Contains(d.takes, p) }
+func (d *definition) accepts(p part) bool { return p == partAsOf || slices.Contains(d.takes, p) }
 
 // definitions holds every kind.
 var definitions = map[Kind]*definition{
-	Clients:         {columns: clientColumns, takes: []part{partAsOf, partSearch, partRelationship}, each: eachClient},
-	ListMembers:     {columns: clientColumns, takes: []part{partAsOf, partList}, each: eachMember},
-	PointsBreakdown: {columns: breakdownColumns, takes: []part{partAsOf, partSearch, partDealType, partMarket}, each: eachBreakdown},
-	PointChanges:    {columns: changeColumns, takes: []part{partRange, partFigure}, each: eachChange},
-	Postings:        {columns: postingColumns, takes: []part{partRange, partFigure, partDealType, partTrack, partPostingKind, partClient}, each: eachPosting},
-	CommissionLines: {columns: commissionColumns, takes: []part{partRange, partClient}, each: eachCommission},
+	Clients:         {columns: clientColumns, takes: []part{partKnownAt, partSearch, partRelationship, partClientFilter, partClientOrder}, each: eachClient},
+	ListMembers:     {columns: clientColumns, takes: []part{partKnownAt, partList, partMemberOrder}, each: eachMember},
+	PointsBreakdown: {columns: breakdownColumns, takes: []part{partKnownAt, partSearch, partDealType, partMarket, partBreakdownOrder}, each: eachBreakdown},
+	PointChanges:    {columns: changeColumns, takes: []part{partRange, partKnownAt, partFigure}, each: eachChange},
+	Postings:        {columns: postingColumns, takes: []part{partRange, partKnownAt, partFigure, partDealType, partTrack, partPostingKind, partClient}, each: eachPosting},
+	CommissionLines: {columns: commissionColumns, takes: []part{partRange, partKnownAt, partClient}, each: eachCommission},
 	Deals:           {columns: dealColumns, takes: []part{partRange, partDeals, partDealType}, each: eachDeal},
-	Renewals:        {columns: renewalColumns, takes: []part{partRange, partAsOf, partSearch}, anyRange: true, each: eachRenewal},
-	Engagement:      {columns: engagementColumns, takes: []part{partAsOf, partSearch}, each: eachEngagement},
-	SoldByMonth:     {columns: monthColumns, takes: []part{partRange}, each: eachMonth, withoutClients: true},
+	Renewals:        {columns: renewalColumns, takes: []part{partRange, partSearch, partRenewalFilter, partRenewalOrder}, anyRange: true, each: eachRenewal},
+	Engagement:      {columns: engagementColumns, takes: []part{partSearch, partEngagementFilter, partEngagementOrder}, each: eachEngagement},
+	SoldByMonth:     {columns: monthColumns, takes: []part{partRange, partKnownAt}, each: eachMonth, withoutClients: true},
 }
 
 // Source is what a report's rows are read from. All reads are narrowed to what
@@ -95,7 +105,7 @@ type Source struct {
 	DB      *ent.Client
 	Program *points.Program
 	Partner *ent.Partner
-	// Today is the day that ranges relative to it move with.
+	// Today is the day that a report is for which names none.
 	Today points.Date
 
 	// page is how many rows are read at a time; 0 is atOnce.

@@ -43,7 +43,7 @@ var postingColumns = []Column{
 func eachPosting(ctx context.Context, src Source, q Query, to Sink) error {
 	from, until := q.Range.Days(src.Today)
 	wanted := ledger.PostingsQuery{
-		PartnerID: src.Partner.ID, Known: ledger.Known{On: until}, From: from, Figure: orZero(q.Figure),
+		PartnerID: src.Partner.ID, Known: q.known(until), From: from, Figure: orZero(q.Figure),
 		ClientID: orZero(q.Client), Tracks: q.tracks(), Kinds: q.PostingKind,
 	}
 	if q.DealType != nil && len(wanted.Tracks) == 0 {

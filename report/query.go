@@ -1,10 +1,12 @@
 package report
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/tierboard/tierboard/book"
@@ -22,8 +24,12 @@ type Query struct {
 	Kind Kind `json:"kind"`
 	// Range are the days of kinds that have one.
 	Range *Range `json:"range,omitempty"`
-	// AsOf is the day of the other kinds; nil is the day it is asked.
+	// AsOf is the day that the report is for, and that presets of the range are
+	// counted from; nil is the day it is asked.
 	AsOf *points.Date `json:"asOf,omitempty"`
+	// KnownAt is the moment up to which records count; nil is the moment it is
+	// asked.
+	KnownAt *time.Time `json:"knownAt,omitempty"`
 	// Figure keeps to the movements that it adds up.
 	Figure *ledger.Figure `json:"figure,omitempty"`
 	// SharedSelling keeps to the deals behind a number.
@@ -38,6 +44,15 @@ type Query struct {
 	// Client and List are ids (cl_…, li_…).
 	Client *string `json:"client,omitempty"`
 	List   *string `json:"list,omitempty"`
+	// The filters and orders of lists, for the same rows as theirs.
+	ClientFilter     *book.ClientsFilter    `json:"clientFilter,omitempty"`
+	ClientOrder      *Order                 `json:"clientOrder,omitempty"`
+	MemberOrder      *Order                 `json:"memberOrder,omitempty"`
+	RenewalFilter    *book.RenewalsFilter   `json:"renewalFilter,omitempty"`
+	RenewalOrder     *Order                 `json:"renewalOrder,omitempty"`
+	EngagementFilter *book.EngagementFilter `json:"engagementFilter,omitempty"`
+	EngagementOrder  *Order                 `json:"engagementOrder,omitempty"`
+	BreakdownOrder   *Order                 `json:"breakdownOrder,omitempty"`
 }
 
 // searchMost is how many characters a search has at most.
@@ -50,10 +65,14 @@ func (q *Query) given() []part {
 		part  part
 		given bool
 	}{
-		{partRange, q.Range != nil}, {partAsOf, q.AsOf != nil}, {partFigure, q.Figure != nil}, {partDeals, q.SharedSelling != nil}, {partSearch, q.Search != nil},
+		{partRange, q.Range != nil}, {partAsOf, q.AsOf != nil}, {partKnownAt, q.KnownAt != nil}, {partFigure, q.Figure != nil}, {partDeals, q.SharedSelling != nil}, {partSearch, q.Search != nil},
 		{partRelationship, len(q.Relationship) > 0}, {partDealType, q.DealType != nil}, {partMarket, q.Market != nil},
 		{partTrack, len(q.Track) > 0}, {partPostingKind, len(q.PostingKind) > 0},
 		{partClient, q.Client != nil}, {partList, q.List != nil},
+		{partClientFilter, q.ClientFilter != nil}, {partClientOrder, q.ClientOrder != nil}, {partMemberOrder, q.MemberOrder != nil},
+		{partRenewalFilter, q.RenewalFilter != nil}, {partRenewalOrder, q.RenewalOrder != nil},
+		{partEngagementFilter, q.EngagementFilter != nil}, {partEngagementOrder, q.EngagementOrder != nil},
+		{partBreakdownOrder, q.BreakdownOrder != nil},
 	} {
 		if one.given {
 			parts = append(parts, one.part)
@@ -98,7 +117,28 @@ func (q *Query) Check() error {
 	if q.List != nil && id.Of(*q.List) != id.ClientList {
 		return absent("list", "list", *q.List)
 	}
-	return nil
+	return q.checkLists()
+}
+
+// checkLists checks the filters and orders of lists.
+func (q *Query) checkLists() error {
+	switch searches := q.Search != nil; {
+	case q.ClientFilter != nil && (searches || len(q.Relationship) > 0):
+		return invalid(string(partClientFilter), "give clientFilter, or search and relationship, not both")
+	case q.RenewalFilter != nil && searches:
+		return invalid(string(partRenewalFilter), "give renewalFilter, or search, not both")
+	case q.RenewalFilter != nil && q.Range != nil && (q.RenewalFilter.From != 0 || q.RenewalFilter.To != 0):
+		return invalid(string(partRenewalFilter), "give range, or from and to of renewalFilter, not both")
+	case q.EngagementFilter != nil && searches:
+		return invalid(string(partEngagementFilter), "give engagementFilter, or search, not both")
+	}
+	return cmp.Or(
+		checkOrder(partClientOrder, q.ClientOrder, clientOrders),
+		checkOrder(partMemberOrder, q.MemberOrder, memberOrders),
+		checkOrder(partRenewalOrder, q.RenewalOrder, renewalOrders),
+		checkOrder(partEngagementOrder, q.EngagementOrder, engagementOrders),
+		checkOrder(partBreakdownOrder, q.BreakdownOrder, breakdownOrders),
+	)
 }
 
 // Columns returns the report's columns.
@@ -110,29 +150,37 @@ func (q Query) NamesClients() bool { return !definitions[q.Kind].withoutClients 
 
 // Rows reads the report's rows, a page at a time.
 func (q Query) Rows(ctx context.Context, src Source, to Sink) error {
+	src.Today = q.On(src.Today)
 	return definitions[q.Kind].each(ctx, src, q, to)
 }
 
 // Fixed returns the description with the days that it means today, so that it
 // means the same rows tomorrow.
 func (q Query) Fixed(today points.Date) Query {
-	kind := definitions[q.Kind]
+	on := q.On(today)
 	if q.Range != nil {
-		from, to := q.Range.Days(today)
+		from, to := q.Range.Days(on)
 		q.Range = &Range{From: &from, To: &to}
 	}
-	if kind.accepts(partAsOf) && q.AsOf == nil {
-		q.AsOf = &today
-	}
+	q.AsOf = &on
 	return q
 }
 
-// day is the day of kinds that have one.
-func (q Query) day(today points.Date) points.Date {
+// On is the day that the report is for, asked on a day.
+func (q Query) On(today points.Date) points.Date {
 	if q.AsOf == nil {
 		return today
 	}
 	return *q.AsOf
+}
+
+// known is what counts up to a day.
+func (q Query) known(on points.Date) ledger.Known {
+	known := ledger.Known{On: on}
+	if q.KnownAt != nil {
+		known.At = *q.KnownAt
+	}
+	return known
 }
 
 func (q Query) search() string {
@@ -184,13 +232,23 @@ func (q Query) Owned(ctx context.Context, db *ent.Client, partnerID string) erro
 		}
 	}
 	if q.List != nil {
-		own, err := db.ClientList.Query().Where(clientlist.ID(*q.List), clientlist.PartnerID(partnerID)).Exist(ctx)
-		if err != nil {
-			return fmt.Errorf("report: read a list: %w", err)
+		if err := ownedList(ctx, db, partnerID, "list", *q.List); err != nil {
+			return err
 		}
-		if !own {
-			return absent("list", "list", *q.List)
-		}
+	}
+	if q.ClientFilter != nil && q.ClientFilter.List != "" {
+		return ownedList(ctx, db, partnerID, "clientFilter.list", q.ClientFilter.List)
+	}
+	return nil
+}
+
+func ownedList(ctx context.Context, db *ent.Client, partnerID, field, listID string) error {
+	own, err := db.ClientList.Query().Where(clientlist.ID(listID), clientlist.PartnerID(partnerID)).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("report: read a list: %w", err)
+	}
+	if !own {
+		return absent(field, "list", listID)
 	}
 	return nil
 }

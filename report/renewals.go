@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/tierboard/tierboard/book"
-	"github.com/tierboard/tierboard/ledger/keyset"
 )
 
 var renewalColumns = []Column{
@@ -22,15 +21,19 @@ var renewalColumns = []Column{
 	{"manager", "Renewal manager", Text},
 }
 
-// eachRenewal reads the renewals of the clients of a day, soonest first: those
-// that start in the range or, without one, after the day.
+// eachRenewal reads the renewals of the clients of a day, by default soonest
+// first: those that start in the range or, without one, after the day.
 func eachRenewal(ctx context.Context, src Source, q Query, to Sink) error {
-	b, on := src.book(), q.day(src.Today)
-	wanted := book.RenewalsQuery{Partner: src.Partner, On: on, Search: q.search()}
-	if q.Range != nil {
-		wanted.From, wanted.To = q.Range.Days(src.Today)
+	b, on := src.book(), src.Today
+	order := q.RenewalOrder.or(Order{By: "start"})
+	wanted := book.RenewalsQuery{Partner: src.Partner, On: on, Order: renewalOrders[order.By]}
+	if wanted.Search = q.search(); q.RenewalFilter != nil {
+		wanted.RenewalsFilter = *q.RenewalFilter
 	}
-	list, err := b.ClientRenewals(ctx, wanted, keyset.Window{})
+	if q.Range != nil {
+		wanted.From, wanted.To = q.Range.Days(on)
+	}
+	list, err := b.ClientRenewals(ctx, wanted, order.window())
 	if err != nil {
 		return err
 	}

@@ -2515,8 +2515,10 @@ type Report struct {
 	Kind ReportKind `json:"kind"`
 	// The days of kinds that have a range.
 	Range *ReportRange `json:"range,omitempty"`
-	// The day of the other kinds; null for the day it is asked.
+	// The day that the report is for; null for the day it is asked.
 	AsOf *points.Date `json:"asOf,omitempty"`
+	// The moment up to which records count; null for the moment it is asked.
+	KnownAt *time.Time `json:"knownAt,omitempty"`
 	// Only movements that this figure adds up.
 	Figure *ledger.Figure `json:"figure,omitempty"`
 	// Only the deals behind this number of shared selling.
@@ -2537,6 +2539,88 @@ type Report struct {
 	ClientID *string `json:"clientId,omitempty"`
 	// The list (li_…).
 	ListID *string `json:"listId,omitempty"`
+	// How clients are narrowed.
+	ClientFilter *ReportClientFilter `json:"clientFilter,omitempty"`
+	// How clients are sorted.
+	ClientOrder *ReportClientOrder `json:"clientOrder,omitempty"`
+	// How the clients of a list are sorted.
+	MemberOrder *ReportMemberOrder `json:"memberOrder,omitempty"`
+	// How renewals are narrowed.
+	RenewalFilter *ReportRenewalFilter `json:"renewalFilter,omitempty"`
+	// How renewals are sorted.
+	RenewalOrder *ReportRenewalOrder `json:"renewalOrder,omitempty"`
+	// How clients are narrowed by engagement.
+	EngagementFilter *ReportEngagementFilter `json:"engagementFilter,omitempty"`
+	// How clients are sorted by engagement.
+	EngagementOrder *ReportEngagementOrder `json:"engagementOrder,omitempty"`
+	// How points by client are sorted.
+	BreakdownOrder *ReportBreakdownOrder `json:"breakdownOrder,omitempty"`
+}
+
+// A `PointsBreakdownOrder` that was given.
+type ReportBreakdownOrder struct {
+	// By what.
+	Field PointsBreakdownOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// A `ClientEngagementFilter` that was given.
+type ReportClientEngagementFilter struct {
+	// Any of these bands.
+	Band []book.EngagementBand `json:"band,omitempty"`
+	// The score.
+	Score *ReportDecimalRange `json:"score,omitempty"`
+}
+
+// A `ClientFilter` that was given; what is null narrows nothing.
+type ReportClientFilter struct {
+	// Part of the company's name or domain.
+	Search *string `json:"search,omitempty"`
+	// Any of these relationships.
+	Relationship []book.Relationship `json:"relationship,omitempty"`
+	// Only clients of this market.
+	Market *book.Market `json:"market,omitempty"`
+	// Any of these countries.
+	Country []points.Country `json:"country,omitempty"`
+	// Product lines.
+	Products *ReportClientProductFilter `json:"products,omitempty"`
+	// The MRR in US$.
+	MrrInUsd *ReportDecimalRange `json:"mrrInUSD,omitempty"`
+	// The engagement index.
+	Engagement *ReportClientEngagementFilter `json:"engagement,omitempty"`
+	// The use of the portal.
+	Usage *ReportClientUsageFilter `json:"usage,omitempty"`
+	// Whether the next renewal is in its window.
+	RenewalInWindow *bool `json:"renewalInWindow,omitempty"`
+	// Only clients on this static list (li_…).
+	List *string `json:"list,omitempty"`
+}
+
+// A `ClientOrder` that was given.
+type ReportClientOrder struct {
+	// By what.
+	Field ClientOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
+// A `ClientProductFilter` that was given.
+type ReportClientProductFilter struct {
+	// At least one of these (pl_…).
+	AnyOf []string `json:"anyOf,omitempty"`
+	// Every one of these.
+	AllOf []string `json:"allOf,omitempty"`
+}
+
+// A `ClientUsageFilter` that was given.
+type ReportClientUsageFilter struct {
+	// Whether there is a reading of the tools used.
+	Known *bool `json:"known,omitempty"`
+	// Tools used in thirty days.
+	Tools *ReportIntRange `json:"tools,omitempty"`
+	// Uses of products and apps in thirty days.
+	Uses *ReportIntRange `json:"uses,omitempty"`
 }
 
 // A column of a report.
@@ -2547,6 +2631,14 @@ type ReportColumn struct {
 	Header string `json:"header"`
 	// How its cells are written.
 	Type ReportColumnType `json:"type"`
+}
+
+// A `DecimalRange` that was given.
+type ReportDecimalRange struct {
+	// The least; null for no bound.
+	Min *string `json:"min,omitempty"`
+	// The greatest; null for no bound.
+	Max *string `json:"max,omitempty"`
 }
 
 // The report to delete.
@@ -2563,15 +2655,39 @@ type ReportDeletePayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 }
 
+// An `EngagementFilter` that was given; what is null narrows nothing.
+type ReportEngagementFilter struct {
+	// Part of the company's name or domain.
+	Search *string `json:"search,omitempty"`
+	// The name of an area, whose score counts instead of that of the whole index.
+	Area *string `json:"area,omitempty"`
+	// The score.
+	Score *ReportDecimalRange `json:"score,omitempty"`
+	// Any of these bands.
+	Band []book.EngagementBand `json:"band,omitempty"`
+	// A whole opportunity.
+	Opportunity *string `json:"opportunity,omitempty"`
+}
+
+// An `EngagementOrder` that was given.
+type ReportEngagementOrder struct {
+	// By what.
+	Field EngagementOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
 // A description of the rows of a report: for dialogs, saved reports, exports and
 // lists alike.
 type ReportInput struct {
 	// What the rows are.
 	Kind ReportKind `json:"kind"`
-	// The days of kinds that have a range; presets move with time.
+	// The days of kinds that have a range; presets move with time, and are counted from asOf where it is given.
 	Range *DateRange `json:"range,omitempty"`
-	// The day of the other kinds; default the day it is asked, so that a saved report moves with time.
+	// The day that the report is for; default the day it is asked, so that a saved report moves with time.
 	AsOf *points.Date `json:"asOf,omitempty"`
+	// The moment up to which records count; default the moment it is asked.
+	KnownAt *time.Time `json:"knownAt,omitempty"`
 	// Only movements that this figure adds up, such as NEW_SOLD; a figure of movements.
 	Figure *ledger.Figure `json:"figure,omitempty"`
 	// Only the deals behind this number of shared selling.
@@ -2592,6 +2708,38 @@ type ReportInput struct {
 	Client *string `json:"client,omitempty"`
 	// The list (li_…).
 	List *string `json:"list,omitempty"`
+	// Narrows clients as `Partner.clients` does; without search and relationship.
+	ClientFilter *ClientFilter `json:"clientFilter,omitempty"`
+	// Sorts clients as `Partner.clients` does; default by name.
+	ClientOrder *ClientOrder `json:"clientOrder,omitempty"`
+	// Sorts the clients of a list as `ClientList.clients` does; default by name.
+	MemberOrder *ClientListMemberOrder `json:"memberOrder,omitempty"`
+	// Narrows renewals as `Partner.renewals` does; without search, and without from and to where there is a range.
+	RenewalFilter *RenewalFilter `json:"renewalFilter,omitempty"`
+	// Sorts renewals as `Partner.renewals` does; default by start.
+	RenewalOrder *RenewalOrder `json:"renewalOrder,omitempty"`
+	// Narrows clients by engagement as `Partner.engagement` does; without search.
+	EngagementFilter *EngagementFilter `json:"engagementFilter,omitempty"`
+	// Sorts by engagement as `Partner.engagement` does; default the highest score first.
+	EngagementOrder *EngagementOrder `json:"engagementOrder,omitempty"`
+	// Sorts points by client as `Partner.pointsBreakdown` does; default most points first.
+	BreakdownOrder *PointsBreakdownOrder `json:"breakdownOrder,omitempty"`
+}
+
+// An `IntRange` that was given.
+type ReportIntRange struct {
+	// The least; null for no bound.
+	Min *int `json:"min,omitempty"`
+	// The greatest; null for no bound.
+	Max *int `json:"max,omitempty"`
+}
+
+// A `ClientListMemberOrder` that was given.
+type ReportMemberOrder struct {
+	// By what.
+	Field ClientListMemberOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
 }
 
 // The days of a report: a preset, or two days.
@@ -2620,6 +2768,34 @@ type ReportRenamePayload struct {
 	Report *ent.SavedReport `json:"report,omitempty"`
 	// What to mend; empty where it was done.
 	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A `RenewalFilter` that was given; what is null narrows nothing.
+type ReportRenewalFilter struct {
+	// Part of the company's name or domain.
+	Search *string `json:"search,omitempty"`
+	// Only those in their window, or, with false, only those that are not.
+	InWindow *bool `json:"inWindow,omitempty"`
+	// Any of these statuses.
+	Status []book.RenewalStatus `json:"status,omitempty"`
+	// Any of these decisions.
+	Decision []renewal.Decision `json:"decision,omitempty"`
+	// Only clients whom this one tells about renewals.
+	CommunicationOwner *book.CommunicationOwner `json:"communicationOwner,omitempty"`
+	// The vendor's renewal manager.
+	Manager *string `json:"manager,omitempty"`
+	// Only terms that start on or after this day.
+	From *points.Date `json:"from,omitempty"`
+	// Only terms that start on or before this day.
+	To *points.Date `json:"to,omitempty"`
+}
+
+// A `RenewalOrder` that was given.
+type ReportRenewalOrder struct {
+	// By what.
+	Field RenewalOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
 }
 
 // A report to save.
@@ -4978,30 +5154,32 @@ func (e ReportColumnType) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What the rows of a report are. Each kind takes some parts of `ReportInput`;
-// what it does not take must be left out.
+// What the rows of a report are. Each kind takes asOf and some other parts of
+// `ReportInput`; what it does not take must be left out.
 type ReportKind string
 
 const (
-	// A row for each client of a day (F2). Takes asOf, search, relationship.
+	// A row for each client of a day (F2), as in `Partner.clients`. Takes knownAt, search, relationship, clientFilter, clientOrder.
 	ReportKindClients ReportKind = "CLIENTS"
-	// A row for each client of a static list (F11), with the columns of CLIENTS. Takes list, asOf.
+	// A row for each client of a static list (F11), with the columns of CLIENTS, as in `ClientList.clients`. Takes list, knownAt, memberOrder.
 	ReportKindListMembers ReportKind = "LIST_MEMBERS"
-	// A row for each client with points on a day (F21). Takes asOf, search, dealType, market.
+	// A row for each client with points on a day (F21), as in `Partner.pointsBreakdown`; points that belong to no client are the last, unless the rows are narrowed. Takes knownAt, search, dealType, market, breakdownOrder.
 	ReportKindPointsBreakdown ReportKind = "POINTS_BREAKDOWN"
-	// A row for each client whose points moved in a range (F10). Takes range, figure.
+	// A row for each client whose points moved in a range (F10). Takes range, knownAt, figure.
 	ReportKindPointChanges ReportKind = "POINT_CHANGES"
-	// A row for each movement of points in a range, with all it takes to recompute it: the unsummarized data (F10, F29). Takes range, figure, dealType, track, postingKind, client.
+	// A row for each movement of points in a range, with all it takes to recompute it: the unsummarized data (F10, F29). Takes range, knownAt, figure, dealType, track, postingKind, client.
 	ReportKindPostings ReportKind = "POSTINGS"
-	// A row for each line of commission statements whose payment lies in a range, as it is today (F13). Takes range, client.
+	// A row for each line of commission statements whose payment lies in a range, as it is on the day (F13). Takes range, knownAt, client.
 	ReportKindCommissionLines ReportKind = "COMMISSION_LINES"
 	// A row for each deal that was opened, closed or open in a range, or that is behind a number of shared selling (F12). Takes range, sharedSelling, dealType.
 	ReportKindDeals ReportKind = "DEALS"
-	// A row for each renewal of the clients of a day (F14, F16): those that start in the range or, without one, after the day. Takes range, asOf, search.
+	// A row for each renewal of the clients of a day (F14, F16): those that start in the range or, without one, as in `Partner.renewals`. Takes range, search, renewalFilter, renewalOrder.
 	ReportKindRenewals ReportKind = "RENEWALS"
-	// A row for the platform engagement of each client of a day, and one for each of its areas (F15). Takes asOf, search.
+	// A row for the platform engagement of each client of a day, and one for each of
+	// its areas (F15). With engagementFilter, one row for each client, as in
+	// `Partner.engagement`. Takes search, engagementFilter, engagementOrder.
 	ReportKindEngagement ReportKind = "ENGAGEMENT"
-	// A row for each month of a range, with what sold points gained and lost (F24). Takes range.
+	// A row for each month of a range, with what sold points gained and lost (F24). Takes range, knownAt.
 	ReportKindSoldByMonth ReportKind = "SOLD_BY_MONTH"
 )
 

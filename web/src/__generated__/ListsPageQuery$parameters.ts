@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<883d11023ebb37377c8c3975e492f773>>
- * @relayHash 79bbe88ccb9d58fdf6771e26bb87b94b
+ * @generated SignedSource<<0b29a4a387f7d08f28fff80fe16e8ba4>>
+ * @relayHash f7b5c52da561c36ef79dd54d76625502
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fc4608d1c0d62dd1bb3084067da62ac1d498fab140e3eeb1e504b4753595b091
+// @relayRequestID 0239b1b7881bdff3fbbcdf5e77b6cc0dd888a01b672665269a498e8ba0b7ce91
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ListsPageQuery } from './ListsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ListsPageQuery } from './ListsPageQuery.graphql';
 const node: PreloadableConcreteRequest<ListsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "fc4608d1c0d62dd1bb3084067da62ac1d498fab140e3eeb1e504b4753595b091",
+    "id": "0239b1b7881bdff3fbbcdf5e77b6cc0dd888a01b672665269a498e8ba0b7ce91",
     "metadata": {},
     "name": "ListsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a87d6e65ad54ebf49cb05d6c4b578460>>
- * @relayHash 86b3ff9f61d5ca2e6289f09dcd36ecef
+ * @generated SignedSource<<58687f7a7ed4f53f06c8144458fcbefc>>
+ * @relayHash 94a0ed2364e25ea9c8ac6c4ef7d0f794
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6ca320bcbd0aebc1867aaca731b2edfde8e7fc0b2b403eb1f1f41e19b1595208
+// @relayRequestID 5091184c525c29e95721a970acdbae99e9b7881d4f95be42c1e90fd1b7e9025a
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ReportPageQuery } from './ReportPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ReportPageQuery } from './ReportPageQuery.graphql';
 const node: PreloadableConcreteRequest<ReportPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "6ca320bcbd0aebc1867aaca731b2edfde8e7fc0b2b403eb1f1f41e19b1595208",
+    "id": "5091184c525c29e95721a970acdbae99e9b7881d4f95be42c1e90fd1b7e9025a",
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",

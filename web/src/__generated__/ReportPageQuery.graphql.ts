@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c6a77c565d17fac1bfea48b6f9b15cdd>>
- * @relayHash 86b3ff9f61d5ca2e6289f09dcd36ecef
+ * @generated SignedSource<<f65f3096fa021429fb7ace34639ae7d9>>
+ * @relayHash 94a0ed2364e25ea9c8ac6c4ef7d0f794
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6ca320bcbd0aebc1867aaca731b2edfde8e7fc0b2b403eb1f1f41e19b1595208
+// @relayRequestID 5091184c525c29e95721a970acdbae99e9b7881d4f95be42c1e90fd1b7e9025a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -139,7 +139,84 @@ v13 = {
   "name": "from",
   "storageKey": null
 },
-v14 = [
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "to",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "search",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "relationship",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "market",
+  "storageKey": null
+},
+v18 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "min",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "max",
+    "storageKey": null
+  }
+],
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "band",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ReportDecimalRange",
+  "kind": "LinkedField",
+  "name": "score",
+  "plural": false,
+  "selections": (v18/*:: as any*/),
+  "storageKey": null
+},
+v21 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "field",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "direction",
+    "storageKey": null
+  }
+],
+v22 = [
   (v12/*:: as any*/),
   {
     "alias": null,
@@ -157,13 +234,7 @@ v14 = [
         "storageKey": null
       },
       (v13/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "to",
-        "storageKey": null
-      }
+      (v14/*:: as any*/)
     ],
     "storageKey": null
   },
@@ -172,6 +243,13 @@ v14 = [
     "args": null,
     "kind": "ScalarField",
     "name": "asOf",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "knownAt",
     "storageKey": null
   },
   {
@@ -188,20 +266,8 @@ v14 = [
     "name": "sharedSelling",
     "storageKey": null
   },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "search",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "relationship",
-    "storageKey": null
-  },
+  (v15/*:: as any*/),
+  (v16/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -209,13 +275,7 @@ v14 = [
     "name": "dealType",
     "storageKey": null
   },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "market",
-    "storageKey": null
-  },
+  (v17/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -243,9 +303,257 @@ v14 = [
     "kind": "ScalarField",
     "name": "listId",
     "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ReportClientFilter",
+    "kind": "LinkedField",
+    "name": "clientFilter",
+    "plural": false,
+    "selections": [
+      (v15/*:: as any*/),
+      (v16/*:: as any*/),
+      (v17/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "country",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ReportClientProductFilter",
+        "kind": "LinkedField",
+        "name": "products",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "anyOf",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "allOf",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ReportDecimalRange",
+        "kind": "LinkedField",
+        "name": "mrrInUSD",
+        "plural": false,
+        "selections": (v18/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ReportClientEngagementFilter",
+        "kind": "LinkedField",
+        "name": "engagement",
+        "plural": false,
+        "selections": [
+          (v19/*:: as any*/),
+          (v20/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ReportClientUsageFilter",
+        "kind": "LinkedField",
+        "name": "usage",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "known",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ReportIntRange",
+            "kind": "LinkedField",
+            "name": "tools",
+            "plural": false,
+            "selections": (v18/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ReportIntRange",
+            "kind": "LinkedField",
+            "name": "uses",
+            "plural": false,
+            "selections": (v18/*:: as any*/),
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "renewalInWindow",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "list",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ReportClientOrder",
+    "kind": "LinkedField",
+    "name": "clientOrder",
+    "plural": false,
+    "selections": (v21/*:: as any*/),
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ReportMemberOrder",
+    "kind": "LinkedField",
+    "name": "memberOrder",
+    "plural": false,
+    "selections": (v21/*:: as any*/),
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ReportRenewalFilter",
+    "kind": "LinkedField",
+    "name": "renewalFilter",
+    "plural": false,
+    "selections": [
+      (v15/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "inWindow",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "status",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "decision",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "communicationOwner",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "manager",
+        "storageKey": null
+      },
+      (v13/*:: as any*/),
+      (v14/*:: as any*/)
+    ],
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ReportRenewalOrder",
+    "kind": "LinkedField",
+    "name": "renewalOrder",
+    "plural": false,
+    "selections": (v21/*:: as any*/),
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ReportEngagementFilter",
+    "kind": "LinkedField",
+    "name": "engagementFilter",
+    "plural": false,
+    "selections": [
+      (v15/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "area",
+        "storageKey": null
+      },
+      (v20/*:: as any*/),
+      (v19/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "opportunity",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ReportEngagementOrder",
+    "kind": "LinkedField",
+    "name": "engagementOrder",
+    "plural": false,
+    "selections": (v21/*:: as any*/),
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ReportBreakdownOrder",
+    "kind": "LinkedField",
+    "name": "breakdownOrder",
+    "plural": false,
+    "selections": (v21/*:: as any*/),
+    "storageKey": null
   }
 ],
-v15 = [
+v23 = [
   {
     "kind": "Variable",
     "name": "asOf",
@@ -313,7 +621,7 @@ return {
                   {
                     "kind": "InlineDataFragmentSpread",
                     "name": "question_report",
-                    "selections": (v14/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "args": null,
                     "argumentDefinitions": []
                   }
@@ -322,7 +630,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v15/*:: as any*/),
+                "args": (v23/*:: as any*/),
                 "concreteType": "ReportTable",
                 "kind": "LinkedField",
                 "name": "table",
@@ -412,12 +720,12 @@ return {
                 "kind": "LinkedField",
                 "name": "report",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v22/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v15/*:: as any*/),
+                "args": (v23/*:: as any*/),
                 "concreteType": "ReportTable",
                 "kind": "LinkedField",
                 "name": "table",
@@ -593,7 +901,7 @@ return {
     ]
   },
   "params": {
-    "id": "6ca320bcbd0aebc1867aaca731b2edfde8e7fc0b2b403eb1f1f41e19b1595208",
+    "id": "5091184c525c29e95721a970acdbae99e9b7881d4f95be42c1e90fd1b7e9025a",
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",

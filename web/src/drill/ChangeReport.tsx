@@ -53,7 +53,7 @@ export function ChangeReport({ drill, range, query, name, onActing }: Props) {
   if (!changes) return null
   const { from, to } = changes
   // Presets are counted from today; of another day only the days themselves remain.
-  const reports = reportsOf(drill, place.asOf ? { from, to } : range)
+  const reports = reportsOf(drill, place.asOf ? { from, to } : range, place.knownAt)
   return (
     <>
       <Text mb="sm">

@@ -122,7 +122,7 @@ export function DealReport({ drill, range, query, name, onActing }: Props) {
           <FormattedMessage id="drill.deals" values={{ amount: format.money(selling.figure.totals.amountInUSD), range: format.dateRange(from, to) }} />
         </Text>
       </Text>
-      <ReportActions report={{ ...reportsOf(drill, place.asOf ? { from, to } : range), name }} onActing={onActing} />
+      <ReportActions report={{ ...reportsOf(drill, place.asOf ? { from, to } : range, undefined), name }} onActing={onActing} />
       <Space h="md" />
       <DataTable
         name="drill.deals"

@@ -56,7 +56,7 @@ export function ReportActions({ report, actions = all, onActing }: Props) {
           <FormattedMessage id={labels[action]} />
         </Button>
       ))}
-      {knownAt && (
+      {knownAt && !report.rows.knownAt && (
         <Text size="xs" c="dimmed">
           <FormattedMessage id="drill.knownNow" />
         </Text>

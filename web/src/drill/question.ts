@@ -22,6 +22,7 @@ export function readQuestion(key: question_report$key): Question {
           to
         }
         asOf
+        knownAt
         figure
         sharedSelling
         search
@@ -32,6 +33,80 @@ export function readQuestion(key: question_report$key): Question {
         postingKind
         clientId
         listId
+        clientFilter {
+          search
+          relationship
+          market
+          country
+          products {
+            anyOf
+            allOf
+          }
+          mrrInUSD {
+            min
+            max
+          }
+          engagement {
+            band
+            score {
+              min
+              max
+            }
+          }
+          usage {
+            known
+            tools {
+              min
+              max
+            }
+            uses {
+              min
+              max
+            }
+          }
+          renewalInWindow
+          list
+        }
+        clientOrder {
+          field
+          direction
+        }
+        memberOrder {
+          field
+          direction
+        }
+        renewalFilter {
+          search
+          inWindow
+          status
+          decision
+          communicationOwner
+          manager
+          from
+          to
+        }
+        renewalOrder {
+          field
+          direction
+        }
+        engagementFilter {
+          search
+          area
+          score {
+            min
+            max
+          }
+          band
+          opportunity
+        }
+        engagementOrder {
+          field
+          direction
+        }
+        breakdownOrder {
+          field
+          direction
+        }
       }
     `,
     key,
@@ -40,10 +115,10 @@ export function readQuestion(key: question_report$key): Question {
   return { input: { ...rest, range: days && rangeInput(days), client: clientId, list: listId }, range: days }
 }
 
-/** What the actions of a saved report act on, over its own days or others. */
-export function reportOf({ input }: Question, name: string, range: Range | undefined): ReportOf {
-  const rows: ReportInput = range ? { ...input, range: rangeInput(range) } : input
+/** What the actions of a saved report act on, over its own days or others, on its own day or another. */
+export function reportOf({ input }: Question, name: string, range: Range | undefined, asOf: string | undefined): ReportOf {
+  const rows: ReportInput = { ...input, range: range && rangeInput(range), asOf: input.asOf ?? asOf }
   // Changes of points are sums of postings; the other kinds are their own unsummarized data.
-  const unsummarized: ReportInput = rows.kind === 'POINT_CHANGES' ? { kind: 'POSTINGS', range: rows.range, figure: rows.figure } : rows
+  const unsummarized: ReportInput = rows.kind === 'POINT_CHANGES' ? { kind: 'POSTINGS', range: rows.range, figure: rows.figure, asOf: rows.asOf, knownAt: rows.knownAt } : rows
   return { rows, unsummarized, name }
 }

@@ -14,15 +14,15 @@ export interface ReportOf {
   readonly name: string
 }
 
-/** The report behind a number of the dashboard. */
-export function reportsOf(drill: Drill, range: Range): Pick<ReportOf, 'rows' | 'unsummarized'> {
+/** The report behind a number of the dashboard, as known at the moment that it stands for. */
+export function reportsOf(drill: Drill, range: Range, knownAt: string | undefined): Pick<ReportOf, 'rows' | 'unsummarized'> {
   const days = rangeInput(range)
   if (isDealDrill(drill)) {
     const deals: ReportInput = { kind: 'DEALS', range: days, sharedSelling: drill }
     return { rows: deals, unsummarized: deals }
   }
   return {
-    rows: { kind: 'POINT_CHANGES', range: days, figure: drill },
-    unsummarized: { kind: 'POSTINGS', range: days, figure: drill },
+    rows: { kind: 'POINT_CHANGES', range: days, figure: drill, knownAt },
+    unsummarized: { kind: 'POSTINGS', range: days, figure: drill, knownAt },
   }
 }

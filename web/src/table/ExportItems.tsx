@@ -3,10 +3,9 @@ import { FormattedMessage } from 'react-intl'
 import type { ExportFormat } from '../__generated__/startExportMutation.graphql'
 
 /** The items of an ExportMenu. */
-export default function ExportItems({ note, onTake }: { note: string | undefined; onTake: (format: ExportFormat) => void }) {
+export default function ExportItems({ onTake }: { onTake: (format: ExportFormat) => void }) {
   return (
     <>
-      {note && <Menu.Label maw={260}>{note}</Menu.Label>}
       <Menu.Item onClick={() => onTake('CSV')}>
         <FormattedMessage id="table.export.csv" />
       </Menu.Item>

@@ -10,24 +10,21 @@ import { faultOf } from '../app/Failure'
 import { later } from '../app/later'
 import { notify } from '../app/notify'
 import { faultText } from '../drill/fault'
+import { seen } from '../exports/seen'
 import type { MessageId } from '../language/message-id'
 
 const load = () => import('./ExportItems')
 const ExportItems = later(load)
 
 interface Props {
-  /** The partner (pa_…) whose rows they are. */
-  readonly partner: string
   /** What the file is called. */
   readonly name: string
-  /** The rows that are wanted. */
+  /** The rows that are wanted; their day, and the moment they were known, are the page's. */
   readonly report: ReportInput
-  /** What to know of the file before it is taken. */
-  readonly note?: string | undefined
 }
 
 /** Downloads the rows of a table, as many as there are, as a file. */
-export function ExportMenu({ partner, name, report, note }: Props) {
+export function ExportMenu({ name, report }: Props) {
   const [busy, setBusy] = useState(false)
   const intl = useIntl()
   const environment = useRelayEnvironment()
@@ -38,7 +35,7 @@ export function ExportMenu({ partner, name, report, note }: Props) {
     setBusy(true)
     try {
       const { startExport } = await import('../exports/start-export')
-      const fault = await startExport({ environment, intl, place, input: { partner, name, format, report } })
+      const fault = await startExport({ environment, intl, place, input: { partner: place.partner ?? null, name, format, report: seen(place, report) } })
       if (fault) refuse(faultText(fault))
     } catch (error) {
       refuse(faultOf(error).text)
@@ -57,7 +54,7 @@ export function ExportMenu({ partner, name, report, note }: Props) {
         </Button>
       )}
     >
-      {() => <ExportItems note={note} onTake={(format) => void take(format)} />}
+      {() => <ExportItems onTake={(format) => void take(format)} />}
     </Dropdown>
   )
 }

@@ -10,7 +10,10 @@ import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import { DataTable } from '../../table/DataTable'
 import { useOpenClient } from '../client/use-open-client'
+import { ExportMenu } from '../../table/ExportMenu'
 import { BreakdownFilters } from './BreakdownFilters'
+import type { Sorting } from '../../table/column'
+import type { Field } from './breakdown-search'
 import { breakdownColumns, type Row } from './columns'
 
 /** Points by client, with the sum of all (F21). */
@@ -71,6 +74,7 @@ export function BreakdownTable({ query }: { query: BreakdownTable_query$key }) {
   const rows = useMemo<readonly Row[]>(() => edges?.map(({ node }) => node) ?? [], [edges])
   const columns = useMemo(() => breakdownColumns(format, dealType), [format, dealType])
   if (!breakdown) return null
+  const sorting: Sorting<Field> = { field: sort, direction: direction === 'asc' ? 'ASC' : 'DESC' }
   const { sum, unassigned, totalCount } = breakdown
   const filtered = dealType !== undefined || market !== undefined || search !== undefined
   // The sum of some clients is no figure that opens by itself; that of all is, unless points without a client come on top.
@@ -87,7 +91,7 @@ export function BreakdownTable({ query }: { query: BreakdownTable_query$key }) {
         rowKey={({ client }) => client.id}
         total={totalCount}
         count={intl.formatMessage({ id: 'breakdown.count' }, { count: totalCount })}
-        sorting={{ field: sort, direction: direction === 'asc' ? 'ASC' : 'DESC' }}
+        sorting={sorting}
         onSort={({ field, direction: way }) =>
           void navigate({
             search: (now) => ({ ...now, sort: field === 'TOTAL' ? undefined : field, direction: way === 'ASC' ? 'asc' : undefined }),
@@ -106,6 +110,7 @@ export function BreakdownTable({ query }: { query: BreakdownTable_query$key }) {
           total: summed('TOTAL', sum.total),
         }}
         filters={<BreakdownFilters />}
+        controls={<ExportMenu name={intl.formatMessage({ id: 'breakdown.title' })} report={{ kind: 'POINTS_BREAKDOWN', dealType, market, search, breakdownOrder: sorting }} />}
         onClearFilters={
           filtered
             ? () => void navigate({ search: (now) => ({ ...now, dealType: undefined, market: undefined, search: undefined }), resetScroll: false })

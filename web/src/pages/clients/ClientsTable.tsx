@@ -107,14 +107,7 @@ export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
             <ClientFilters search={search} onChange={change} />
           </>
         }
-        controls={
-          <ExportMenu
-            partner={partner.id}
-            name={intl.formatMessage({ id: 'clients.title' })}
-            report={{ kind: 'CLIENTS', asOf: place.asOf ?? null, search: filter?.search ?? null, relationship: filter?.relationship ?? null }}
-            note={filter && Object.keys(filter).some((key) => key !== 'search' && key !== 'relationship') ? intl.formatMessage({ id: 'clients.export.note' }) : undefined}
-          />
-        }
+        controls={<ExportMenu name={intl.formatMessage({ id: 'clients.title' })} report={{ kind: 'CLIENTS', clientFilter: filter, clientOrder: sorting }} />}
         onClearFilters={filter ? () => change(noFilters) : undefined}
         empty={<EmptyState title="clients.none" text="clients.none.text" />}
       />

@@ -10,6 +10,7 @@ import { LinkTo } from '../../app/LinkTo'
 import { Section } from '../../app/Section'
 import { dash, useFormat } from '../../language/format'
 import { DataTable } from '../../table/DataTable'
+import { ExportMenu } from '../../table/ExportMenu'
 import type { Column } from '../../table/column'
 import { useOpenClient } from '../client/use-open-client'
 import { readRenewalSorting, writeRenewalSorting, type RenewalField } from './renewal-search'
@@ -110,6 +111,7 @@ export function UpcomingRenewals({ query }: { query: UpcomingRenewals_query$key 
         onMore={onMore}
         loadingMore={isLoadingNext}
         onOpen={onOpen}
+        controls={<ExportMenu name={intl.formatMessage({ id: 'clients.renewals.title' })} report={{ kind: 'RENEWALS', renewalOrder: sorting }} />}
         maxHeight="24rem"
         empty={<EmptyState title="clients.renewals.none" text="clients.renewals.none.text" />}
       />

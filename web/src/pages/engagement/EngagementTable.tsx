@@ -9,10 +9,11 @@ import { EmptyState } from '../../app/EmptyState'
 import { Section } from '../../app/Section'
 import { useFormat } from '../../language/format'
 import type { Column } from '../../table/column'
+import { ExportMenu } from '../../table/ExportMenu'
 import { DataTable } from '../../table/DataTable'
 import { ClientLink } from '../client/ClientLink'
 import { useOpenClient } from '../client/use-open-client'
-import { engagementOrder } from './engagement-search'
+import { engagementFilter, engagementOrder } from './engagement-search'
 import { EngagementFilters } from './EngagementFilters'
 import { Score } from './Score'
 
@@ -97,6 +98,7 @@ export function EngagementTable({ data: key }: { data: EngagementTable_query$key
         rowName={({ client }) => client.company.name}
         filters={<EngagementFilters list={list} />}
         onClearFilters={filtered ? () => change({ q: undefined, band: undefined, area: undefined, opportunity: undefined, page: search.page && '1' }) : undefined}
+        controls={<ExportMenu name={intl.formatMessage({ id: 'engagement.table' })} report={{ kind: 'ENGAGEMENT', engagementFilter: engagementFilter(search), engagementOrder: engagementOrder(search) }} />}
         empty={<EmptyState title="engagement.empty" text="engagement.empty.text" />}
       />
     </Section>

@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Stack } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
@@ -10,8 +10,9 @@ import { LinkTo } from '../../app/LinkTo'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
 import { ReportActions } from '../../drill/ReportActions'
-import type { ReportInput } from '../../drill/report'
+import { seen } from '../../exports/seen'
 import { Members } from './Members'
+import { sortingOf } from './search'
 
 const ListCommand = later(() => import('../lists/ListCommand'))
 
@@ -31,10 +32,11 @@ export default definePage<ListPageQuery>(
   `,
   function ListPage({ data }) {
     const navigate = useNavigate()
+    const search = useSearch({ from: '/lists/$list' })
     const [command, setCommand] = useState<'rename' | 'delete'>()
     const list = data.viewer?.list
     if (!list) return null
-    const rows: ReportInput = { kind: 'LIST_MEMBERS', list: list.id }
+    const rows = seen(search, { kind: 'LIST_MEMBERS', list: list.id, memberOrder: sortingOf(search.sort) })
     return (
       <>
         <Anchor size="sm" className="no-print" renderRoot={(props) => <LinkTo to="/lists" {...props} />}>

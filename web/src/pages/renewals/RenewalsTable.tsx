@@ -10,10 +10,12 @@ import { Section } from '../../app/Section'
 import type { Step } from '../../app/use-typing'
 import { DataTable } from '../../table/DataTable'
 import { useOpenClient } from '../client/use-open-client'
+import type { Sorting } from '../../table/column'
+import { ExportMenu } from '../../table/ExportMenu'
 import { RenewalFilters } from './RenewalFilters'
 import { renewalColumns } from './renewal-columns'
 import { useRenewalsFoot } from './useRenewalsFoot'
-import { readSorting, writeSorting, type RenewalsSearch } from './search'
+import { readSorting, renewalsVariables, writeSorting, type Field, type RenewalsSearch } from './search'
 
 type Partner = NonNullable<NonNullable<RenewalsTable_query$data['viewer']>['partner']>
 /** A line of the table. */
@@ -92,6 +94,8 @@ export function RenewalsTable({ query }: { query: RenewalsTable_query$key }) {
   const { search: text, status, decision, owner, manager, starts } = search
   const filtered = [text, status, decision, owner, manager, starts].some((value) => value !== undefined)
   const clear = () => change({ search: undefined, status: undefined, decision: undefined, owner: undefined, manager: undefined, starts: undefined })
+  const { filter } = renewalsVariables(search)
+  const sorting: Sorting<Field> = readSorting(search.sort) ?? { field: 'START', direction: 'ASC' }
   const total = list?.totalCount ?? 0
   const foot = useRenewalsFoot(data.viewer?.partner)
   return (
@@ -104,7 +108,7 @@ export function RenewalsTable({ query }: { query: RenewalsTable_query$key }) {
         rowKey={rowKey}
         total={total}
         count={intl.formatMessage({ id: 'renewals.count' }, { count: total })}
-        sorting={readSorting(search.sort) ?? { field: 'START', direction: 'ASC' }}
+        sorting={sorting}
         onSort={(sorting) => change({ sort: writeSorting(sorting) })}
         onMore={hasNext ? loadNext : undefined}
         loadingMore={isLoadingNext}
@@ -113,6 +117,7 @@ export function RenewalsTable({ query }: { query: RenewalsTable_query$key }) {
         onOpen={({ client }) => openClient(client)}
         filters={<RenewalFilters search={search} managers={managersOf(rows)} onChange={change} />}
         {...(foot && { foot })}
+        controls={<ExportMenu name={intl.formatMessage({ id: 'renewals.title' })} report={{ kind: 'RENEWALS', renewalFilter: filter, renewalOrder: sorting }} />}
         onClearFilters={filtered ? clear : undefined}
         empty={<EmptyState title="renewals.empty" text="renewals.empty.text" />}
       />

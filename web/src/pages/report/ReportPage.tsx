@@ -79,7 +79,7 @@ export default definePage<ReportPageQuery>(
         </PageHeader>
         <Stack gap="lg">
           <Group justify="space-between">
-            <ReportActions report={reportOf(question, name, range)} />
+            <ReportActions report={reportOf(question, name, range, search.asOf)} />
             <Switch
               label={<FormattedMessage id="report.onDashboard" />}
               checked={onDashboard}

@@ -53,7 +53,6 @@ export default definePage<StatementPageQuery>(
         <PageHeader title="statement.title" lead={<FormattedMessage id="statement.lead" values={{ partner: partner.name, quarter }} />}>
           <Group gap="xs" className="no-print">
             <ExportMenu
-              partner={partner.id}
               name={`${intl.formatMessage({ id: 'statement.title' })} ${statement.from.slice(0, 7)}`}
               report={{ kind: 'COMMISSION_LINES', range: { from: statement.from, to: statement.to } }}
             />
