@@ -224,7 +224,7 @@ test('F23 Progress over time: six months back, three ahead, or any range; Back u
   const rows = (all: Month[]) => all.map((entry) => [name(entry), points(entry.points.sold), points(entry.points.managed), points(entry.points.total)])
   expect(await table()).toEqual(rows(usual))
   expect(usual.filter(({ projected }) => projected)).toHaveLength(3)
-  await expect(over).toContainText('Projection based on what is already known')
+  await expect(over).toContainText('Projection from known data')
 
   await over.getByRole('button', { name: /Six months back/ }).click()
   await page.getByRole('menuitemradio', { name: /Custom range…/ }).click()
