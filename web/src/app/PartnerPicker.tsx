@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconSelector } from '@tabler/icons-react'
 import { Suspense, useState } from 'react'
 import { useIntl } from 'react-intl'
@@ -29,7 +29,9 @@ export function PartnerPicker({ chosen, onChoose }: Props) {
       onFocus={() => ahead(load)}
       onClick={toggle}
     >
-      {chosen?.name ?? intl.formatMessage({ id: 'app.partner.choose' })}
+      <Text span inherit truncate>
+        {chosen?.name ?? intl.formatMessage({ id: 'app.partner.choose' })}
+      </Text>
     </Button>
   )
   if (!used) return target(() => setUsed(true))

@@ -13,9 +13,10 @@ interface Props {
   readonly projected?: boolean
 }
 
-/** Which colour and texture is which. The order is that of the stack, from below. */
+/** Which colour and texture is which. The order is that of the stack, from below. One series alone is what the chart is called. */
 export function Legend({ series = [], lines = [], projected = false }: Props) {
   const figure = useId()
+  if (series.length + lines.length < 2 && !projected) return null
   return (
     <Group gap="md" mb={4} aria-hidden>
       {series.map((one) => (

@@ -18,6 +18,9 @@ export function MonthAxis({ months, x, top }: Props) {
   const format = useFormat()
   const every = Math.max(1, Math.ceil(36 / x.step()))
   const years = months.filter((month, index) => month.slice(0, 4) !== months[index - 1]?.slice(0, 4))
+  // Where the chart begins late in a year, the next year begins too close to it for both.
+  const [first, second] = years
+  const crowded = first && second && (x(second) ?? 0) - (x(first) ?? 0) < 36
   return (
     <>
       <AxisBottom
@@ -29,7 +32,7 @@ export function MonthAxis({ months, x, top }: Props) {
         stroke="var(--mantine-color-dimmed)"
         tickLabelProps={{ textAnchor: 'middle' }}
       />
-      {years.map((month) => (
+      {years.slice(crowded ? 1 : 0).map((month) => (
         <text key={month} className={classes['quiet']} x={(x(month) ?? 0) + x.bandwidth() / 2} y={top + 34} textAnchor="middle" aria-hidden>
           {format.year(month)}
         </text>

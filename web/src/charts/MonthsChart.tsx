@@ -116,19 +116,15 @@ export function MonthsChart<Key extends string>(props: Props<Key>) {
           <MonthLines lines={lines} months={months} x={x} y={y} />
           <ThresholdLines thresholds={thresholds} y={y} left={margin.left} right={width - margin.right} format={figures} />
           {firstProjected && (
-            <g aria-hidden>
-              <line
-                x1={(x(firstProjected.month) ?? 0) - (x.step() - x.bandwidth()) / 2}
-                x2={(x(firstProjected.month) ?? 0) - (x.step() - x.bandwidth()) / 2}
-                y1={2}
-                y2={height - margin.bottom}
-                stroke="var(--mantine-color-dimmed)"
-                strokeDasharray="1 4"
-              />
-              <text className={classes['quiet']} x={width - margin.right} y={11} textAnchor="end">
-                {intl.formatMessage({ id: 'charts.projection' })}
-              </text>
-            </g>
+            <line
+              x1={(x(firstProjected.month) ?? 0) - (x.step() - x.bandwidth()) / 2}
+              x2={(x(firstProjected.month) ?? 0) - (x.step() - x.bandwidth()) / 2}
+              y1={2}
+              y2={height - margin.bottom}
+              stroke="var(--mantine-color-dimmed)"
+              strokeDasharray="1 4"
+              aria-hidden
+            />
           )}
           <MonthAxis months={months.map(({ month }) => month)} x={x} top={height - margin.bottom} />
         </svg>

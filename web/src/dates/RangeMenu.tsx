@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react'
 import { Suspense, useState, type ComponentProps } from 'react'
 import { useIntl } from 'react-intl'
@@ -35,6 +35,7 @@ export function RangeMenu({ label = 'dates.range', value, onChange, presets = al
     <Button
       variant="default"
       size="xs"
+      maw="100%"
       leftSection={<IconCalendar size={14} aria-hidden />}
       rightSection={<IconChevronDown size={14} aria-hidden />}
       aria-label={intl.formatMessage({ id: 'dates.range.chosen' }, { label: intl.formatMessage({ id: label }), range: text })}
@@ -42,7 +43,9 @@ export function RangeMenu({ label = 'dates.range', value, onChange, presets = al
       onPointerEnter={() => ahead(load)}
       {...props}
     >
-      {text}
+      <Text span inherit truncate>
+        {text}
+      </Text>
     </Button>
   )
   if (!used) return target({ onFocus: () => ahead(load), onClick: () => setUsed(true) })

@@ -1,8 +1,9 @@
 import { Title } from '@mantine/core'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { CommissionForecast_partner$data, CommissionForecast_partner$key } from '../../__generated__/CommissionForecast_partner.graphql'
+import { later } from '../../app/later'
 import { LinkTo } from '../../app/LinkTo'
 import { Section } from '../../app/Section'
 import { Behind } from '../../explain/Behind'
@@ -12,7 +13,7 @@ import { PlainTable } from '../../table/PlainTable'
 import { TableSkeleton } from '../../table/TableSkeleton'
 import { loadForecastLines, type OpenedEarning } from './load'
 
-const ForecastLines = lazy(loadForecastLines)
+const ForecastLines = later(loadForecastLines)
 
 type Month = CommissionForecast_partner$data['commissionForecast']['months'][number]
 

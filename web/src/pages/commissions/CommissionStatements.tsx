@@ -93,7 +93,7 @@ export function CommissionStatements({ partner: key }: { partner: CommissionStat
         header: 'commissions.status',
         width: 120,
         cell: ({ status }) => (
-          <Badge variant={status === 'PAID' ? 'default' : 'light'} color={status === 'CARRIED_OVER' ? 'orange' : 'indigo'} tt="none">
+          <Badge variant={status === 'PAID' ? 'default' : 'light'} color={status === 'CARRIED_OVER' ? 'orange' : 'indigo'} tt="none" miw="max-content">
             <FormattedMessage id={`commissions.status.${status}`} />
           </Badge>
         ),

@@ -1,4 +1,4 @@
-import { SimpleGrid, Skeleton, Text } from '@mantine/core'
+import { Box, SimpleGrid, Skeleton, Text } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
@@ -84,11 +84,13 @@ export function SharedSelling({ partner }: { readonly partner: SharedSelling_par
         {numbers.map(({ drill, key, colour }) => (
           <div key={drill}>
             <DealNumber drill={drill} figure={selling[key]} />
-            <InView height={190}>
-              <Suspense fallback={<Skeleton height={190} mt="sm" />}>
-                <DealTrend drill={drill} colour={colour} months={selling.months.map((month) => ({ month: month.month, count: month[key].count }))} />
-              </Suspense>
-            </InView>
+            <Box mt="sm">
+              <InView height={190}>
+                <Suspense fallback={<Skeleton height={190} />}>
+                  <DealTrend drill={drill} colour={colour} months={selling.months.map((month) => ({ month: month.month, count: month[key].count }))} />
+                </Suspense>
+              </InView>
+            </Box>
           </div>
         ))}
       </SimpleGrid>

@@ -36,7 +36,7 @@ export function EngagementFilters({ list: key }: { list: EngagementFilters_list$
   return (
     <>
       <SearchField label="engagement.filter.client" value={search.q} onSearch={(q, step) => narrow({ q }, step)} />
-      <Group gap={6} h={36} role="group" aria-label={intl.formatMessage({ id: 'engagement.filter.score' })}>
+      <Group gap={6} mih={36} role="group" aria-label={intl.formatMessage({ id: 'engagement.filter.score' })}>
         <Chip.Group multiple value={[...bandsOf(search)]} onChange={(chosen) => narrow({ band: listText(someOf(bands, chosen.join(','))) })}>
           {bands.map((band) => (
             <Chip key={band} value={band} size="sm" variant="outline">

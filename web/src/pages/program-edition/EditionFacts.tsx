@@ -44,7 +44,7 @@ export function EditionFacts({ edition: key }: { edition: EditionFacts_edition$k
   return (
     <>
       {edition.illustrative && (
-        <Badge variant="light" color="yellow" c="var(--mantine-color-text)" tt="none" radius="sm" my="xs">
+        <Badge variant="light" color="yellow" c="var(--mantine-color-text)" tt="none" radius="sm" my="xs" h="auto" styles={{ label: { whiteSpace: 'normal' } }}>
           <FormattedMessage id="programEdition.illustrative" />
         </Badge>
       )}

@@ -23,7 +23,7 @@ export function LineFilters({ search, months, onChange }: Props) {
         onChange={(event) => onChange({ month: event.currentTarget.value || undefined })}
         data={[{ value: '', label: intl.formatMessage({ id: 'statement.months.all' }) }, ...months.map((month) => ({ value: month, label: format.month(month) }))]}
       />
-      <Group gap={6} h={36} role="group" aria-label={intl.formatMessage({ id: 'statement.kind' })}>
+      <Group gap={6} mih={36} role="group" aria-label={intl.formatMessage({ id: 'statement.kind' })}>
         <Chip.Group multiple value={[...(search.kind ?? [])]} onChange={(chosen) => onChange({ kind: someOf(kinds, chosen.join(',')) })}>
           {kinds.map((one) => (
             <Chip key={one} value={one} size="xs">

@@ -74,7 +74,7 @@ export function ChangeList({ book, wording, changes, rules, outcome, onUndo, onU
             <FormattedMessage id="whatIf.changes.most" values={{ count: mostChanges }} />
           </Text>
         )}
-        <Button variant="default" onClick={onDeal} disabled={full}>
+        <Button variant="default" onClick={onDeal} disabled={full} h="auto" mih={36} py={4} styles={{ label: { whiteSpace: 'normal' } }}>
           <FormattedMessage id="whatIf.addDeal" />
         </Button>
         <RulesSelect book={book} rules={rules} fault={outcome.rulesFault} onRules={onRules} />
