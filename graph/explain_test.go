@@ -45,6 +45,39 @@ func TestExplanationsRecompute(t *testing.T) {
 	}
 }
 
+// The managed points of a client's product are what opens behind them, and all
+// products of a client are its managed points.
+func TestManagedPointsOpenByProduct(t *testing.T) {
+	today := day("2026-11-21")
+	book := must(demo.Generate(7, today, demo.MinClients))(t)
+	a := open(t, storetest.Open(t, storetest.SQLite(t)), &book, today)
+	r := a.get(t, "manager", `{ partners(first: 3) { nodes { id clients(first: 10, filter: {relationship: [MANAGED, SOLD_AND_MANAGED]}) { nodes {
+		id points { managed } managedPoints { line { id } points } } } } } }`, nil)
+	lines := 0
+	for _, partner := range at(t, r.Data, "partners", "nodes").([]any) {
+		for _, client := range at(t, partner, "clients", "nodes").([]any) {
+			sum := new(big.Rat)
+			for _, line := range at(t, client, "managedPoints").([]any) {
+				opened := a.get(t, "manager", `query ($partner: ID!, $client: ID, $line: ID) { partner(id: $partner) {
+					explain(figure: MANAGED, client: $client, line: $line) { points postings(first: 1) { sum } } } }`,
+					map[string]any{"partner": at(t, partner, "id"), "client": at(t, client, "id"), "line": at(t, line, "line", "id")})
+				points := at(t, line, "points")
+				if explain := at(t, opened.Data, "partner", "explain"); at(t, explain, "points") != points || at(t, explain, "postings", "sum") != points {
+					t.Errorf("%v managed points of %v open as %v", points, at(t, client, "id"), explain)
+				}
+				sum.Add(sum, rat(t, points))
+				lines++
+			}
+			if all := rat(t, at(t, client, "points", "managed")); all.Cmp(sum) != 0 {
+				t.Errorf("the products of %v come to %s, its managed points are %s", at(t, client, "id"), sum.FloatString(6), all.FloatString(6))
+			}
+		}
+	}
+	if lines < 20 {
+		t.Errorf("%d lines are too few to tell", lines)
+	}
+}
+
 // recompute checks one movement and returns its rule.
 func recompute(t *testing.T, node any) string {
 	t.Helper()

@@ -16,7 +16,7 @@ var measureFigures = map[points.Measure]ledger.Figure{
 }
 
 // explainFigure opens a number down to its postings (F29).
-func (r *Resolver) explainFigure(ctx context.Context, partner *model.Partner, figure ledger.Figure, clientID *string, from *points.Date, k ledger.Known) (*model.FigureExplanation, error) {
+func (r *Resolver) explainFigure(ctx context.Context, partner *model.Partner, figure ledger.Figure, clientID, lineID *string, from *points.Date, k ledger.Known) (*model.FigureExplanation, error) {
 	q := ledger.PostingsQuery{PartnerID: partner.ID, Known: k, From: orZero(from), Figure: figure}
 	if from != nil && *from > k.On {
 		return nil, invalid("from", "the first day comes after asOf: swap them")
@@ -31,6 +31,13 @@ func (r *Resolver) explainFigure(ctx context.Context, partner *model.Partner, fi
 		if err != nil || client.PartnerID != partner.ID {
 			return nil, notFound("client", "client", *clientID)
 		}
+	}
+	if lineID != nil {
+		line, err := r.lineByID(ctx, *lineID)
+		if err != nil {
+			return nil, notFound("line", "product line", *lineID)
+		}
+		q.Line = line.Key
 	}
 	opened, err := q.Explain(ctx, r.db)
 	if err != nil {

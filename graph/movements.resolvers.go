@@ -30,8 +30,8 @@ func (r *partnerResolver) PointsInMonth(ctx context.Context, obj *model.Partner,
 }
 
 // Explain is the resolver for the explain field.
-func (r *partnerResolver) Explain(ctx context.Context, obj *model.Partner, figure ledger.Figure, client *string, from *points.Date, asOf *points.Date, knownAt *time.Time) (*model.FigureExplanation, error) {
-	return r.explainFigure(ctx, obj, figure, client, from, known(asOf, r.today(), knownAt))
+func (r *partnerResolver) Explain(ctx context.Context, obj *model.Partner, figure ledger.Figure, client *string, line *string, from *points.Date, asOf *points.Date, knownAt *time.Time) (*model.FigureExplanation, error) {
+	return r.explainFigure(ctx, obj, figure, client, line, from, known(asOf, r.today(), knownAt))
 }
 
 // Clients is the resolver for the clients field.

@@ -64,5 +64,10 @@ func TestSinceOfficial(t *testing.T) {
 		if got != want {
 			t.Errorf("got  %s\nwant %s", got, want)
 		}
+		// What is official opens as it was known when it was taken (F29).
+		r = a.get(t, "ada", `{ viewer { partner { explain(figure: TOTAL, asOf: "2025-03-10", knownAt: "2025-03-10T06:30:00Z") { points postings { sum } } } } }`, nil)
+		if got := fmt.Sprint(at(t, r.Data, "viewer", "partner", "explain")); got != "map[points:161 postings:map[sum:161]]" {
+			t.Errorf("161 official points open as %s", got)
+		}
 	})
 }

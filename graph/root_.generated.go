@@ -1139,7 +1139,7 @@ type ComplexityRoot struct {
 		Deals                func(childComplexity int, filter *model.DealFilter, orderBy model.DealOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		Engagement           func(childComplexity int, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		EventStream          func(childComplexity int, clients int, after *string) int
-		Explain              func(childComplexity int, figure ledger.Figure, client *string, from *points.Date, asOf *points.Date, knownAt *time.Time) int
+		Explain              func(childComplexity int, figure ledger.Figure, client *string, line *string, from *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Exports              func(childComplexity int, orderBy model.ExportOrder, first *int, after *string, last *int, before *string) int
 		FactHistory          func(childComplexity int, knownAt *time.Time, filter *model.PartnerFactFilter, orderBy model.PartnerFactOrder, first *int, after *string, last *int, before *string) int
 		FactStream           func(childComplexity int, asOf *points.Date) int
@@ -6620,7 +6620,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.Explain(childComplexity, args["figure"].(ledger.Figure), args["client"].(*string), args["from"].(*points.Date), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
+		return e.ComplexityRoot.Partner.Explain(childComplexity, args["figure"].(ledger.Figure), args["client"].(*string), args["line"].(*string), args["from"].(*points.Date), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.exports":
 		if e.ComplexityRoot.Partner.Exports == nil {
 			break

@@ -99,7 +99,7 @@ type PartnerResolver interface {
 	Lists(ctx context.Context, obj *model.Partner, filter *model.ClientListFilter, orderBy model.ClientListOrder, first *int, after *string, last *int, before *string) (*model.ClientListConnection, error)
 	PointChanges(ctx context.Context, obj *model.Partner, rangeArg model.DateRange, asOf *points.Date, knownAt *time.Time) (*model.PointChanges, error)
 	PointsInMonth(ctx context.Context, obj *model.Partner, month *points.Date, asOf *points.Date, knownAt *time.Time) (*model.PointsMonth, error)
-	Explain(ctx context.Context, obj *model.Partner, figure ledger.Figure, client *string, from *points.Date, asOf *points.Date, knownAt *time.Time) (*model.FigureExplanation, error)
+	Explain(ctx context.Context, obj *model.Partner, figure ledger.Figure, client *string, line *string, from *points.Date, asOf *points.Date, knownAt *time.Time) (*model.FigureExplanation, error)
 	ProgramProgress(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) (*model.ProgramProgress, error)
 	TierProgress(ctx context.Context, obj *model.Partner, target *points.Tier, asOf *points.Date, knownAt *time.Time) (*model.TierProgress, error)
 	CommunicationOwner(ctx context.Context, obj *model.Partner) (book.CommunicationOwner, error)
@@ -1258,30 +1258,38 @@ func (ec *executionContext) field_Partner_explain_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["client"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "line",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["line"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "from",
 		func(ctx context.Context, v any) (*points.Date, error) {
 			return ec.unmarshalODate2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋpointsᚐDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["from"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+	args["from"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
 		func(ctx context.Context, v any) (*points.Date, error) {
 			return ec.unmarshalODate2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋpointsᚐDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["asOf"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+	args["asOf"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
 		func(ctx context.Context, v any) (*time.Time, error) {
 			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["knownAt"] = arg4
+	args["knownAt"] = arg5
 	return args, nil
 }
 
@@ -7469,7 +7477,7 @@ func (ec *executionContext) _Partner_explain(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().Explain(ctx, obj, fc.Args["figure"].(ledger.Figure), fc.Args["client"].(*string), fc.Args["from"].(*points.Date), fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
+			return ec.Resolvers.Partner().Explain(ctx, obj, fc.Args["figure"].(ledger.Figure), fc.Args["client"].(*string), fc.Args["line"].(*string), fc.Args["from"].(*points.Date), fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.FigureExplanation) graphql.Marshaler {

@@ -41,9 +41,11 @@ type PostingsQuery struct {
 	ClientID string
 	// Unassigned keeps to what belongs to no client.
 	Unassigned bool
-	Tracks     []points.Track
-	Kinds      []points.Kind
-	EventKey   string
+	// Line keeps to what came of the product line of a key; "" means all.
+	Line     string
+	Tracks   []points.Track
+	Kinds    []points.Kind
+	EventKey string
 	// Standing leaves out reversals and what they undo.
 	Standing bool
 	Order    PostingsOrder
@@ -62,6 +64,9 @@ func (q PostingsQuery) query(db *ent.Client) *ent.PostingQuery {
 	}
 	if q.Figure != "" {
 		query.Where(q.Figure.narrow)
+	}
+	if q.Line != "" {
+		query.Where(posting.Line(q.Line))
 	}
 	if len(q.Tracks) > 0 {
 		query.Where(posting.TrackIn(q.Tracks...))

@@ -21,20 +21,24 @@ function kindOf(mark: (typeof marks)[number], value: string): string {
   return ['opens', figure, ...rest.map((part) => (/^\w\w_/.test(part) ? part.slice(0, 3) : part.includes('..') ? 'days' : /^\d/.test(part) ? 'day' : part))].join(' ')
 }
 
-/** The numbers of a page that can be seen, some of each kind: the first ones and the last. */
-export async function openingsOf(page: Page): Promise<readonly Opening[]> {
+/**
+ * The numbers that can be seen on a page, or in the panel in front of it, some
+ * of each kind: the first ones, and the last where it is no row of a long table.
+ */
+export async function openingsOf(page: Page, scope = 'main'): Promise<readonly Opening[]> {
   const found: Opening[] = []
+  await page.locator(`${scope} :is(${marks.map((mark) => `[${mark}]`).join()})`).first().waitFor()
   for (const mark of marks) {
     const marked = await page
-      .locator(`main [${mark}]:visible`)
+      .locator(`${scope} [${mark}]:visible`)
       .evaluateAll((elements, name) => elements.map((element) => ({ value: element.getAttribute(name) ?? '', text: (element as HTMLElement).innerText })), mark)
     const kinds = new Map<string, Opening[]>()
     marked.forEach(({ value, text }, place) => {
       const kind = kindOf(mark, value)
       const at = marked.slice(0, place).filter((other) => other.value === value).length
-      kinds.set(kind, [...(kinds.get(kind) ?? []), { kind, selector: `main [${mark}="${value}"]:visible`, at, text }])
+      kinds.set(kind, [...(kinds.get(kind) ?? []), { kind, selector: `${scope} [${mark}="${value}"]:visible`, at, text }])
     })
-    for (const all of kinds.values()) found.push(...all.filter((_, place) => place < 2 || place === all.length - 1))
+    for (const all of kinds.values()) found.push(...all.filter((_, place) => place < 2 || (place === all.length - 1 && !all[0]?.kind.includes('cl_'))))
   }
   return found
 }
@@ -43,7 +47,7 @@ export async function openingsOf(page: Page): Promise<readonly Opening[]> {
 export const bare = (text: string | null) => (text ?? '').replaceAll(/[\s\u00A0\u202F+]/g, '')
 
 /** What a table says below a column of all its rows. */
-const foot = (table: Locator, column: string) => table.locator(`tfoot [data-column="${column}"]`)
+const foot = (table: Locator | Page, column: string) => table.locator(`tfoot [data-column="${column}"]`)
 
 /** Where what a kind of numbers opens says the number again, if it is rows of a table. */
 export function totalBehind(page: Page, name: string): Locator {
@@ -58,6 +62,14 @@ export function totalBehind(page: Page, name: string): Locator {
       return what === 'lines' ? count(/^Lines earning in/) : foot(table(/^Lines earning in/), 'monthly')
     case 'statement':
       return what === 'count' ? count('Lines') : foot(table('Lines'), what)
+    case 'tier':
+      return foot(table('Points breakdown'), 'total')
+    case 'editions':
+      return foot(page, what)
+    case 'engagement':
+      return what === 'count' ? count('Clients by engagement') : page.locator(`tfoot [data-figure="${what}"]`)
+    case 'program':
+      return what === 'count' ? count('Partners') : foot(table('Partners'), what)
     default:
       throw new Error(`the test does not know what the number "${name}" leads to`)
   }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0133d803bd1a02bd4dc47e9443cc1d51>>
- * @relayHash 50567dee7f25c803054e2967f583fecb
+ * @generated SignedSource<<74c6a7878b09ead2b2161985a79af7f8>>
+ * @relayHash 48abad2da7eb20a1e308d984c5bbdb70
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cd5f21e2c2a9579aa412a0ee6f57095a2a0c310e9b2e59afa510808c484dbcab
+// @relayRequestID 521fec7c09bebe37bf4414ca979dc7d56a6cf421f84e19091e69587fc9645297
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -81,7 +81,49 @@ var v0 = [
     "name": "program"
   }
 ],
-v1 = [
+v1 = {
+  "kind": "Variable",
+  "name": "asOf",
+  "variableName": "asOf"
+},
+v2 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v3 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "total",
+    "storageKey": null
+  }
+],
+v4 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PointsBalance",
+  "kind": "LinkedField",
+  "name": "points",
+  "plural": false,
+  "selections": (v3/*:: as any*/),
+  "storageKey": null
+},
+v5 = [
+  (v4/*:: as any*/)
+],
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PointsBalance",
+  "kind": "LinkedField",
+  "name": "difference",
+  "plural": false,
+  "selections": (v3/*:: as any*/),
+  "storageKey": null
+},
+v7 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -109,22 +151,13 @@ v1 = [
     "name": "orderBy"
   }
 ],
-v2 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v3 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "total",
-    "storageKey": null
-  }
-];
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -189,21 +222,26 @@ return {
               {
                 "alias": null,
                 "args": [
-                  {
-                    "kind": "Variable",
-                    "name": "asOf",
-                    "variableName": "asOf"
-                  },
+                  (v1/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "concreteType": "TierStanding",
+                "kind": "LinkedField",
+                "name": "standing",
+                "plural": false,
+                "selections": (v5/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": [
+                  (v1/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "edition",
                     "variableName": "edition"
                   },
-                  {
-                    "kind": "Variable",
-                    "name": "knownAt",
-                    "variableName": "knownAt"
-                  },
+                  (v2/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "program",
@@ -217,7 +255,18 @@ return {
                 "selections": [
                   {
                     "alias": null,
-                    "args": (v1/*:: as any*/),
+                    "args": null,
+                    "concreteType": "TierStanding",
+                    "kind": "LinkedField",
+                    "name": "standing",
+                    "plural": false,
+                    "selections": (v5/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": (v7/*:: as any*/),
                     "concreteType": "EditionViewClientConnection",
                     "kind": "LinkedField",
                     "name": "clients",
@@ -254,7 +303,7 @@ return {
                                 "name": "client",
                                 "plural": false,
                                 "selections": [
-                                  (v2/*:: as any*/),
+                                  (v8/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -270,23 +319,14 @@ return {
                                         "name": "name",
                                         "storageKey": null
                                       },
-                                      (v2/*:: as any*/)
+                                      (v8/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   }
                                 ],
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "PointsBalance",
-                                "kind": "LinkedField",
-                                "name": "points",
-                                "plural": false,
-                                "selections": (v3/*:: as any*/),
-                                "storageKey": null
-                              },
+                              (v4/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -297,16 +337,7 @@ return {
                                 "selections": (v3/*:: as any*/),
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "PointsBalance",
-                                "kind": "LinkedField",
-                                "name": "difference",
-                                "plural": false,
-                                "selections": (v3/*:: as any*/),
-                                "storageKey": null
-                              },
+                              (v6/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -357,7 +388,7 @@ return {
                   },
                   {
                     "alias": null,
-                    "args": (v1/*:: as any*/),
+                    "args": (v7/*:: as any*/),
                     "filters": [
                       "orderBy"
                     ],
@@ -369,7 +400,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v2/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -379,7 +410,7 @@ return {
     ]
   },
   "params": {
-    "id": "cd5f21e2c2a9579aa412a0ee6f57095a2a0c310e9b2e59afa510808c484dbcab",
+    "id": "521fec7c09bebe37bf4414ca979dc7d56a6cf421f84e19091e69587fc9645297",
     "metadata": {},
     "name": "AffectedClientsPageQuery",
     "operationKind": "query",
@@ -388,6 +419,6 @@ return {
 };
 })();
 
-(node as any).hash = "bc8a318a18a04138c0bb227681c0ae8a";
+(node as any).hash = "0fab09b1f01e986d36555770dd6a67fb";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<73c9336e46cee90d69b5b076d3bf7cdd>>
+ * @generated SignedSource<<db728318b397133f4b109b24b485e551>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,11 @@ import { FragmentRefs } from "relay-runtime";
 export type AffectedClients_query$data = {
   readonly viewer: {
     readonly partner: {
+      readonly standing: {
+        readonly points: {
+          readonly total: string;
+        };
+      };
       readonly underEdition: {
         readonly clients: {
           readonly edges: ReadonlyArray<{
@@ -35,6 +40,14 @@ export type AffectedClients_query$data = {
           }>;
           readonly totalCount: number;
         };
+        readonly difference: {
+          readonly total: string;
+        };
+        readonly standing: {
+          readonly points: {
+            readonly total: string;
+          };
+        };
       };
     } | null | undefined;
   } | null | undefined;
@@ -54,7 +67,17 @@ var v0 = [
   "underEdition",
   "clients"
 ],
-v1 = [
+v1 = {
+  "kind": "Variable",
+  "name": "asOf",
+  "variableName": "asOf"
+},
+v2 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v3 = [
   {
     "alias": null,
     "args": null,
@@ -62,7 +85,30 @@ v1 = [
     "name": "total",
     "storageKey": null
   }
-];
+],
+v4 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PointsBalance",
+  "kind": "LinkedField",
+  "name": "points",
+  "plural": false,
+  "selections": (v3/*:: as any*/),
+  "storageKey": null
+},
+v5 = [
+  (v4/*:: as any*/)
+],
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PointsBalance",
+  "kind": "LinkedField",
+  "name": "difference",
+  "plural": false,
+  "selections": (v3/*:: as any*/),
+  "storageKey": null
+};
 return {
   "argumentDefinitions": [
     {
@@ -160,21 +206,26 @@ return {
             {
               "alias": null,
               "args": [
-                {
-                  "kind": "Variable",
-                  "name": "asOf",
-                  "variableName": "asOf"
-                },
+                (v1/*:: as any*/),
+                (v2/*:: as any*/)
+              ],
+              "concreteType": "TierStanding",
+              "kind": "LinkedField",
+              "name": "standing",
+              "plural": false,
+              "selections": (v5/*:: as any*/),
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": [
+                (v1/*:: as any*/),
                 {
                   "kind": "Variable",
                   "name": "edition",
                   "variableName": "edition"
                 },
-                {
-                  "kind": "Variable",
-                  "name": "knownAt",
-                  "variableName": "knownAt"
-                },
+                (v2/*:: as any*/),
                 {
                   "kind": "Variable",
                   "name": "program",
@@ -186,6 +237,17 @@ return {
               "name": "underEdition",
               "plural": false,
               "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "TierStanding",
+                  "kind": "LinkedField",
+                  "name": "standing",
+                  "plural": false,
+                  "selections": (v5/*:: as any*/),
+                  "storageKey": null
+                },
+                (v6/*:: as any*/),
                 {
                   "alias": "clients",
                   "args": [
@@ -270,16 +332,7 @@ return {
                               ],
                               "storageKey": null
                             },
-                            {
-                              "alias": null,
-                              "args": null,
-                              "concreteType": "PointsBalance",
-                              "kind": "LinkedField",
-                              "name": "points",
-                              "plural": false,
-                              "selections": (v1/*:: as any*/),
-                              "storageKey": null
-                            },
+                            (v4/*:: as any*/),
                             {
                               "alias": null,
                               "args": null,
@@ -287,19 +340,10 @@ return {
                               "kind": "LinkedField",
                               "name": "kept",
                               "plural": false,
-                              "selections": (v1/*:: as any*/),
+                              "selections": (v3/*:: as any*/),
                               "storageKey": null
                             },
-                            {
-                              "alias": null,
-                              "args": null,
-                              "concreteType": "PointsBalance",
-                              "kind": "LinkedField",
-                              "name": "difference",
-                              "plural": false,
-                              "selections": (v1/*:: as any*/),
-                              "storageKey": null
-                            },
+                            (v6/*:: as any*/),
                             {
                               "alias": null,
                               "args": null,
@@ -363,6 +407,6 @@ return {
 };
 })();
 
-(node as any).hash = "bc8a318a18a04138c0bb227681c0ae8a";
+(node as any).hash = "0fab09b1f01e986d36555770dd6a67fb";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b3c486f32b999b054283f2674ba87ccd>>
+ * @generated SignedSource<<ec8aaa900e18f36e22bb7d97d71a91d5>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ReaderFragment } from 'relay-runtime';
 export type Market = "ESTABLISHED" | "GROWTH";
 import { FragmentRefs } from "relay-runtime";
 export type ClientManagedPoints_client$data = {
+  readonly id: string;
   readonly managedPoints: ReadonlyArray<{
     readonly divisor: number;
     readonly line: {
@@ -32,7 +33,15 @@ export type ClientManagedPoints_client$key = {
   readonly " $fragmentSpreads": FragmentRefs<"ClientManagedPoints_client">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [
     {
       "kind": "RootArgument",
@@ -47,6 +56,7 @@ const node: ReaderFragment = {
   "metadata": null,
   "name": "ClientManagedPoints_client",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": [
@@ -74,13 +84,7 @@ const node: ReaderFragment = {
           "name": "line",
           "plural": false,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "id",
-              "storageKey": null
-            },
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -151,7 +155,8 @@ const node: ReaderFragment = {
   "type": "Client",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "f7bd378ee7534c88924ab12fa7f70b86";
+(node as any).hash = "0d64cdcc98f50531e5005157d81eeafc";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d9b4b4a82a2bc4f4d03b2474309961f2>>
- * @relayHash acb48be75c4c616afd354ca11b13e2fa
+ * @generated SignedSource<<f99312d50c659708baf16a89448bf703>>
+ * @relayHash a3109ba1ef481546e3b5c8b7bbd1deba
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d590d1dfd440e3c2346b1206132ca380490eafde9aac90065e14edab39a842a0
+// @relayRequestID 8ec1f3855a3773723f83c70df82285d20d13cea93d05672c6c1026b6adf91c26
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ClientPointsQuery } from './ClientPointsQuery.graphql';
@@ -16,7 +16,7 @@ import { ClientPointsQuery } from './ClientPointsQuery.graphql';
 const node: PreloadableConcreteRequest<ClientPointsQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "d590d1dfd440e3c2346b1206132ca380490eafde9aac90065e14edab39a842a0",
+    "id": "8ec1f3855a3773723f83c70df82285d20d13cea93d05672c6c1026b6adf91c26",
     "metadata": {},
     "name": "ClientPointsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7f6e6fed67a286223ca86b687237e653>>
- * @relayHash acb48be75c4c616afd354ca11b13e2fa
+ * @generated SignedSource<<0a6eba97c6301b5ea066d31fdd754972>>
+ * @relayHash a3109ba1ef481546e3b5c8b7bbd1deba
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d590d1dfd440e3c2346b1206132ca380490eafde9aac90065e14edab39a842a0
+// @relayRequestID 8ec1f3855a3773723f83c70df82285d20d13cea93d05672c6c1026b6adf91c26
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -879,7 +879,7 @@ return {
     ]
   },
   "params": {
-    "id": "d590d1dfd440e3c2346b1206132ca380490eafde9aac90065e14edab39a842a0",
+    "id": "8ec1f3855a3773723f83c70df82285d20d13cea93d05672c6c1026b6adf91c26",
     "metadata": {},
     "name": "ClientPointsQuery",
     "operationKind": "query",

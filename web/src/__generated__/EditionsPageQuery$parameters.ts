@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ec9a8d2a8abb59716eda0c7191c4119c>>
- * @relayHash e4b38f30928e77ecf440f594e62b9832
+ * @generated SignedSource<<a2c604e4f2e408a8a21c4a46874d043a>>
+ * @relayHash 42d70ad1fd194d6fa6cc427b60a6b336
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d238fedf6ca625c44cb650c6b834207b511fe134d5c963d4a4fca0751baadd14
+// @relayRequestID 1a8f454d0406c2161bde3304d533d3692960f87e3e62589421836c377301034a
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EditionsPageQuery } from './EditionsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { EditionsPageQuery } from './EditionsPageQuery.graphql';
 const node: PreloadableConcreteRequest<EditionsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "d238fedf6ca625c44cb650c6b834207b511fe134d5c963d4a4fca0751baadd14",
+    "id": "1a8f454d0406c2161bde3304d533d3692960f87e3e62589421836c377301034a",
     "metadata": {},
     "name": "EditionsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f5c39b91db44820fcf1044fd79c65423>>
- * @relayHash e4b38f30928e77ecf440f594e62b9832
+ * @generated SignedSource<<1e3507e6622797f395c44dfc007a494c>>
+ * @relayHash 42d70ad1fd194d6fa6cc427b60a6b336
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d238fedf6ca625c44cb650c6b834207b511fe134d5c963d4a4fca0751baadd14
+// @relayRequestID 1a8f454d0406c2161bde3304d533d3692960f87e3e62589421836c377301034a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -527,7 +527,30 @@ v39 = {
   ],
   "storageKey": null
 },
-v40 = [
+v40 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PointsBalance",
+  "kind": "LinkedField",
+  "name": "points",
+  "plural": false,
+  "selections": (v33/*:: as any*/),
+  "storageKey": null
+},
+v41 = [
+  (v40/*:: as any*/)
+],
+v42 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PointsBalance",
+  "kind": "LinkedField",
+  "name": "difference",
+  "plural": false,
+  "selections": (v33/*:: as any*/),
+  "storageKey": null
+},
+v43 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -991,6 +1014,16 @@ return {
                 "selections": [
                   {
                     "alias": null,
+                    "args": (v12/*:: as any*/),
+                    "concreteType": "TierStanding",
+                    "kind": "LinkedField",
+                    "name": "standing",
+                    "plural": false,
+                    "selections": (v41/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
                     "args": (v13/*:: as any*/),
                     "concreteType": "EditionView",
                     "kind": "LinkedField",
@@ -999,7 +1032,18 @@ return {
                     "selections": [
                       {
                         "alias": null,
-                        "args": (v40/*:: as any*/),
+                        "args": null,
+                        "concreteType": "TierStanding",
+                        "kind": "LinkedField",
+                        "name": "standing",
+                        "plural": false,
+                        "selections": (v41/*:: as any*/),
+                        "storageKey": null
+                      },
+                      (v42/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": (v43/*:: as any*/),
                         "concreteType": "EditionViewClientConnection",
                         "kind": "LinkedField",
                         "name": "clients",
@@ -1053,27 +1097,9 @@ return {
                                     ],
                                     "storageKey": null
                                   },
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "concreteType": "PointsBalance",
-                                    "kind": "LinkedField",
-                                    "name": "points",
-                                    "plural": false,
-                                    "selections": (v33/*:: as any*/),
-                                    "storageKey": null
-                                  },
+                                  (v40/*:: as any*/),
                                   (v34/*:: as any*/),
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "concreteType": "PointsBalance",
-                                    "kind": "LinkedField",
-                                    "name": "difference",
-                                    "plural": false,
-                                    "selections": (v33/*:: as any*/),
-                                    "storageKey": null
-                                  },
+                                  (v42/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1124,7 +1150,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": (v40/*:: as any*/),
+                        "args": (v43/*:: as any*/),
                         "filters": [
                           "orderBy"
                         ],
@@ -1147,7 +1173,7 @@ return {
     ]
   },
   "params": {
-    "id": "d238fedf6ca625c44cb650c6b834207b511fe134d5c963d4a4fca0751baadd14",
+    "id": "1a8f454d0406c2161bde3304d533d3692960f87e3e62589421836c377301034a",
     "metadata": {},
     "name": "EditionsPageQuery",
     "operationKind": "query",

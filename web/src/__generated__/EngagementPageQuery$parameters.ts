@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<182a2ca3468c1ba8a4106bc0cde679fd>>
- * @relayHash 30efbd2ca5c179e4c3a6a181f5e7862b
+ * @generated SignedSource<<637008c5a0e6ecf95eeeac1ebb75f4ba>>
+ * @relayHash 44f2d7b48c72363b75fefa2f0dd0dd16
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fed220b0077667f969aa588b43dab9d8b7f0f20bc124b4a642c790e7fe292459
+// @relayRequestID e3caad69371d1344a28dc1e2f144e7573e228b3f928a6a4d1faae59ff0e241e9
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EngagementPageQuery } from './EngagementPageQuery.graphql';
@@ -16,7 +16,7 @@ import { EngagementPageQuery } from './EngagementPageQuery.graphql';
 const node: PreloadableConcreteRequest<EngagementPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "fed220b0077667f969aa588b43dab9d8b7f0f20bc124b4a642c790e7fe292459",
+    "id": "e3caad69371d1344a28dc1e2f144e7573e228b3f928a6a4d1faae59ff0e241e9",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

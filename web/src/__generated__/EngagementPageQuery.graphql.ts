@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f34c715153b94822a7846e3477f39296>>
- * @relayHash 30efbd2ca5c179e4c3a6a181f5e7862b
+ * @generated SignedSource<<6d07ca767ab6f41c8b00a4312bb22da5>>
+ * @relayHash 44f2d7b48c72363b75fefa2f0dd0dd16
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fed220b0077667f969aa588b43dab9d8b7f0f20bc124b4a642c790e7fe292459
+// @relayRequestID e3caad69371d1344a28dc1e2f144e7573e228b3f928a6a4d1faae59ff0e241e9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -652,7 +652,7 @@ return {
     ]
   },
   "params": {
-    "id": "fed220b0077667f969aa588b43dab9d8b7f0f20bc124b4a642c790e7fe292459",
+    "id": "e3caad69371d1344a28dc1e2f144e7573e228b3f928a6a4d1faae59ff0e241e9",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

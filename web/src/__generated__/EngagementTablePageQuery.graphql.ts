@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f7ba700e4007153951b8245e5c7183fb>>
- * @relayHash 2250b9befe4065331ebc2d450020d374
+ * @generated SignedSource<<8ca446cb706df859cbce47a245cdccb3>>
+ * @relayHash 7c78f596625f9cfc900501e67c63f5a0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9ab716c9b4960abd555650c912fb1eb93d592a8e21fb21af0f04e41164a3f29e
+// @relayRequestID 821f63b1c9ac4b41dd3ab2929316cbaed39ca3a976ddaf060d9bcbb4a89452a1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -207,6 +207,31 @@ return {
                     "args": null,
                     "concreteType": "EngagementSummary",
                     "kind": "LinkedField",
+                    "name": "summary",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "average",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "median",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "EngagementSummary",
+                    "kind": "LinkedField",
                     "name": "areas",
                     "plural": true,
                     "selections": [
@@ -397,7 +422,7 @@ return {
     ]
   },
   "params": {
-    "id": "9ab716c9b4960abd555650c912fb1eb93d592a8e21fb21af0f04e41164a3f29e",
+    "id": "821f63b1c9ac4b41dd3ab2929316cbaed39ca3a976ddaf060d9bcbb4a89452a1",
     "metadata": {},
     "name": "EngagementTablePageQuery",
     "operationKind": "query",
@@ -406,6 +431,6 @@ return {
 };
 })();
 
-(node as any).hash = "10cfdcfc79cb7e5328530da5e82bdcdf";
+(node as any).hash = "786a7528c52b90452d9aa5af0d02a84c";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<612df743c69dadc99b48518068b8b77a>>
+ * @generated SignedSource<<3638f4190a25dc25991413250ffb2dd5>>
  * @lightSyntaxTransform
  */
 
@@ -29,6 +29,10 @@ export type EngagementTable_query$data = {
             };
           };
         }>;
+        readonly summary: {
+          readonly average: string | null | undefined;
+          readonly median: string | null | undefined;
+        };
         readonly totalCount: number;
         readonly " $fragmentSpreads": FragmentRefs<"EngagementFilters_list">;
       };
@@ -164,6 +168,31 @@ return {
                   "args": null,
                   "kind": "ScalarField",
                   "name": "totalCount",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "EngagementSummary",
+                  "kind": "LinkedField",
+                  "name": "summary",
+                  "plural": false,
+                  "selections": [
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "average",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "median",
+                      "storageKey": null
+                    }
+                  ],
                   "storageKey": null
                 },
                 {
@@ -320,6 +349,6 @@ return {
 };
 })();
 
-(node as any).hash = "10cfdcfc79cb7e5328530da5e82bdcdf";
+(node as any).hash = "786a7528c52b90452d9aa5af0d02a84c";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<02d397a520c1df13800886accfa1cbd1>>
- * @relayHash aaf7cd541e98c71d9766877a770c804e
+ * @generated SignedSource<<505ab21f213b01850110532b8faa98ed>>
+ * @relayHash 0891700f05b57ec6236c776d3bd47862
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e1803ef0f1e8dac20b759e6ce7c162f19ef0eaaad9db013759e50e47db37427c
+// @relayRequestID e3aec1514c7d8549bbf7777e35b134fa66620f968af5615d56750f2d7d9e54b3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,6 +22,7 @@ export type ExplainPostingsPageQuery$variables = {
   figure: Figure;
   from?: string | null | undefined;
   knownAt?: string | null | undefined;
+  line?: string | null | undefined;
   partner?: string | null | undefined;
 };
 export type ExplainPostingsPageQuery$data = {
@@ -73,6 +74,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "knownAt"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "line"
   },
   {
     "defaultValue": null,
@@ -264,6 +270,11 @@ return {
                     "kind": "Variable",
                     "name": "knownAt",
                     "variableName": "knownAt"
+                  },
+                  {
+                    "kind": "Variable",
+                    "name": "line",
+                    "variableName": "line"
                   }
                 ],
                 "concreteType": "FigureExplanation",
@@ -616,7 +627,7 @@ return {
     ]
   },
   "params": {
-    "id": "e1803ef0f1e8dac20b759e6ce7c162f19ef0eaaad9db013759e50e47db37427c",
+    "id": "e3aec1514c7d8549bbf7777e35b134fa66620f968af5615d56750f2d7d9e54b3",
     "metadata": {},
     "name": "ExplainPostingsPageQuery",
     "operationKind": "query",
@@ -625,6 +636,6 @@ return {
 };
 })();
 
-(node as any).hash = "01122df798a4d97de101331b37d28a4e";
+(node as any).hash = "cdc59b59e9a3298905c8e7d315aaffaf";
 
 export default node;

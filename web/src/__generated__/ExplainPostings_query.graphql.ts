@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<063ee3bf2aeead9ed2f242246de8481a>>
+ * @generated SignedSource<<3c924229fbc69029fb459478f2283841>>
  * @lightSyntaxTransform
  */
 
@@ -77,6 +77,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "knownAt"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "line"
     },
     {
       "kind": "RootArgument",
@@ -163,6 +167,11 @@ return {
                   "kind": "Variable",
                   "name": "knownAt",
                   "variableName": "knownAt"
+                },
+                {
+                  "kind": "Variable",
+                  "name": "line",
+                  "variableName": "line"
                 }
               ],
               "concreteType": "FigureExplanation",
@@ -283,6 +292,6 @@ return {
 };
 })();
 
-(node as any).hash = "01122df798a4d97de101331b37d28a4e";
+(node as any).hash = "cdc59b59e9a3298905c8e7d315aaffaf";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e050b4da73eefda67c10138497054599>>
- * @relayHash 331d414f445340ce2c38d19704f518e0
+ * @generated SignedSource<<8bd0a4d374f2b4e7946227149005e3fb>>
+ * @relayHash 5de0c9b506b659176c37b03830e8e8d3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0bbf12cec8294064f66f6e0d05b5d9c1f76ebec06ac08d86ef377dd411764640
+// @relayRequestID 2e2b5e355498a040f40ae23ded626c06480d5e2ca852f03d2a2f49602a2e983c
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ExplanationQuery } from './ExplanationQuery.graphql';
@@ -16,7 +16,7 @@ import { ExplanationQuery } from './ExplanationQuery.graphql';
 const node: PreloadableConcreteRequest<ExplanationQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "0bbf12cec8294064f66f6e0d05b5d9c1f76ebec06ac08d86ef377dd411764640",
+    "id": "2e2b5e355498a040f40ae23ded626c06480d5e2ca852f03d2a2f49602a2e983c",
     "metadata": {},
     "name": "ExplanationQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<761e08c05eb797f1f4c64751cebe0ad3>>
- * @relayHash 331d414f445340ce2c38d19704f518e0
+ * @generated SignedSource<<6b6cc736146cd8e6516f6d5ecaf2f3ba>>
+ * @relayHash 5de0c9b506b659176c37b03830e8e8d3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0bbf12cec8294064f66f6e0d05b5d9c1f76ebec06ac08d86ef377dd411764640
+// @relayRequestID 2e2b5e355498a040f40ae23ded626c06480d5e2ca852f03d2a2f49602a2e983c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -20,6 +20,7 @@ export type ExplanationQuery$variables = {
   figure: Figure;
   from?: string | null | undefined;
   knownAt?: string | null | undefined;
+  line?: string | null | undefined;
   partner?: string | null | undefined;
 };
 export type ExplanationQuery$data = {
@@ -84,30 +85,35 @@ v5 = {
 v6 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "line"
+},
+v7 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "partner"
 },
-v7 = [
+v8 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v8 = [
+v9 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = [
+v11 = [
   {
     "kind": "Variable",
     "name": "asOf",
@@ -132,72 +138,77 @@ v10 = [
     "kind": "Variable",
     "name": "knownAt",
     "variableName": "knownAt"
+  },
+  {
+    "kind": "Variable",
+    "name": "line",
+    "variableName": "line"
   }
 ],
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "from",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "asOf",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v14 = [
+v15 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 1
   }
 ],
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v16 = [
-  (v9/*:: as any*/),
-  (v15/*:: as any*/)
+v17 = [
+  (v10/*:: as any*/),
+  (v16/*:: as any*/)
 ],
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "Company",
   "kind": "LinkedField",
   "name": "company",
   "plural": false,
-  "selections": (v16/*:: as any*/),
-  "storageKey": null
-},
-v18 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "track",
+  "selections": (v17/*:: as any*/),
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "kind",
+  "name": "track",
   "storageKey": null
 },
 v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "Edition",
@@ -205,32 +216,32 @@ v20 = {
   "name": "edition",
   "plural": false,
   "selections": [
-    (v11/*:: as any*/)
+    (v12/*:: as any*/)
   ],
   "storageKey": null
 },
-v21 = [
+v22 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 25
   }
 ],
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "on",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "recordedAt",
   "storageKey": null
 },
-v24 = [
+v25 = [
   {
     "alias": null,
     "args": null,
@@ -246,7 +257,7 @@ v24 = [
     "storageKey": null
   }
 ],
-v25 = [
+v26 = [
   {
     "alias": null,
     "args": null,
@@ -278,7 +289,8 @@ return {
       (v3/*:: as any*/),
       (v4/*:: as any*/),
       (v5/*:: as any*/),
-      (v6/*:: as any*/)
+      (v6/*:: as any*/),
+      (v7/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -286,7 +298,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -294,27 +306,27 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v9/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
-                "args": (v10/*:: as any*/),
+                "args": (v11/*:: as any*/),
                 "concreteType": "FigureExplanation",
                 "kind": "LinkedField",
                 "name": "explain",
                 "plural": false,
                 "selections": [
-                  (v11/*:: as any*/),
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "alias": "latest",
-                    "args": (v14/*:: as any*/),
+                    "args": (v15/*:: as any*/),
                     "concreteType": "PostingConnection",
                     "kind": "LinkedField",
                     "name": "postings",
@@ -344,7 +356,7 @@ return {
                                 "name": "company",
                                 "plural": false,
                                 "selections": [
-                                  (v9/*:: as any*/)
+                                  (v10/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -383,10 +395,11 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v6/*:: as any*/),
+      (v7/*:: as any*/),
       (v2/*:: as any*/),
       (v3/*:: as any*/),
       (v1/*:: as any*/),
+      (v6/*:: as any*/),
       (v4/*:: as any*/),
       (v0/*:: as any*/),
       (v5/*:: as any*/)
@@ -396,7 +409,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -404,27 +417,27 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v9/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
-                "args": (v10/*:: as any*/),
+                "args": (v11/*:: as any*/),
                 "concreteType": "FigureExplanation",
                 "kind": "LinkedField",
                 "name": "explain",
                 "plural": false,
                 "selections": [
-                  (v11/*:: as any*/),
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "alias": "latest",
-                    "args": (v14/*:: as any*/),
+                    "args": (v15/*:: as any*/),
                     "concreteType": "PostingConnection",
                     "kind": "LinkedField",
                     "name": "postings",
@@ -446,12 +459,12 @@ return {
                             "name": "client",
                             "plural": false,
                             "selections": [
-                              (v17/*:: as any*/),
-                              (v15/*:: as any*/)
+                              (v18/*:: as any*/),
+                              (v16/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v15/*:: as any*/)
+                          (v16/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -466,9 +479,9 @@ return {
                     "name": "parts",
                     "plural": true,
                     "selections": [
-                      (v18/*:: as any*/),
                       (v19/*:: as any*/),
                       (v20/*:: as any*/),
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -476,13 +489,13 @@ return {
                         "name": "postingCount",
                         "storageKey": null
                       },
-                      (v13/*:: as any*/)
+                      (v14/*:: as any*/)
                     ],
                     "storageKey": null
                   },
                   {
                     "alias": null,
-                    "args": (v21/*:: as any*/),
+                    "args": (v22/*:: as any*/),
                     "concreteType": "PostingConnection",
                     "kind": "LinkedField",
                     "name": "postings",
@@ -518,11 +531,11 @@ return {
                             "name": "node",
                             "plural": false,
                             "selections": [
-                              (v15/*:: as any*/),
-                              (v22/*:: as any*/),
+                              (v16/*:: as any*/),
+                              (v23/*:: as any*/),
+                              (v20/*:: as any*/),
                               (v19/*:: as any*/),
-                              (v18/*:: as any*/),
-                              (v13/*:: as any*/),
+                              (v14/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -530,7 +543,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v16/*:: as any*/),
+                                "selections": (v17/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -541,8 +554,8 @@ return {
                                 "name": "client",
                                 "plural": false,
                                 "selections": [
-                                  (v15/*:: as any*/),
-                                  (v17/*:: as any*/)
+                                  (v16/*:: as any*/),
+                                  (v18/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -554,14 +567,14 @@ return {
                                 "name": "reverses",
                                 "plural": false,
                                 "selections": [
-                                  (v15/*:: as any*/),
-                                  (v22/*:: as any*/),
-                                  (v13/*:: as any*/),
-                                  (v23/*:: as any*/)
+                                  (v16/*:: as any*/),
+                                  (v23/*:: as any*/),
+                                  (v14/*:: as any*/),
+                                  (v24/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
-                              (v23/*:: as any*/),
+                              (v24/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -570,8 +583,8 @@ return {
                                 "name": "event",
                                 "plural": false,
                                 "selections": [
-                                  (v19/*:: as any*/),
-                                  (v22/*:: as any*/),
+                                  (v20/*:: as any*/),
+                                  (v23/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -579,7 +592,7 @@ return {
                                     "name": "key",
                                     "storageKey": null
                                   },
-                                  (v15/*:: as any*/)
+                                  (v16/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -598,7 +611,7 @@ return {
                                     "name": "rule",
                                     "storageKey": null
                                   },
-                                  (v20/*:: as any*/),
+                                  (v21/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -659,7 +672,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "amount",
                                     "plural": false,
-                                    "selections": (v24/*:: as any*/),
+                                    "selections": (v25/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -669,7 +682,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "unit",
                                     "plural": false,
-                                    "selections": (v24/*:: as any*/),
+                                    "selections": (v25/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -686,7 +699,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "multiplier",
                                     "plural": false,
-                                    "selections": (v25/*:: as any*/),
+                                    "selections": (v26/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -703,7 +716,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "quotient",
                                     "plural": false,
-                                    "selections": (v25/*:: as any*/),
+                                    "selections": (v26/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -773,7 +786,7 @@ return {
                   },
                   {
                     "alias": null,
-                    "args": (v21/*:: as any*/),
+                    "args": (v22/*:: as any*/),
                     "filters": [],
                     "handle": "connection",
                     "key": "ExplainPostings_postings",
@@ -783,7 +796,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v15/*:: as any*/)
+              (v16/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -793,7 +806,7 @@ return {
     ]
   },
   "params": {
-    "id": "0bbf12cec8294064f66f6e0d05b5d9c1f76ebec06ac08d86ef377dd411764640",
+    "id": "2e2b5e355498a040f40ae23ded626c06480d5e2ca852f03d2a2f49602a2e983c",
     "metadata": {},
     "name": "ExplanationQuery",
     "operationKind": "query",
@@ -802,7 +815,7 @@ return {
 };
 })();
 
-(node as any).hash = "7444b8aaa2fc36afb809ddaca8120302";
+(node as any).hash = "90566b88445bf2aefe121ee9d16b672d";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<29efd29e90b3323e803b7d1f8e18fbd8>>
+ * @generated SignedSource<<d75a9df95834a8b6238488329d582f3c>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type ForecastMonths_forecast$data = {
   readonly asOf: string;
   readonly months: ReadonlyArray<{
     readonly month: string;
+    readonly on: string;
     readonly points: {
       readonly assisted: string;
       readonly managed: string;
@@ -30,6 +31,7 @@ export type ForecastMonths_forecast$data = {
         readonly expiredOrChurned: string;
       };
     };
+    readonly on: string;
     readonly projected: boolean;
   }>;
   readonly review: {
@@ -64,7 +66,14 @@ var v0 = {
   "name": "month",
   "storageKey": null
 },
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "on",
+  "storageKey": null
+},
+v2 = [
   {
     "alias": null,
     "args": null,
@@ -127,6 +136,7 @@ return {
       "plural": true,
       "selections": [
         (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -178,6 +188,7 @@ return {
       "plural": true,
       "selections": [
         (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -239,7 +250,7 @@ return {
           "kind": "LinkedField",
           "name": "toKeep",
           "plural": false,
-          "selections": (v1/*:: as any*/),
+          "selections": (v2/*:: as any*/),
           "storageKey": null
         },
         {
@@ -249,7 +260,7 @@ return {
           "kind": "LinkedField",
           "name": "next",
           "plural": false,
-          "selections": (v1/*:: as any*/),
+          "selections": (v2/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -261,6 +272,6 @@ return {
 };
 })();
 
-(node as any).hash = "776bf89561d682f8dc94cfc952e64f89";
+(node as any).hash = "940c4d890e905442ec284c7c37e357c6";
 
 export default node;

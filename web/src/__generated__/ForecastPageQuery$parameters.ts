@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<66748a33c9613a3e415f067a9ba06f38>>
- * @relayHash 52891fdcc505c981c7277a14d01f140e
+ * @generated SignedSource<<2da46273a7bae7b215a7f4fcb77d65ea>>
+ * @relayHash ef553f473cf4407543277807756fb7ce
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b1edc712d4abf7bfbd7affdc77ea584c96de757eea2960c1d4b0d2440d91b181
+// @relayRequestID c0f2ad4d1ac18109215973e42674c9d878149cb5bc7efaf3a694af24eded994f
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ForecastPageQuery } from './ForecastPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ForecastPageQuery } from './ForecastPageQuery.graphql';
 const node: PreloadableConcreteRequest<ForecastPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "b1edc712d4abf7bfbd7affdc77ea584c96de757eea2960c1d4b0d2440d91b181",
+    "id": "c0f2ad4d1ac18109215973e42674c9d878149cb5bc7efaf3a694af24eded994f",
     "metadata": {},
     "name": "ForecastPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4b00bc508c8cfefd7e3d9a778ccab5ee>>
- * @relayHash 52891fdcc505c981c7277a14d01f140e
+ * @generated SignedSource<<74657e70bed99faff274feee94874152>>
+ * @relayHash ef553f473cf4407543277807756fb7ce
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b1edc712d4abf7bfbd7affdc77ea584c96de757eea2960c1d4b0d2440d91b181
+// @relayRequestID c0f2ad4d1ac18109215973e42674c9d878149cb5bc7efaf3a694af24eded994f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -538,6 +538,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v16/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -583,6 +584,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v16/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1013,7 +1015,7 @@ return {
     ]
   },
   "params": {
-    "id": "b1edc712d4abf7bfbd7affdc77ea584c96de757eea2960c1d4b0d2440d91b181",
+    "id": "c0f2ad4d1ac18109215973e42674c9d878149cb5bc7efaf3a694af24eded994f",
     "metadata": {},
     "name": "ForecastPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<caa095bc5e10384d4b4dde86000e1ba8>>
- * @relayHash 86998cee192b2a0a0047dac29a6ad207
+ * @generated SignedSource<<0a1c7e3386f9f48313954ee2e8f7f00b>>
+ * @relayHash 68a97b902a890a62b8b7c381843c3b81
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a1e1db57453686d5e762fe671cfcdbb34267f575a55885fb2ff1c0b4eb589386
+// @relayRequestID 3c5a936f1440b77f15aced76b82f66ce44fd8ae3d32b12e0ce7153fae7feefe1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -104,7 +104,39 @@ v2 = [
     "name": "orderBy",
     "variableName": "orderBy"
   }
-];
+],
+v3 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PointsBalance",
+  "kind": "LinkedField",
+  "name": "points",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "sold",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "managed",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "total",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -151,6 +183,18 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PartnerTotals",
+            "kind": "LinkedField",
+            "name": "totals",
+            "plural": false,
+            "selections": [
+              (v3/*:: as any*/)
+            ],
             "storageKey": null
           },
           {
@@ -219,38 +263,7 @@ return {
                         "name": "performanceTier",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "PointsBalance",
-                        "kind": "LinkedField",
-                        "name": "points",
-                        "plural": false,
-                        "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "sold",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "managed",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "total",
-                            "storageKey": null
-                          }
-                        ],
-                        "storageKey": null
-                      },
+                      (v3/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -361,7 +374,7 @@ return {
     ]
   },
   "params": {
-    "id": "a1e1db57453686d5e762fe671cfcdbb34267f575a55885fb2ff1c0b4eb589386",
+    "id": "3c5a936f1440b77f15aced76b82f66ce44fd8ae3d32b12e0ce7153fae7feefe1",
     "metadata": {},
     "name": "PartnersTablePaginationQuery",
     "operationKind": "query",
@@ -370,6 +383,6 @@ return {
 };
 })();
 
-(node as any).hash = "436b967797e168d68b7271df5bf35d3c";
+(node as any).hash = "c1d4d8633bcc4f6d978f4c7372fc2968";
 
 export default node;

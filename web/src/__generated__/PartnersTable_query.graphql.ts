@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3908901e9479fcb0b7f249f6c814adc9>>
+ * @generated SignedSource<<4b95613b9e3cb91d35a597352070f0b7>>
  * @lightSyntaxTransform
  */
 
@@ -37,6 +37,13 @@ export type PartnersTable_query$data = {
       };
     }>;
     readonly totalCount: number;
+    readonly totals: {
+      readonly points: {
+        readonly managed: string;
+        readonly sold: string;
+        readonly total: string;
+      };
+    };
   };
   readonly " $fragmentType": "PartnersTable_query";
 };
@@ -55,6 +62,38 @@ v1 = {
   "kind": "Variable",
   "name": "asOf",
   "variableName": "asOf"
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PointsBalance",
+  "kind": "LinkedField",
+  "name": "points",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "sold",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "managed",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "total",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
 };
 return {
   "argumentDefinitions": [
@@ -140,6 +179,18 @@ return {
         {
           "alias": null,
           "args": null,
+          "concreteType": "PartnerTotals",
+          "kind": "LinkedField",
+          "name": "totals",
+          "plural": false,
+          "selections": [
+            (v2/*:: as any*/)
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "PartnerEdge",
           "kind": "LinkedField",
           "name": "edges",
@@ -203,38 +254,7 @@ return {
                       "name": "performanceTier",
                       "storageKey": null
                     },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "concreteType": "PointsBalance",
-                      "kind": "LinkedField",
-                      "name": "points",
-                      "plural": false,
-                      "selections": [
-                        {
-                          "alias": null,
-                          "args": null,
-                          "kind": "ScalarField",
-                          "name": "sold",
-                          "storageKey": null
-                        },
-                        {
-                          "alias": null,
-                          "args": null,
-                          "kind": "ScalarField",
-                          "name": "managed",
-                          "storageKey": null
-                        },
-                        {
-                          "alias": null,
-                          "args": null,
-                          "kind": "ScalarField",
-                          "name": "total",
-                          "storageKey": null
-                        }
-                      ],
-                      "storageKey": null
-                    },
+                    (v2/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -335,6 +355,6 @@ return {
 };
 })();
 
-(node as any).hash = "436b967797e168d68b7271df5bf35d3c";
+(node as any).hash = "c1d4d8633bcc4f6d978f4c7372fc2968";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4585345cc05d8d2b3e5ca76a4c3ca07b>>
- * @relayHash 42c355154855939a697ac5f0246d59e1
+ * @generated SignedSource<<757c809db1fcdd952659aff1039f5e37>>
+ * @relayHash 47de6073409b4b494756bea1494d8ff4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bb27ccf3ecb3856f92cedb844d94cfc627cedbc88fa4fd385064d18dcb7ce803
+// @relayRequestID 3c95c2face685c3c1802ee62c9090a9ed730342a9a0a5a54b7c3e06919392a52
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ProgramPageQuery } from './ProgramPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ProgramPageQuery } from './ProgramPageQuery.graphql';
 const node: PreloadableConcreteRequest<ProgramPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "bb27ccf3ecb3856f92cedb844d94cfc627cedbc88fa4fd385064d18dcb7ce803",
+    "id": "3c95c2face685c3c1802ee62c9090a9ed730342a9a0a5a54b7c3e06919392a52",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a00acb2f665e3d2257767ca6825277a2>>
- * @relayHash 42c355154855939a697ac5f0246d59e1
+ * @generated SignedSource<<1266ea514a6a4c9ffe4649883e8a9e4c>>
+ * @relayHash 47de6073409b4b494756bea1494d8ff4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bb27ccf3ecb3856f92cedb844d94cfc627cedbc88fa4fd385064d18dcb7ce803
+// @relayRequestID 3c95c2face685c3c1802ee62c9090a9ed730342a9a0a5a54b7c3e06919392a52
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -471,7 +471,7 @@ return {
         "storageKey": null
       },
       {
-        "alias": "all",
+        "alias": "everyone",
         "args": [
           (v9/*:: as any*/),
           (v10/*:: as any*/)
@@ -648,6 +648,18 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "PartnerTotals",
+            "kind": "LinkedField",
+            "name": "totals",
+            "plural": false,
+            "selections": [
+              (v13/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "PartnerEdge",
             "kind": "LinkedField",
             "name": "edges",
@@ -804,7 +816,7 @@ return {
     ]
   },
   "params": {
-    "id": "bb27ccf3ecb3856f92cedb844d94cfc627cedbc88fa4fd385064d18dcb7ce803",
+    "id": "3c95c2face685c3c1802ee62c9090a9ed730342a9a0a5a54b7c3e06919392a52",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",

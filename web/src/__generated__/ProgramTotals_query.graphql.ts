@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ec27b0f16276f5f016d270327cf0cdb4>>
+ * @generated SignedSource<<76ec3a140cfdaefd6310be3310c23799>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import { ReaderFragment } from 'relay-runtime';
 export type Tier = "DIAMOND" | "ELITE" | "GOLD" | "PLATINUM" | "SILVER" | "UNTIERED";
 import { FragmentRefs } from "relay-runtime";
 export type ProgramTotals_query$data = {
-  readonly all: {
+  readonly everyone: {
     readonly totalCount: number;
     readonly totals: {
       readonly mrrInUSD: {
@@ -49,7 +49,7 @@ const node: ReaderFragment = {
   "name": "ProgramTotals_query",
   "selections": [
     {
-      "alias": "all",
+      "alias": "everyone",
       "args": [
         {
           "kind": "Variable",
@@ -182,6 +182,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "4867a249bb75fd893d419f4880f4580f";
+(node as any).hash = "184ca461f084b858c2b44966cdcf15e7";
 
 export default node;

@@ -20,7 +20,7 @@ export function ExplainPostings({ data }: { data: ExplainPostings_query$key }) {
       @argumentDefinitions(count: { type: "Int", defaultValue: 25 }, cursor: { type: "String" }) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
-            explain(figure: $figure, client: $client, from: $from, asOf: $asOf, knownAt: $knownAt) {
+            explain(figure: $figure, client: $client, line: $line, from: $from, asOf: $asOf, knownAt: $knownAt) {
               postings(first: $count, after: $cursor) @connection(key: "ExplainPostings_postings", filters: []) {
                 totalCount
                 totalIsAtLeast

@@ -19,6 +19,7 @@ export function Explanation({ query, figure }: { query: PreloadedQuery<Explanati
         $eyes: ID
         $figure: Figure!
         $client: ID
+        $line: ID
         $from: Date
         $asOf: Date
         $knownAt: DateTime
@@ -26,7 +27,7 @@ export function Explanation({ query, figure }: { query: PreloadedQuery<Explanati
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
             name
-            explain(figure: $figure, client: $client, from: $from, asOf: $asOf, knownAt: $knownAt) {
+            explain(figure: $figure, client: $client, line: $line, from: $from, asOf: $asOf, knownAt: $knownAt) {
               from
               asOf
               points

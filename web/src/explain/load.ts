@@ -19,12 +19,13 @@ export function askExplanation(place: Place): PreloadedQuery<ExplanationQuery> |
   ahead(loadExplanation)
   const { partner, eyes, asOf, knownAt } = placeVariables(place)
   return ask<ExplanationQuery>(query, eyesOf(place), {
-    partner,
+    partner: figure.partner ?? partner,
     eyes,
     figure: figure.figure,
     client: figure.client ?? null,
+    line: figure.line ?? null,
     from: figure.from ?? null,
     asOf: figure.on ?? asOf,
-    knownAt,
+    knownAt: figure.known ?? knownAt,
   })
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { ClientManagedPoints_client$data, ClientManagedPoints_client$key } from '../../__generated__/ClientManagedPoints_client.graphql'
+import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import type { Column } from '../../table/column'
 import { PlainTable } from '../../table/PlainTable'
@@ -14,9 +15,10 @@ type Line = ClientManagedPoints_client$data['managedPoints'][number]
 export function ClientManagedPoints({ client: key }: { client: ClientManagedPoints_client$key }) {
   const intl = useIntl()
   const format = useFormat()
-  const { managedPoints } = useFragment(
+  const { id, managedPoints } = useFragment(
     graphql`
       fragment ClientManagedPoints_client on Client {
+        id
         managedPoints(asOf: $asOf, knownAt: $knownAt) {
           line {
             id
@@ -41,9 +43,9 @@ export function ClientManagedPoints({ client: key }: { client: ClientManagedPoin
       { id: 'since', header: 'client.managed.since', width: 110, cell: ({ since }) => format.date(since) },
       { id: 'mrr', header: 'client.mrr', align: 'end', width: 110, cell: ({ mrr }) => format.money(mrr, 'exact') },
       { id: 'divisor', header: 'client.managed.divisor', align: 'end', width: 90, cell: ({ divisor }) => format.number(divisor) },
-      { id: 'points', header: 'client.sales.points', align: 'end', width: 90, cell: ({ points }) => format.points(points) },
+      { id: 'points', header: 'client.sales.points', align: 'end', width: 90, cell: ({ line, points }) => <Explained figure="MANAGED" client={id} line={line.id}>{format.points(points)}</Explained> },
     ],
-    [format],
+    [format, id],
   )
   return (
     <PanelSection title="client.managed">

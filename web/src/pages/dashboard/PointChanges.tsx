@@ -7,8 +7,10 @@ import type { PointChanges_partner$key } from '../../__generated__/PointChanges_
 import { Section } from '../../app/Section'
 import { RangeMenu } from '../../dates/RangeMenu'
 import { writeRange } from '../../dates/range'
+import { addDays } from '../../dates/known-days'
 import { DrillLink } from '../../drill/DrillLink'
 import type { ChangeDrill } from '../../drill/drills'
+import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import classes from './dashboard.module.css'
 import { rangeOf } from './search'
@@ -74,7 +76,11 @@ export function PointChanges({ partner }: { readonly partner: PointChanges_partn
       <Text size="sm" c="dimmed" mt="sm" className="numeric">
         <FormattedMessage
           id="dashboard.changes.net"
-          values={{ opening: format.points(changes.opening.total), closing: format.points(changes.closing.total), net: format.change(changes.net) }}
+          values={{
+            opening: <Explained figure="TOTAL" on={addDays(changes.from, -1)}>{format.points(changes.opening.total)}</Explained>,
+            closing: <Explained figure="TOTAL" on={changes.to}>{format.points(changes.closing.total)}</Explained>,
+            net: <Explained figure="TOTAL" from={changes.from} on={changes.to}>{format.change(changes.net)}</Explained>,
+          }}
         />
       </Text>
     </Section>

@@ -24,7 +24,20 @@ export function AffectedClients({ query }: { readonly query: AffectedClients_que
       @argumentDefinitions(count: { type: "Int", defaultValue: 10 }, cursor: { type: "String" }) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
+            standing(asOf: $asOf, knownAt: $knownAt) {
+              points {
+                total
+              }
+            }
             underEdition(program: $program, edition: $edition, asOf: $asOf, knownAt: $knownAt) {
+              standing {
+                points {
+                  total
+                }
+              }
+              difference {
+                total
+              }
               clients(first: $count, after: $cursor, orderBy: { field: DIFFERENCE, direction: $direction })
                 @connection(key: "AffectedClients_clients", filters: ["orderBy"]) {
                 totalCount
@@ -55,16 +68,18 @@ export function AffectedClients({ query }: { readonly query: AffectedClients_que
     `,
     query,
   )
-  const clients = data.viewer?.partner?.underEdition.clients
-  if (!clients || clients.totalCount === 0) {
+  const partner = data.viewer?.partner
+  const clients = partner?.underEdition.clients
+  if (!partner || !clients || clients.totalCount === 0) {
     return (
       <Text size="sm" c="dimmed">
         <FormattedMessage id="editions.clients.none" />
       </Text>
     )
   }
+  const { standing, underEdition: view } = partner
   return (
-    <div className={tables['stack']}>
+    <div className={tables['stack']} id="clients">
       <NativeSelect
         label={intl.formatMessage({ id: 'editions.clients.order' })}
         maw={260}
@@ -119,6 +134,22 @@ export function AffectedClients({ query }: { readonly query: AffectedClients_que
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr className={tables['sum']}>
+              <th scope="row">
+                <FormattedMessage id="points.total" />
+              </th>
+              <td className={tables['number']} data-column="kept">
+                <Points value={standing.points.total} />
+              </td>
+              <td className={tables['number']} data-column="under">
+                <Points value={view.standing.points.total} />
+              </td>
+              <td className={tables['number']} data-column="difference">
+                <Delta value={view.difference.total} />
+              </td>
+            </tr>
+          </tfoot>
         </table>
       </Scroll>
       {hasNext && (

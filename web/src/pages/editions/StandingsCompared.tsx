@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import { SimpleGrid } from '@mantine/core'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { StandingsCompared_kept$key } from '../../__generated__/StandingsCompared_kept.graphql'
 import type { StandingsCompared_view$key } from '../../__generated__/StandingsCompared_view.graphql'
+import { LinkTo } from '../../app/LinkTo'
+import { Behind } from '../../explain/Behind'
 import { Explained } from '../../explain/Explained'
 import { dash, useFormat } from '../../language/format'
 import type { MessageId } from '../../language/message-id'
@@ -162,12 +165,8 @@ export function StandingsCompared({ kept: keptKey, view: viewKey }: Props) {
                     <Points value={kept.points[track]} />
                   </Explained>
                 </td>
-                <td className={tables['number']}>
-                  <Points value={standing.points[track]} />
-                </td>
-                <td className={tables['number']}>
-                  <Delta value={difference[track]} />
-                </td>
+                <td className={tables['number']}>{clients('under', track, <Points value={standing.points[track]} />)}</td>
+                <td className={tables['number']}>{clients('difference', track, <Delta value={difference[track]} />)}</td>
               </tr>
             ))}
             {tiers.map(([label, tier]) => (
@@ -188,23 +187,39 @@ export function StandingsCompared({ kept: keptKey, view: viewKey }: Props) {
         </table>
       </Scroll>
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
-        <Conditions of={kept} name={keptName ?? ''} />
+        <Conditions of={kept} name={keptName ?? ''} explained />
         <Conditions of={standing} name={underName ?? ''} />
       </SimpleGrid>
     </div>
   )
 }
 
-function Conditions({ of, name }: { readonly of: { readonly toKeep: TierResult | null | undefined; readonly next: TierResult | null | undefined }; readonly name: string }) {
+interface ConditionsProps {
+  readonly of: { readonly toKeep: TierResult | null | undefined; readonly next: TierResult | null | undefined }
+  readonly name: string
+  readonly explained?: boolean
+}
+
+function Conditions({ of, name, explained = false }: ConditionsProps) {
   const intl = useIntl()
   return (
     <div className={tables['stack']}>
       {[of.toKeep, of.next].map(
         (result) =>
           result && (
-            <ConditionTable key={result.tier} result={result} caption={intl.formatMessage({ id: 'editions.conditions' }, { tier: intl.formatMessage({ id: `tier.${result.tier}` }), edition: name })} />
+            <ConditionTable key={result.tier} explained={explained} result={result} caption={intl.formatMessage({ id: 'editions.conditions' }, { tier: intl.formatMessage({ id: `tier.${result.tier}` }), edition: name })} />
           ),
       )}
     </div>
+  )
+}
+
+/** Points under another edition are in no ledger: what they are made of is the clients, whose totals stand below. */
+function clients(name: 'under' | 'difference', track: string, shown: ReactNode) {
+  if (track !== 'total') return shown
+  return (
+    <Behind name={`editions.${name}`} link={(props) => <LinkTo to="." search hash="clients" resetScroll={false} {...props} />}>
+      {shown}
+    </Behind>
   )
 }

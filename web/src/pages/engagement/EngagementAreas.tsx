@@ -1,5 +1,6 @@
 import { Anchor, Text } from '@mantine/core'
-import { useMemo } from 'react'
+import { useSearch } from '@tanstack/react-router'
+import { useMemo, type ComponentProps } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { EngagementAreas_list$data, EngagementAreas_list$key } from '../../__generated__/EngagementAreas_list.graphql'
@@ -9,6 +10,7 @@ import { useFormat } from '../../language/format'
 import type { Column } from '../../table/column'
 import { PlainTable } from '../../table/PlainTable'
 import { bands } from './engagement-search'
+import { Scores } from './Scores'
 
 type Area = EngagementAreas_list$data['areas'][number]
 
@@ -16,6 +18,7 @@ type Area = EngagementAreas_list$data['areas'][number]
 export function EngagementAreas({ list: key }: { list: EngagementAreas_list$key }) {
   const intl = useIntl()
   const format = useFormat()
+  const search = useSearch({ from: '/engagement' })
   const { areas } = useFragment(
     graphql`
       fragment EngagementAreas_list on EngagementConnection {
@@ -33,20 +36,26 @@ export function EngagementAreas({ list: key }: { list: EngagementAreas_list$key 
     `,
     key,
   )
+  // With a filter, the table of another category would be about other clients than these.
+  const opens = !(search.area ?? search.band ?? search.opportunity)
   const columns = useMemo<readonly Column<Area>[]>(
-    () => [
-      { id: 'area', header: 'engagement.column.area', cell: areaLink },
-      { id: 'average', header: 'engagement.average', align: 'end', width: 90, cell: ({ average }) => format.score(average, 2) },
-      { id: 'median', header: 'engagement.median', align: 'end', width: 80, cell: ({ median }) => format.score(median, 2) },
-      ...bands.map((band): Column<Area> => ({
-        id: band,
-        header: `engagement.band.${band}`,
-        align: 'end',
-        width: 75,
-        cell: (area) => format.number(area.bands.find((count) => count.band === band)?.clientCount ?? 0),
-      })),
-    ],
-    [format],
+    () => {
+      const scores = (are: ComponentProps<typeof Scores>['are'], area: Area['area'], shown: string, band?: string) =>
+        area && opens ? <Scores are={are} which={{ area, band }} shown={shown} /> : shown
+      return [
+        { id: 'area', header: 'engagement.column.area', cell: areaLink },
+        { id: 'average', header: 'engagement.average', align: 'end', width: 90, cell: ({ area, average }) => scores('average', area, format.score(average, 2)) },
+        { id: 'median', header: 'engagement.median', align: 'end', width: 80, cell: ({ area, median }) => scores('median', area, format.score(median, 2)) },
+        ...bands.map((band): Column<Area> => ({
+          id: band,
+          header: `engagement.band.${band}`,
+          align: 'end',
+          width: 75,
+          cell: ({ area, bands: counts }) => scores('count', area, format.number(counts.find((count) => count.band === band)?.clientCount ?? 0), band),
+        })),
+      ]
+    },
+    [format, opens],
   )
   return (
     <Section title="engagement.areas" lead={intl.formatMessage({ id: 'engagement.areas.lead' })}>

@@ -1,5 +1,6 @@
 import { Anchor, Group, Text } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { EngagementBands_list$key } from '../../__generated__/EngagementBands_list.graphql'
@@ -8,6 +9,7 @@ import { Section } from '../../app/Section'
 import { ShareBars } from '../../charts/ShareBars'
 import { useFormat } from '../../language/format'
 import { bandColours } from './Score'
+import { Scores } from './Scores'
 
 /** How the scores lie among the bands, with their mean and median; a band's name narrows the list to it (F15). */
 export function EngagementBands({ list: key }: { list: EngagementBands_list$key }) {
@@ -35,8 +37,8 @@ export function EngagementBands({ list: key }: { list: EngagementBands_list$key 
   return (
     <Section title={area ? 'engagement.bands.area' : 'engagement.bands'} values={{ area: area ?? '' }}>
       <Group gap="xl" mb="sm">
-        <Figure label="engagement.average" value={format.score(summary.average, 2)} />
-        <Figure label="engagement.median" value={format.score(summary.median, 2)} />
+        <Figure label="engagement.average" value={<Scores are="average" shown={format.score(summary.average, 2)} />} />
+        <Figure label="engagement.median" value={<Scores are="median" shown={format.score(summary.median, 2)} />} />
       </Group>
       <ShareBars
         title={intl.formatMessage({ id: 'engagement.bands' })}
@@ -57,6 +59,8 @@ export function EngagementBands({ list: key }: { list: EngagementBands_list$key 
               </Anchor>
             ),
             value: String(clientCount),
+            // A band that the filters leave out is not what they would find without them.
+            ...(clientCount > 0 && { shown: <Scores are="count" which={{ band }} shown={format.number(clientCount)} /> }),
             parts: { clients: String(clientCount) },
           }
         })}
@@ -71,7 +75,7 @@ export function EngagementBands({ list: key }: { list: EngagementBands_list$key 
   )
 }
 
-function Figure({ label, value }: { label: 'engagement.average' | 'engagement.median'; value: string }) {
+function Figure({ label, value }: { label: 'engagement.average' | 'engagement.median'; value: ReactNode }) {
   return (
     <div>
       <Text fz={28} fw={650} lh={1.2} className="numeric">

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, usePaginationFragment } from 'react-relay'
 import type { EngagementOrderField } from '../../__generated__/EngagementPageQuery.graphql'
 import type { EngagementTable_query$data, EngagementTable_query$key } from '../../__generated__/EngagementTable_query.graphql'
@@ -38,6 +38,10 @@ export function EngagementTable({ data: key }: { data: EngagementTable_query$key
             engagement(filter: $filter, orderBy: $orderBy, first: $count, after: $cursor, asOf: $asOf)
               @connection(key: "EngagementTable_engagement", filters: ["filter", "orderBy", "asOf"]) {
               totalCount
+              summary {
+                average
+                median
+              }
               ...EngagementFilters_list
               edges {
                 node {
@@ -79,7 +83,7 @@ export function EngagementTable({ data: key }: { data: EngagementTable_query$key
   const change = (to: object) => void navigate({ to: '.', search: (now) => ({ ...now, ...to }), resetScroll: false })
   const filtered = search.q ?? search.band ?? search.area ?? search.opportunity
   return (
-    <Section title="engagement.clients">
+    <Section title="engagement.clients" anchor="clients">
       <DataTable<Row, EngagementOrderField>
         name="engagement"
         label={intl.formatMessage({ id: 'engagement.table' })}
@@ -87,6 +91,14 @@ export function EngagementTable({ data: key }: { data: EngagementTable_query$key
         rows={rows}
         rowKey={({ client }) => client.id}
         total={list.totalCount}
+        foot={{
+          client: <FormattedMessage id="engagement.foot" />,
+          score: (
+            <>
+              <span data-figure="average">{format.score(list.summary.average, 2)}</span> · <span data-figure="median">{format.score(list.summary.median, 2)}</span>
+            </>
+          ),
+        }}
         count={intl.formatMessage({ id: 'engagement.count' }, { count: list.totalCount, number: format.number(list.totalCount) })}
         sorting={{ ...engagementOrder(search), direction: search.direction ?? 'ASC' }}
         onSort={({ field, direction }) => change({ sort: field, direction, page: search.page && '1' })}

@@ -1,12 +1,27 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { FormattedMessage } from 'react-intl'
+import { Explained } from '../../explain/Explained'
 import classes from './forecast.module.css'
 import { useMeasures } from './measures'
-import type { TierResult } from './standing'
+import type { Measure, TierResult } from './standing'
 import { Scroll } from './Scroll'
 
+interface Props {
+  readonly result: TierResult
+  readonly caption: string
+  /** Whether points open as their postings, and of which day where not of the page's: not where they stand under other rules. */
+  readonly explained?: boolean | string
+}
+
+const figures: Partial<Record<Measure, 'TOTAL' | 'SOLD' | 'SOURCED' | 'MANAGED'>> = {
+  TOTAL_POINTS: 'TOTAL',
+  SOLD_POINTS: 'SOLD',
+  SOURCED_POINTS: 'SOURCED',
+  MANAGED_POINTS: 'MANAGED',
+}
+
 /** What a tier asks, what there is of it and what is missing. */
-export function ConditionTable({ result, caption }: { readonly result: TierResult; readonly caption: string }) {
+export function ConditionTable({ result, caption, explained = false }: Props) {
   const write = useMeasures()
   return (
     <Scroll label={caption}>
@@ -29,12 +44,14 @@ export function ConditionTable({ result, caption }: { readonly result: TierResul
           </tr>
         </thead>
         <tbody>
-          {result.conditions.map(({ measure, unit, need, above, have, missing, met }) => (
+          {result.conditions.map(({ measure, unit, need, above, have, missing, met }) => {
+            const figure = explained ? figures[measure] : undefined
+            return (
             <tr key={measure} data-measure={measure}>
               <th scope="row">
                 <FormattedMessage id={`measure.${measure}`} />
               </th>
-              <td className={classes['number']}>{write(unit, have)}</td>
+              <td className={classes['number']}>{figure ? <Explained figure={figure} on={typeof explained === 'string' ? explained : undefined}>{write(unit, have)}</Explained> : write(unit, have)}</td>
               <td className={classes['number']}>
                 {above ? <FormattedMessage id="tier.condition.above" values={{ need: write(unit, need) }} /> : write(unit, need)}
               </td>
@@ -47,7 +64,8 @@ export function ConditionTable({ result, caption }: { readonly result: TierResul
                 </span>
               </td>
             </tr>
-          ))}
+            )
+          })}
         </tbody>
       </table>
     </Scroll>

@@ -4,6 +4,7 @@ import { graphql, useFragment } from 'react-relay'
 import type { ForecastMonths_forecast$key } from '../../__generated__/ForecastMonths_forecast.graphql'
 import { sumOf } from '../../charts/decimal'
 import { MonthsChart } from '../../charts/MonthsChart'
+import { useExplain } from '../../explain/use-explain'
 import { useFormat } from '../../language/format'
 import classes from './forecast.module.css'
 import { near } from './thresholds'
@@ -14,6 +15,7 @@ export function ForecastMonths({ forecast }: { readonly forecast: ForecastMonths
   const intl = useIntl()
   const format = useFormat()
   const tracks = useTracks()
+  const explain = useExplain()
   const { asOf, until, months, movements, review } = useFragment(
     graphql`
       fragment ForecastMonths_forecast on Forecast {
@@ -21,6 +23,7 @@ export function ForecastMonths({ forecast }: { readonly forecast: ForecastMonths
         until
         months {
           month
+          on
           points {
             sourced
             assisted
@@ -30,6 +33,7 @@ export function ForecastMonths({ forecast }: { readonly forecast: ForecastMonths
         }
         movements {
           month
+          on
           projected
           movements {
             sold {
@@ -82,6 +86,7 @@ export function ForecastMonths({ forecast }: { readonly forecast: ForecastMonths
           projected: place > 0,
         }))}
         thresholds={near(thresholds, months.map(({ points }) => points.total))}
+        onMonth={(month) => explain({ figure: 'TOTAL', on: months.find((one) => one.month === month)?.on })}
       />
       {ahead.some(({ movements: { net } }) => /[1-9]/.test(net)) && most ? (
         <MonthsChart
@@ -94,6 +99,7 @@ export function ForecastMonths({ forecast }: { readonly forecast: ForecastMonths
           ]}
           months={ahead.map((month) => ({ month: month.month, values: { expired: expired(month), rest: rest(month) }, total: month.movements.net, projected: true }))}
           format={format.change}
+          onMonth={(month) => explain({ figure: 'TOTAL', from: month, on: ahead.find((one) => one.month === month)?.on })}
           height={200}
         />
       ) : (

@@ -120,10 +120,10 @@ export function ReviewAhead({ forecast }: { readonly forecast: ReviewAhead_forec
         </ol>
       </div>
       {review.toKeep && (
-        <ConditionTable result={review.toKeep} caption={intl.formatMessage({ id: 'forecast.review.toKeep' }, { tier: intl.formatMessage({ id: `tier.${review.toKeep.tier}` }) })} />
+        <ConditionTable explained={review.on} result={review.toKeep} caption={intl.formatMessage({ id: 'forecast.review.toKeep' }, { tier: intl.formatMessage({ id: `tier.${review.toKeep.tier}` }) })} />
       )}
       {review.next && (
-        <ConditionTable result={review.next} caption={intl.formatMessage({ id: 'forecast.review.toReach' }, { tier: intl.formatMessage({ id: `tier.${review.next.tier}` }) })} />
+        <ConditionTable explained={review.on} result={review.next} caption={intl.formatMessage({ id: 'forecast.review.toReach' }, { tier: intl.formatMessage({ id: `tier.${review.next.tier}` }) })} />
       )}
     </div>
   )

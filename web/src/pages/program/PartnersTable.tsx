@@ -11,6 +11,7 @@ import { Section } from '../../app/Section'
 import type { Step } from '../../app/use-typing'
 import { useFormat, type Format } from '../../language/format'
 import type { Column } from '../../table/column'
+import { Explained } from '../../explain/Explained'
 import { DataTable } from '../../table/DataTable'
 import { SearchField } from '../../table/SearchField'
 import { readSorting, writeSorting, type Field, type ProgramSearch } from './search'
@@ -31,6 +32,13 @@ export function PartnersTable({ query }: { query: PartnersTable_query$key }) {
         partners(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy, asOf: $asOf)
           @connection(key: "PartnersTable_partners", filters: ["filter", "orderBy", "asOf"]) {
           totalCount
+          totals {
+            points {
+              sold
+              managed
+              total
+            }
+          }
           edges {
             node {
               id
@@ -62,9 +70,10 @@ export function PartnersTable({ query }: { query: PartnersTable_query$key }) {
   const rows = useMemo(() => data.partners.edges.map(({ node }) => node), [data])
   const columns = useMemo(() => partnerColumns(format), [format])
   const change = (next: Partial<ProgramSearch>, step?: Step) => void navigate({ search: (now) => ({ ...now, page: now.page && 1, ...next }), ...step, resetScroll: false })
+  const sums = data.partners.totals.points
   const filtered = [search.search, search.outlook, search.tier].some((value) => value !== undefined)
   return (
-    <Section title="program.list">
+    <Section title="program.list" anchor="partners">
       <DataTable
         name="partners"
         label={intl.formatMessage({ id: 'program.title' })}
@@ -81,6 +90,12 @@ export function PartnersTable({ query }: { query: PartnersTable_query$key }) {
         onPage={(page) => change({ page })}
         onOpen={({ id }) => void navigate({ to: '/', search: { partner: id } })}
         filters={<SearchField label="app.choosePartner.search" value={search.search} onSearch={(text, step) => change({ search: text }, step)} />}
+        foot={{
+          name: <FormattedMessage id="program.together" />,
+          sold: format.points(sums.sold),
+          managed: format.points(sums.managed),
+          total: format.points(sums.total),
+        }}
         onClearFilters={filtered ? () => change({ search: undefined, outlook: undefined, tier: undefined }) : undefined}
         empty={<EmptyState title="app.choosePartner.empty" text="app.choosePartner.empty.text" />}
       />
@@ -114,9 +129,9 @@ function partnerColumns(format: Format): readonly Column<Row, Field>[] {
       ),
     },
     { id: 'performance', header: 'program.column.performance', width: 170, cell: ({ standing }) => <FormattedMessage id={`tier.${standing.performanceTier}`} /> },
-    { id: 'sold', header: 'points.sold', align: 'end', width: 140, sort: 'SOLD', cell: ({ standing }) => format.points(standing.points.sold) },
-    { id: 'managed', header: 'points.managed', align: 'end', width: 160, sort: 'MANAGED', cell: ({ standing }) => format.points(standing.points.managed) },
-    { id: 'total', header: 'points.total', align: 'end', width: 140, sort: 'TOTAL', cell: ({ standing }) => format.points(standing.points.total) },
+    { id: 'sold', header: 'points.sold', align: 'end', width: 140, sort: 'SOLD', cell: ({ id, standing }) => <Explained figure="SOLD" partner={id}>{format.points(standing.points.sold)}</Explained> },
+    { id: 'managed', header: 'points.managed', align: 'end', width: 160, sort: 'MANAGED', cell: ({ id, standing }) => <Explained figure="MANAGED" partner={id}>{format.points(standing.points.managed)}</Explained> },
+    { id: 'total', header: 'points.total', align: 'end', width: 140, sort: 'TOTAL', cell: ({ id, standing }) => <Explained figure="TOTAL" partner={id}>{format.points(standing.points.total)}</Explained> },
     { id: 'missing', header: 'program.column.missing', align: 'end', width: 190, sort: 'MISSING', cell: ({ standing }) => <Missing next={standing.next} format={format} /> },
   ]
 }

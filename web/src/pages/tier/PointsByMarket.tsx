@@ -6,6 +6,7 @@ import { Section } from '../../app/Section'
 import { shareOf, sumOf } from '../../charts/decimal'
 import { ShareBars } from '../../charts/ShareBars'
 import { LinkTo } from '../../app/LinkTo'
+import { Behind } from '../../explain/Behind'
 import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import { useTracks } from './tracks'
@@ -86,7 +87,7 @@ export function PointsByMarket({ partner }: { partner: PointsByMarket_partner$ke
           rows={[
             ...markets.map(({ key, points: { total, ...parts } }) => {
               const label = intl.formatMessage({ id: `market.${key}` })
-              return { key, label, value: total, parts, name: <Anchor inherit renderRoot={(props) => <LinkTo to="/tier/breakdown" search={{ market: key }} {...props} />}>{label}</Anchor> }
+              return { key, label, value: total, parts, shown: <Behind name="tier.market" link={(props) => <LinkTo to="/tier/breakdown" search={{ market: key }} {...props} />}>{format.points(total)}</Behind>, name: <Anchor inherit renderRoot={(props) => <LinkTo to="/tier/breakdown" search={{ market: key }} {...props} />}>{label}</Anchor> }
             }),
             ...(rest.total === '0' ? [] : [{ key: 'none', label: intl.formatMessage({ id: 'tier.split.unassigned' }), value: rest.total, parts: rest }]),
           ]}

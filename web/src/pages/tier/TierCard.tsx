@@ -110,7 +110,7 @@ export function TierCard({ partner, program }: Props) {
               </Live>
             }
           >
-            {official ? format.points(official.points.total) : <Explained figure="TOTAL">{format.points(live.points.total)}</Explained>}
+            {official ? <Explained figure="TOTAL" on={official.on} known={official.takenAt}>{format.points(official.points.total)}</Explained> : <Explained figure="TOTAL">{format.points(live.points.total)}</Explained>}
           </Figure>
           <Figure
             label={<FormattedMessage id="measure.MEDIAN_TOOL_USAGE" />}

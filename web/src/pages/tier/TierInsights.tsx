@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { TierInsights_partner$key } from '../../__generated__/TierInsights_partner.graphql'
 import { Section } from '../../app/Section'
+import { Explained } from '../../explain/Explained'
 import { useFormat } from '../../language/format'
 import { ConditionList } from './ConditionList'
 import classes from './tier.module.css'
@@ -51,7 +52,7 @@ export function TierInsights({ partner }: { partner: TierInsights_partner$key })
   return (
     <Section title="tier.insights" lead={<FormattedMessage id="tier.insights.lead" values={{ date: format.date(edition.from) }} />}>
       <div className={classes['insights']}>
-        <Part title={<FormattedMessage id="tier.insights.now" values={{ points: format.points(standing.points.total) }} />}>
+        <Part title={<FormattedMessage id="tier.insights.now" values={{ points: <Explained figure="TOTAL">{format.points(standing.points.total)}</Explained> }} />}>
           <ul className={classes['conditions']}>
             {tiers.map(({ tier: name, met }) => (
               <li key={name}>
