@@ -113,6 +113,9 @@ test('F2 Clients: pages, columns and the keyboard', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
 })
 
+// Where services have not ended, or are restored, it says so and changes nothing.
+const restoreServices = 'mutation($client: ID!) { clientRestoreServices(input: {client: $client}) { userErrors { message } } }'
+
 test('F3 Actions: services end at once, and within ten seconds that can be undone', async ({ page }) => {
   const before = await clients()
   const client = before.nodes.find(({ relationship }) => relationship === 'SOLD_AND_MANAGED')
@@ -151,6 +154,51 @@ test('F3 Actions: where the server refuses, the row comes back and the reason is
     await ask('mutation($client: ID!) { clientUndoEndServices(input: {client: $client}) { userErrors { message } } }', { client: client.id })
   }
   expect(await clients()).toEqual(before)
+})
+
+test('F3 Actions: ended services are restored where ended clients are listed', async ({ page }) => {
+  const before = await clients()
+  const client = before.nodes.find(({ relationship }) => relationship === 'MANAGED')
+  if (!client) throw new Error('the demo book has no client that is only managed')
+  await ask('mutation($client: ID!) { clientEndServices(input: {client: $client}) { userErrors { message } } }', { client: client.id })
+  try {
+    await open(page, '/', { partner, relationship: 'ENDED' })
+    const row = table(page).getByRole('row', { name: client.company.name })
+    await row.hover()
+    await row.getByRole('button', { name: `Actions for ${client.company.name}` }).click()
+    await page.getByRole('menuitem', { name: 'Restore services' }).click()
+    await expect(page.getByText(`Services for ${client.company.name} restored.`)).toBeVisible()
+    await expect(row).toHaveCount(0)
+    expect(await clients()).toEqual(before)
+  } finally {
+    await ask(restoreServices, { client: client.id })
+  }
+})
+
+test('F3 Actions: an end that can no longer be undone is taken back by restoring the services', async ({ page }) => {
+  const before = await clients()
+  const client = before.nodes.find(({ relationship }) => relationship === 'MANAGED')
+  if (!client) throw new Error('the demo book has no client that is only managed')
+  // The server's word after ten seconds.
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('useServicesUndoMutation')
+      ? route.fulfill({ json: { data: { clientUndoEndServices: { client: null, userErrors: [{ code: 'CONFLICT', message: 'too late' }] } } } })
+      : route.fallback(),
+  )
+  await open(page, '/')
+  const row = table(page).getByRole('row', { name: client.company.name })
+  await row.hover()
+  await row.getByRole('button', { name: `Actions for ${client.company.name}` }).click()
+  try {
+    await page.getByRole('menuitem', { name: 'End services' }).click()
+    await expect(row).toHaveCount(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText(`Services for ${client.company.name} restored.`)).toBeVisible()
+    await expect(row).toBeVisible()
+    expect(await clients()).toEqual(before)
+  } finally {
+    await ask(restoreServices, { client: client.id })
+  }
 })
 
 test('F3 Actions: the menu opens by keyboard, and leads to the client', async ({ page }) => {

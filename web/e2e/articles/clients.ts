@@ -99,7 +99,7 @@ export async function endServices(walk: Walk, client: Client): Promise<void> {
   await expect(listed).toHaveCount(0)
   await expect.poll(countNow).toBe(before - 1)
   const toast = page.getByRole('alert').filter({ hasText: client.company.name })
-  await toast.getByRole('button', { name: say('clients.undo'), exact: true }).click()
+  await toast.getByRole('button', { name: say('client.services.undo'), exact: true }).click()
   await expect(listed).toBeVisible()
   await expect.poll(countNow).toBe(before)
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<86b08eb4dda31d36a6708fd4d3bf5bc9>>
- * @relayHash 0ace9446ad70a84f7788dcbf2a208b1d
+ * @generated SignedSource<<ff311830a851a9fb49a31611e0b89c47>>
+ * @relayHash d67dca615ed334fe8dbb9f1c4543aeff
  * @lightSyntaxTransform
  */
 
@@ -8,22 +8,20 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e92c963efbae69ba5695184620a48797dba32a76f03fe23c135c6c6c26774b7b
+// @relayRequestID 966fd9c58873d89e2908ecb6c7207cdb7f97443641984d8fb87628eee1812c93
 
 import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+export type UserErrorCode = "BAD_USER_INPUT" | "CONFLICT" | "NOT_FOUND";
 export type useServicesUndoMutation$variables = {
-  asOf?: string | null | undefined;
   client: string;
-  knownAt?: string | null | undefined;
 };
 export type useServicesUndoMutation$data = {
   readonly clientUndoEndServices: {
     readonly client: {
       readonly id: string;
-      readonly " $fragmentSpreads": FragmentRefs<"ClientsTable_row">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
       readonly message: string;
     }>;
   };
@@ -34,396 +32,100 @@ export type useServicesUndoMutation = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "asOf"
-},
-v1 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "client"
-},
-v2 = {
-  "defaultValue": null,
-  "kind": "LocalArgument",
-  "name": "knownAt"
-},
-v3 = [
+var v0 = [
   {
-    "fields": [
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "client"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
       {
-        "kind": "Variable",
-        "name": "client",
-        "variableName": "client"
+        "fields": [
+          {
+            "kind": "Variable",
+            "name": "client",
+            "variableName": "client"
+          }
+        ],
+        "kind": "ObjectValue",
+        "name": "input"
       }
     ],
-    "kind": "ObjectValue",
-    "name": "input"
-  }
-],
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Company",
-  "kind": "LinkedField",
-  "name": "company",
-  "plural": false,
-  "selections": [
-    (v4/*:: as any*/),
-    (v5/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "country",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "crmUrl",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "accountUrl",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v7 = {
-  "kind": "Variable",
-  "name": "asOf",
-  "variableName": "asOf"
-},
-v8 = [
-  (v7/*:: as any*/)
-],
-v9 = {
-  "alias": null,
-  "args": (v8/*:: as any*/),
-  "kind": "ScalarField",
-  "name": "relationship",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": (v8/*:: as any*/),
-  "kind": "ScalarField",
-  "name": "market",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "since",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": (v8/*:: as any*/),
-  "kind": "ScalarField",
-  "name": "endedOn",
-  "storageKey": null
-},
-v13 = {
-  "alias": null,
-  "args": (v8/*:: as any*/),
-  "concreteType": "ProductLine",
-  "kind": "LinkedField",
-  "name": "products",
-  "plural": true,
-  "selections": [
-    (v4/*:: as any*/),
-    (v5/*:: as any*/)
-  ],
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": (v8/*:: as any*/),
-  "concreteType": "ToolUsage",
-  "kind": "LinkedField",
-  "name": "toolUsage",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "tools",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "readOn",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v15 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "amount",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "currency",
-    "storageKey": null
-  }
-],
-v16 = {
-  "alias": null,
-  "args": (v8/*:: as any*/),
-  "concreteType": "Money",
-  "kind": "LinkedField",
-  "name": "mrr",
-  "plural": true,
-  "selections": (v15/*:: as any*/),
-  "storageKey": null
-},
-v17 = {
-  "alias": null,
-  "args": (v8/*:: as any*/),
-  "concreteType": "Money",
-  "kind": "LinkedField",
-  "name": "mrrInUSD",
-  "plural": false,
-  "selections": (v15/*:: as any*/),
-  "storageKey": null
-},
-v18 = {
-  "alias": null,
-  "args": [
-    (v7/*:: as any*/),
-    {
-      "kind": "Variable",
-      "name": "knownAt",
-      "variableName": "knownAt"
-    }
-  ],
-  "concreteType": "PointsBalance",
-  "kind": "LinkedField",
-  "name": "points",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "sold",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "managed",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "total",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v19 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "startsOn",
-  "storageKey": null
-},
-v20 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "UserError",
-  "kind": "LinkedField",
-  "name": "userErrors",
-  "plural": true,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "message",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-};
-return {
-  "fragment": {
-    "argumentDefinitions": [
-      (v0/*:: as any*/),
-      (v1/*:: as any*/),
-      (v2/*:: as any*/)
-    ],
-    "kind": "Fragment",
-    "metadata": null,
-    "name": "useServicesUndoMutation",
+    "concreteType": "ClientUndoEndServicesPayload",
+    "kind": "LinkedField",
+    "name": "clientUndoEndServices",
+    "plural": false,
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
-        "concreteType": "ClientUndoEndServicesPayload",
+        "args": null,
+        "concreteType": "Client",
         "kind": "LinkedField",
-        "name": "clientUndoEndServices",
+        "name": "client",
         "plural": false,
         "selections": [
           {
             "alias": null,
             "args": null,
-            "concreteType": "Client",
-            "kind": "LinkedField",
-            "name": "client",
-            "plural": false,
-            "selections": [
-              (v4/*:: as any*/),
-              {
-                "kind": "InlineDataFragmentSpread",
-                "name": "ClientsTable_row",
-                "selections": [
-                  (v4/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v10/*:: as any*/),
-                  (v11/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/),
-                  (v16/*:: as any*/),
-                  (v17/*:: as any*/),
-                  (v18/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": (v8/*:: as any*/),
-                    "concreteType": "Renewal",
-                    "kind": "LinkedField",
-                    "name": "renewal",
-                    "plural": false,
-                    "selections": [
-                      (v19/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "args": null,
-                "argumentDefinitions": [
-                  {
-                    "kind": "RootArgument",
-                    "name": "asOf"
-                  },
-                  {
-                    "kind": "RootArgument",
-                    "name": "knownAt"
-                  }
-                ]
-              }
-            ],
+            "kind": "ScalarField",
+            "name": "id",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "UserError",
+        "kind": "LinkedField",
+        "name": "userErrors",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "code",
             "storageKey": null
           },
-          (v20/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "message",
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
     ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "useServicesUndoMutation",
+    "selections": (v1/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": [
-      (v1/*:: as any*/),
-      (v0/*:: as any*/),
-      (v2/*:: as any*/)
-    ],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "useServicesUndoMutation",
-    "selections": [
-      {
-        "alias": null,
-        "args": (v3/*:: as any*/),
-        "concreteType": "ClientUndoEndServicesPayload",
-        "kind": "LinkedField",
-        "name": "clientUndoEndServices",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Client",
-            "kind": "LinkedField",
-            "name": "client",
-            "plural": false,
-            "selections": [
-              (v4/*:: as any*/),
-              (v6/*:: as any*/),
-              (v9/*:: as any*/),
-              (v10/*:: as any*/),
-              (v11/*:: as any*/),
-              (v12/*:: as any*/),
-              (v13/*:: as any*/),
-              (v14/*:: as any*/),
-              (v16/*:: as any*/),
-              (v17/*:: as any*/),
-              (v18/*:: as any*/),
-              {
-                "alias": null,
-                "args": (v8/*:: as any*/),
-                "concreteType": "Renewal",
-                "kind": "LinkedField",
-                "name": "renewal",
-                "plural": false,
-                "selections": [
-                  (v19/*:: as any*/),
-                  (v4/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          (v20/*:: as any*/)
-        ],
-        "storageKey": null
-      }
-    ]
+    "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "e92c963efbae69ba5695184620a48797dba32a76f03fe23c135c6c6c26774b7b",
+    "id": "966fd9c58873d89e2908ecb6c7207cdb7f97443641984d8fb87628eee1812c93",
     "metadata": {},
     "name": "useServicesUndoMutation",
     "operationKind": "mutation",
@@ -432,6 +134,6 @@ return {
 };
 })();
 
-(node as any).hash = "2bcba098af79063d1caea8712948f0d8";
+(node as any).hash = "4d28a05a3148005f1851601efb3d92e2";
 
 export default node;

@@ -54,15 +54,30 @@ export function ask<Query extends OperationType>(
   if (asked.source) {
     awaited.add(reference)
     asked.source.subscribe({
-      complete: () => awaited.delete(reference),
+      complete: () => arrive(reference),
       error: () => {
-        awaited.delete(reference)
+        arrive(reference)
         if (latest.get(key)?.reference === reference) latest.delete(key)
       },
     })
   }
   keep(reference)
   return asked
+}
+
+// Who waits until nothing is awaited any more.
+let waiting: (() => void)[] = []
+
+function arrive(reference: Reference): void {
+  awaited.delete(reference)
+  if (awaited.size > 0) return
+  for (const go of waiting) go()
+  waiting = []
+}
+
+/** Resolves once all that was asked is answered, or has failed; undefined where it is already. */
+export function allAnswered(): Promise<void> | undefined {
+  return awaited.size > 0 ? new Promise((resolve) => waiting.push(resolve)) : undefined
 }
 
 /** Keeps the answer of a query while it is shown; returns what ends that. */

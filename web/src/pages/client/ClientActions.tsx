@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { ClientActions_client$key } from '../../__generated__/ClientActions_client.graphql'
 import { LinkTo } from '../../app/LinkTo'
-import { useServices } from './services'
+import { useServices } from './useServices'
 
 /** What can be done with a client (F3), but for its details, which are open. */
 export function ClientActions({ client: key }: { client: ClientActions_client$key }) {
@@ -26,7 +27,12 @@ export function ClientActions({ client: key }: { client: ClientActions_client$ke
     `,
     key,
   )
-  const { end, restore, busy } = useServices({ id, name: company.name })
+  const services = useServices()
+  const [busy, setBusy] = useState(false)
+  const act = (action: keyof typeof services) => {
+    setBusy(true)
+    void services[action]({ id, name: company.name }).finally(() => setBusy(false))
+  }
   const managed = relationship === 'MANAGED' || relationship === 'SOLD_AND_MANAGED'
   return (
     <Group gap="xs" mt="xs">
@@ -44,12 +50,12 @@ export function ClientActions({ client: key }: { client: ClientActions_client$ke
       {company.accountUrl && <External href={company.accountUrl} id="client.account" />}
       {/* What is done is done today: on another day it would not show. */}
       {!asOf && managed && (
-        <Button size="compact-sm" variant="default" c="var(--mantine-color-error)" loading={busy} onClick={end}>
+        <Button size="compact-sm" variant="default" c="var(--mantine-color-error)" loading={busy} onClick={() => act('end')}>
           <FormattedMessage id="client.services.end" />
         </Button>
       )}
       {!asOf && endedOn && (
-        <Button size="compact-sm" variant="default" loading={busy} onClick={restore}>
+        <Button size="compact-sm" variant="default" loading={busy} onClick={() => act('restore')}>
           <FormattedMessage id="client.services.restore" />
         </Button>
       )}

@@ -3,7 +3,7 @@ import { IconBuilding, IconExternalLink, IconLayoutSidebarRight, IconPlayerStop,
 import { FormattedMessage } from 'react-intl'
 import { LinkTo } from '../../app/LinkTo'
 import type { ClientRow } from './ClientsTable'
-import type { Services } from './useServices'
+import type { Services } from '../client/useServices'
 
 interface Props {
   readonly row: ClientRow
@@ -34,12 +34,12 @@ export default function ClientActionItems({ row, services }: Props) {
         </Menu.Item>
       )}
       {services && (relationship === 'MANAGED' || relationship === 'SOLD_AND_MANAGED') && (
-        <Menu.Item color="red" leftSection={<IconPlayerStop size={16} aria-hidden />} onClick={() => services.end(row)}>
+        <Menu.Item color="red" leftSection={<IconPlayerStop size={16} aria-hidden />} onClick={() => void services.end({ id, name: company.name })}>
           <FormattedMessage id="clients.action.end" />
         </Menu.Item>
       )}
       {services && endedOn && (
-        <Menu.Item leftSection={<IconRestore size={16} aria-hidden />} onClick={() => services.restore(row)}>
+        <Menu.Item leftSection={<IconRestore size={16} aria-hidden />} onClick={() => void services.restore({ id, name: company.name })}>
           <FormattedMessage id="clients.action.restore" />
         </Menu.Item>
       )}

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import { graphql, readInlineData, usePaginationFragment } from 'react-relay'
+import type { RecordSourceProxy } from 'relay-runtime'
 import type { ClientsTableQuery } from '../../__generated__/ClientsTableQuery.graphql'
 import type { ClientsTable_query$key } from '../../__generated__/ClientsTable_query.graphql'
 import type { ClientsTable_row$data, ClientsTable_row$key } from '../../__generated__/ClientsTable_row.graphql'
@@ -14,10 +15,11 @@ import { ExportMenu } from '../../table/ExportMenu'
 import { SearchField } from '../../table/SearchField'
 import type { Sorting } from '../../table/column'
 import { useOpenClient } from '../client/use-open-client'
+import { useServices } from '../client/useServices'
 import { ClientFilters } from './ClientFilters'
 import { useClientColumns } from './client-columns'
 import { clientFilter, noFilters, readClientsSearch, readSorting, writeSorting, type ClientField, type ClientsSearch } from './search'
-import { useServices } from './useServices'
+import { leaveList } from './leave-list'
 
 const ClientActionItems = later(() => import('./ClientActionItems'))
 
@@ -75,7 +77,10 @@ export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
       void navigate({ to: '.', search: (now) => ({ ...now, page: search.page && '1', ...next }) as typeof now, ...step, resetScroll: false }),
     [navigate, search.page],
   )
-  const services = useServices({ connection: clients?.connection, keepsEnded: search.relationship?.split(',').includes('ENDED') ?? false })
+  const connection = clients?.connection
+  const keepsEnded = search.relationship?.split(',').includes('ENDED') ?? false
+  const leave = useCallback((store: RecordSourceProxy, client: string) => connection && leaveList(store, connection, client), [connection])
+  const services = useServices(keepsEnded ? undefined : leave)
   const columns = useClientColumns()
   const actions = useCallback((row: ClientRow) => <ClientActionItems row={row} services={place.asOf ? undefined : services} />, [services, place.asOf])
   const onMore = hasNext ? loadNext : undefined
