@@ -101,6 +101,32 @@ test('F13 Commissions: the file of a statement has its lines', async ({ page }) 
   expect(Buffer.concat(chunks).toString().trim().split('\r\n')).toHaveLength((statement?.lines.totalCount ?? 0) + 1)
 })
 
+test('F13 Commissions: the file of a statement is of the day and the knowledge that are looked at', async ({ page }) => {
+  type Statement = { partner: { commissionStatement: { lines: { totalCount: number } } | null } }
+  const { nextPayout } = (await commissions()).commissions
+  const id = nextPayout.statement.id
+  const count = async (asOf: string | undefined) =>
+    (
+      await ask<Statement>('query($id: ID!, $statement: ID!, $asOf: Date) { partner(id: $id) { commissionStatement(id: $statement, asOf: $asOf) { lines(first: 1) { totalCount } } } }', {
+        id: await partnerId(partner),
+        statement: id,
+        asOf,
+      })
+    ).partner.commissionStatement?.lines.totalCount ?? 0
+  const then = await count('2026-10-20')
+  expect(then).toBeGreaterThan(0)
+  expect(then).toBeLessThan(await count(undefined))
+  await open(page, `/commissions/${id}`, { partner, asOf: '2026-10-20' })
+  await expect(page.getByText(`${then} lines`, { exact: true })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'CSV (text)' }).click()
+  const stream = await (await download).createReadStream()
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  expect(Buffer.concat(chunks).toString().trim().split('\r\n')).toHaveLength(then + 1)
+})
+
 test('commissions and statements are accessible in both themes', async ({ page }) => {
   const { commissionStatements } = await commissions()
   for (const colorScheme of ['light', 'dark'] as const) {
