@@ -14,6 +14,7 @@ import (
 	"github.com/tierboard/tierboard/ent/importrun"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/intake"
+	"github.com/tierboard/tierboard/intake/mappings"
 	"github.com/tierboard/tierboard/intake/upload"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/store"
@@ -74,6 +75,15 @@ func (r *Resolver) importByID(ctx context.Context, importID string) (*model.Impo
 		return nil, err
 	}
 	return shown[0], nil
+}
+
+// importMappings names the mappings that ship with the program, for program
+// managers.
+func importMappings(ctx context.Context) ([]string, error) {
+	if err := managersOnly(ctx); err != nil {
+		return nil, err
+	}
+	return mappings.Names(), nil
 }
 
 // imports lists imports, for program managers.

@@ -25,3 +25,8 @@ func (r *mutationResolver) ImportStart(ctx context.Context, input model.ImportSt
 func (r *queryResolver) Imports(ctx context.Context, filter *model.ImportFilter, orderBy model.ImportOrder, first *int, after *string, last *int, before *string) (*model.ImportConnection, error) {
 	return r.imports(ctx, filter, orderBy, pageArgs{first: first, after: after, last: last, before: before})
 }
+
+// ImportMappings is the resolver for the importMappings field.
+func (r *queryResolver) ImportMappings(ctx context.Context) ([]string, error) {
+	return importMappings(ctx)
+}

@@ -1452,6 +1452,7 @@ type ComplexityRoot struct {
 		EditionTemplate  func(childComplexity int, program model.ProgramKey, asOf *points.Date) int
 		Editions         func(childComplexity int, program model.ProgramKey) int
 		Events           func(childComplexity int, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) int
+		ImportMappings   func(childComplexity int) int
 		Imports          func(childComplexity int, filter *model.ImportFilter, orderBy model.ImportOrder, first *int, after *string, last *int, before *string) int
 		Jobs             func(childComplexity int, state []model.JobState) int
 		Node             func(childComplexity int, id string) int
@@ -8034,6 +8035,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Events(childComplexity, args["filter"].(*model.RecordedEventFilter), args["orderBy"].(model.RecordedEventOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.importMappings":
+		if e.ComplexityRoot.Query.ImportMappings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ImportMappings(childComplexity), true
 	case "Query.imports":
 		if e.ComplexityRoot.Query.Imports == nil {
 			break

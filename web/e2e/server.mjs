@@ -13,6 +13,9 @@ const startTimeout = 120_000
 const today = '2026-11-21'
 const official = '2026-11-20'
 
+// The address of a server that tests run against is no setting of a server.
+const { TIERBOARD_URL: _, ...environment } = process.env
+
 /** Waits until the log tells the server's address and the server says that it is ready. */
 async function ready(server, log) {
   const deadline = Date.now() + startTimeout
@@ -45,10 +48,10 @@ async function withPostgres(folder, run) {
 }
 
 async function serve(binary, database, run) {
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] }
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: environment }
   execFileSync(binary, ['demo', '--db', database, '--as-of', today, '--log-level', 'warn'], quiet)
   execFileSync(binary, ['snapshot', '--db', database, '--as-of', official, '--log-level', 'warn'], quiet)
-  const server = spawn(binary, ['serve', '--db', database, '--as-of', today, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const server = spawn(binary, ['serve', '--db', database, '--as-of', today, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'ignore', 'pipe'], env: environment })
   let log = ''
   server.stderr.on('data', (chunk) => (log += chunk))
   const ended = new Promise((resolve) => server.once('exit', resolve))

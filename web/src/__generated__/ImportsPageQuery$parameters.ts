@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6ec4c28e1de85e2491212abd5fd12cd1>>
- * @relayHash e9adf84d385c10d35511ed777df6638f
+ * @generated SignedSource<<20b04992504b4ae7848e2124578bdd20>>
+ * @relayHash ce083671da7949d7a8e2927e99023667
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 983e5c221fe19d7966f85a93149e8cdd58c96cf05e322fc913b9df669fedd167
+// @relayRequestID d050b1c565c911ac509e89691bc0837db0d0e02bb5d3757b9570da60e3d49714
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ImportsPageQuery } from './ImportsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ImportsPageQuery } from './ImportsPageQuery.graphql';
 const node: PreloadableConcreteRequest<ImportsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "983e5c221fe19d7966f85a93149e8cdd58c96cf05e322fc913b9df669fedd167",
+    "id": "d050b1c565c911ac509e89691bc0837db0d0e02bb5d3757b9570da60e3d49714",
     "metadata": {},
     "name": "ImportsPageQuery",
     "operationKind": "query",

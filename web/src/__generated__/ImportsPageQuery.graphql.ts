@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<135f87f631af1908cd10f59874f40b54>>
- * @relayHash e9adf84d385c10d35511ed777df6638f
+ * @generated SignedSource<<b1b9467fab18d812ecb2147b56934ad6>>
+ * @relayHash ce083671da7949d7a8e2927e99023667
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 983e5c221fe19d7966f85a93149e8cdd58c96cf05e322fc913b9df669fedd167
+// @relayRequestID d050b1c565c911ac509e89691bc0837db0d0e02bb5d3757b9570da60e3d49714
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,7 +17,7 @@ export type ImportsPageQuery$variables = {
   partner?: string | null | undefined;
 };
 export type ImportsPageQuery$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"Frame_query" | "ImportsTable_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"Frame_query" | "ImportForm_query" | "ImportsTable_query">;
 };
 export type ImportsPageQuery = {
   response: ImportsPageQuery$data;
@@ -70,6 +70,11 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "Frame_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "ImportForm_query"
       },
       {
         "args": null,
@@ -229,6 +234,13 @@ return {
       },
       {
         "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "importMappings",
+        "storageKey": null
+      },
+      {
+        "alias": null,
         "args": [
           {
             "kind": "Literal",
@@ -346,7 +358,7 @@ return {
     ]
   },
   "params": {
-    "id": "983e5c221fe19d7966f85a93149e8cdd58c96cf05e322fc913b9df669fedd167",
+    "id": "d050b1c565c911ac509e89691bc0837db0d0e02bb5d3757b9570da60e3d49714",
     "metadata": {},
     "name": "ImportsPageQuery",
     "operationKind": "query",
@@ -355,7 +367,7 @@ return {
 };
 })();
 
-(node as any).hash = "c5bfd55d2c8550c5d1f13db3ec6ba9ad";
+(node as any).hash = "2578356e18cadc73fc41c6500ead678b";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

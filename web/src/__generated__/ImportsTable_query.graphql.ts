@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<95aa6a4cc84daa7819607b047f587b16>>
+ * @generated SignedSource<<6c6157fd817eb0bdc1c6b00ccc75c560>>
  * @lightSyntaxTransform
  */
 
@@ -38,18 +38,10 @@ export type ImportsTable_query$key = {
   readonly " $fragmentSpreads": FragmentRefs<"ImportsTable_query">;
 };
 
-import ImportsTableRefetchQuery_graphql from './ImportsTableRefetchQuery.graphql';
-
 const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
-  "metadata": {
-    "refetch": {
-      "connection": null,
-      "fragmentPathInResult": [],
-      "operation": ImportsTableRefetchQuery_graphql
-    }
-  },
+  "metadata": null,
   "name": "ImportsTable_query",
   "selections": [
     {
@@ -191,6 +183,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "8d65889425d27c9e3fe13a3888c1bc17";
+(node as any).hash = "6dc1c3730b211abe4ea719758635715d";
 
 export default node;

@@ -17,6 +17,8 @@ import type engagement from '../messages/en/engagement.json'
 import type explain from '../messages/en/explain.json'
 import type forecast from '../messages/en/forecast.json'
 import type guides from '../messages/en/guides.json'
+import type importForm from '../messages/en/import-form.json'
+import type importResult from '../messages/en/import-result.json'
 import type imports from '../messages/en/imports.json'
 import type list from '../messages/en/list.json'
 import type lists from '../messages/en/lists.json'
@@ -55,6 +57,8 @@ type Catalogues = [
   typeof explain,
   typeof forecast,
   typeof guides,
+  typeof importForm,
+  typeof importResult,
   typeof imports,
   typeof list,
   typeof lists,

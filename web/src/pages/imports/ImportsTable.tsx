@@ -1,24 +1,25 @@
 import { Anchor } from '@mantine/core'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { graphql, useRefetchableFragment } from 'react-relay'
+import { graphql, useFragment } from 'react-relay'
 import type { ImportsTable_query$data, ImportsTable_query$key } from '../../__generated__/ImportsTable_query.graphql'
-import type { ImportsTableRefetchQuery } from '../../__generated__/ImportsTableRefetchQuery.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { LinkTo } from '../../app/LinkTo'
 import { Section } from '../../app/Section'
 import { dash, useFormat } from '../../language/format'
 import type { Column } from '../../table/column'
 import { PlainTable } from '../../table/PlainTable'
+import { useImportProgress } from './useImportProgress'
 
 type Row = ImportsTable_query$data['imports']['nodes'][number]
 
-/** Imports, latest first; while one goes on, its progress is asked every two seconds. */
+/** Imports, latest first; those that go on are followed. Each opens what became of it. */
 export function ImportsTable({ query }: { query: ImportsTable_query$key }) {
   const intl = useIntl()
   const format = useFormat()
-  const [{ imports }, refetch] = useRefetchableFragment<ImportsTableRefetchQuery, ImportsTable_query$key>(
+  const { imports } = useFragment(
     graphql`
-      fragment ImportsTable_query on Query @refetchable(queryName: "ImportsTableRefetchQuery") {
+      fragment ImportsTable_query on Query {
         imports(first: 100) {
           totalCount
           nodes {
@@ -43,15 +44,19 @@ export function ImportsTable({ query }: { query: ImportsTable_query$key }) {
     `,
     query,
   )
-  const going = imports.nodes.some(({ state }) => state === 'QUEUED' || state === 'RUNNING')
-  useEffect(() => {
-    if (!going) return undefined
-    const timer = setInterval(() => refetch({}, { fetchPolicy: 'store-and-network' }), 2000)
-    return () => clearInterval(timer)
-  }, [going, refetch])
+  useImportProgress(imports.nodes)
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
-      { id: 'at', header: 'imports.column.at', width: 180, cell: ({ recordedAt }) => format.dateTime(recordedAt) },
+      {
+        id: 'at',
+        header: 'imports.column.at',
+        width: 180,
+        cell: ({ id, recordedAt }) => (
+          <Anchor inherit renderRoot={(props) => <LinkTo to="/program/imports" search={(now) => ({ ...now, import: id })} resetScroll={false} {...props} />}>
+            {format.dateTime(recordedAt)}
+          </Anchor>
+        ),
+      },
       {
         id: 'mapping',
         header: 'imports.column.mapping',
@@ -100,7 +105,7 @@ export function ImportsTable({ query }: { query: ImportsTable_query$key }) {
       {imports.nodes.length > 0 ? (
         <PlainTable caption={intl.formatMessage({ id: 'imports.title' })} columns={columns} rows={imports.nodes} rowKey={({ id }) => id} />
       ) : (
-        <EmptyState title="imports.empty" text="imports.empty.text" />
+        <EmptyState title="imports.empty" text="importForm.empty" />
       )}
     </Section>
   )
