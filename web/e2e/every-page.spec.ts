@@ -116,13 +116,3 @@ test('an address that is no page says so, and the way home', async ({ page, traf
   await page.getByRole('link', { name: 'Go to the dashboard' }).click()
   await expect(page).not.toHaveURL(/nowhere/)
 })
-
-test('through a partner’s eyes nothing of other partners is shown, and program pages are closed', async ({ page }) => {
-  for (const { name, path, place } of await knownPages()) {
-    await test.step(name, async () => {
-      await open(page, path, { ...place, partner: 'Alder & Finch', eyes: 'partner' })
-      await page.waitForLoadState('networkidle')
-      await expect(page.locator('main')).not.toContainText(/Kestrelwerk|Moorhen Studio|Asanagi/)
-    })
-  }
-})
