@@ -6,6 +6,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"log/slog"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -293,6 +294,43 @@ func TestCommissionLinesAddUpToTheStatements(t *testing.T) {
 	}
 	if lines == 0 || sum == 0 {
 		t.Errorf("%d lines, %d in all: the test looks at too little", lines, sum)
+	}
+}
+
+// The lines of an earlier day, and as they were known at a moment, are those of
+// the statements of then: the file of a statement is what is looked at.
+func TestCommissionLinesAreOfTheirDayAndMoment(t *testing.T) {
+	w := open(t, storetest.Open(t, storetest.SQLite(t)))
+	earlier, before := today-100, now.Add(-time.Hour)
+	counts := map[int]bool{}
+	for _, q := range []report.Query{{}, {AsOf: &earlier}, {KnownAt: &before}} {
+		q.Kind, q.Range = report.CommissionLines, &ever
+		known := ledger.Known{On: q.On(today)}
+		if q.KnownAt != nil {
+			known.At = *q.KnownAt
+		}
+		var got, want []string
+		err := q.Rows(w.ctx(), w.source(), report.Sink{Row: func(row report.Row) error {
+			got = append(got, strings.Join(row.Cells[:5], " "))
+			return nil
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, statement := range must(book.New(w.Store.Read(), w.Ledger.Program()).Commissions(w.ctx(), []*ent.Partner{w.partner}, known))(t)[w.partner.ID].Statements {
+			for _, line := range statement.Lines {
+				want = append(want, strings.Join([]string{
+					statement.Quarter.String(), string(statement.Status), statement.Quarter.PayoutOn().String(), string(line.Kind), line.Payment.On.String(),
+				}, " "))
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%v: %d lines in the file, %d in the statements", known, len(got), len(want))
+		}
+		counts[len(got)] = true
+	}
+	if len(counts) != 3 {
+		t.Errorf("the days and moments show the same: %v", counts)
 	}
 }
 
