@@ -198,7 +198,7 @@ test('the tabs are in the address, and a dark panel is as readable', async ({ pa
     await expect(panel.getByRole('status')).toHaveCount(0)
     await expectAccessible(page)
   }
-  for (const name of ['Portal usage', 'Renewals', 'Client details']) {
+  for (const name of ['Portal usage', 'Renewals', 'Platform engagement']) {
     await page.goBack()
     await expect(panel.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
   }

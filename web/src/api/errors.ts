@@ -24,3 +24,8 @@ export class Unreachable extends Error {
 
 /** A part of the dashboard itself could not be loaded; only the whole page can be loaded again. */
 export class Unloaded extends Unreachable {}
+
+/** Whether an error says that there is no such thing, or none for the one who asks. */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'NOT_FOUND'
+}

@@ -1,4 +1,6 @@
-import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { Navigate, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { isAbsent } from '../api/errors'
+import { useWayOut } from './collection'
 import { Failure } from './Failure'
 
 /** Stands in the place of a page that could not be shown. Trying again asks its query anew. */
@@ -9,6 +11,8 @@ export function ErrorPage(props: ErrorComponentProps) {
 /** Stands in a dialog or panel whose content could not be shown. */
 export function ErrorPart({ error, reset, page = false }: ErrorComponentProps & { page?: boolean }) {
   const router = useRouter()
+  const wayOut = useWayOut(page && isAbsent(error))
+  if (wayOut) return <Navigate to={wayOut} replace />
   return (
     <Failure
       error={error}

@@ -20,7 +20,9 @@ export function EyesSwitch({ fullWidth = false }: { fullWidth?: boolean }) {
       title={intl.formatMessage({ id: 'app.eyes' })}
       leftSection={<IconEye size={16} aria-hidden />}
       value={eyes ?? 'manager'}
-      onChange={({ currentTarget: { value } }) => void navigate({ to: '.', search: (now) => ({ ...now, eyes: value === 'partner' ? 'partner' : undefined }) })}
+      onChange={({ currentTarget: { value } }) =>
+        void navigate({ to: '.', search: (now) => ({ ...now, eyes: value === 'partner' ? 'partner' : undefined }), state: { otherEyes: true } })
+      }
       data={[
         { value: 'manager', label: intl.formatMessage({ id: 'app.eyes.manager' }) },
         { value: 'partner', label: intl.formatMessage({ id: 'app.eyes.partner' }) },

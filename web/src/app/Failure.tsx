@@ -1,7 +1,7 @@
 import { Alert, Button, Code, Group, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { FormattedMessage } from 'react-intl'
-import { ApiError, Unloaded, Unreachable } from '../api/errors'
+import { ApiError, isAbsent, Unloaded, Unreachable } from '../api/errors'
 import type { MessageId } from '../language/message-id'
 import { PageHeading } from './PageHeading'
 
@@ -51,7 +51,7 @@ export function Failure({ error, onRetry, page = false }: Props) {
 export function faultOf(error: unknown): { title: MessageId; text: MessageId } {
   if (error instanceof Unreachable) return { title: 'app.error.unreachable', text: 'app.error.unreachable.text' }
   if (isOutdated(error)) return { title: 'app.error.outdated', text: 'app.error.outdated.text' }
-  if (error instanceof ApiError && error.code === 'NOT_FOUND') return { title: 'app.error.absent', text: 'app.error.absent.text' }
+  if (isAbsent(error)) return { title: 'app.error.absent', text: 'app.error.absent.text' }
   if (error instanceof ApiError && error.code === 'FORBIDDEN') return { title: 'app.error.forbidden', text: 'app.error.forbidden.text' }
   return { title: 'app.error.failed', text: 'app.error.failed.text' }
 }

@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { FormattedMessage } from 'react-intl'
 import { AsOfControl } from './AsOfControl'
+import { useCollection } from './collection'
 import { EyesSwitch } from './EyesSwitch'
 import { LinkTo } from './LinkTo'
 import { MenuButton, type MenuEntry } from './MenuButton'
@@ -19,6 +20,7 @@ const entries: readonly MenuEntry[] = (['/', '/tier', '/commissions'] as const).
 /** The header: the menu Partner, the day looked at, whose book, and through whose eyes. */
 export function Header() {
   const navigate = useNavigate()
+  const collection = useCollection()
   const partner = useFrame()?.viewer?.partner
   return (
     <Group justify="space-between" wrap="nowrap" flex={1} miw={0} gap="sm">
@@ -36,7 +38,11 @@ export function Header() {
         <AsOfControl />
         <PartnerPicker
           chosen={partner ?? undefined}
-          onChoose={(id) => void navigate({ to: '.', search: ({ client: _, tab: __, ...rest }) => ({ ...rest, partner: id }) })}
+          onChoose={(id) =>
+            void (collection
+              ? navigate({ to: collection, search: { partner: id } })
+              : navigate({ to: '.', search: ({ client: _, tab: __, explain: ___, ...rest }) => ({ ...rest, partner: id }) }))
+          }
         />
         <Box visibleFrom="sm">
           <EyesSwitch />

@@ -40,14 +40,19 @@ export function useClose(parameter: Opening): () => void {
   const router = useRouter()
   const navigate = useNavigate()
   // Closing twice must not go back twice.
-  const left = useRef<string>(undefined)
+  const leaving = useRef(false)
   return useCallback(() => {
-    const { openedFrom, __TSR_index: entry, __TSR_key: key } = router.history.location.state
+    if (leaving.current) return
+    const { openedFrom, __TSR_index: entry } = router.history.location.state
     const from = openedFrom?.[parameter]
-    if (key && left.current === key) return
-    left.current = key
-    if (from !== undefined && from < entry) router.history.go(from - entry)
-    else
+    if (from !== undefined && from < entry) {
+      leaving.current = true
+      const arrived = router.history.subscribe(() => {
+        arrived()
+        leaving.current = false
+      })
+      router.history.go(from - entry)
+    } else
       void navigate({
         to: '.',
         search: ({ [parameter]: _, ...now }) => (parameter === 'client' ? { ...now, tab: undefined } : now),

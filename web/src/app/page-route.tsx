@@ -4,6 +4,7 @@ import type { OperationType, PreloadableConcreteRequest, VariablesOf } from 'rel
 import { ask } from '../api/queries'
 import { ShownPath } from './arrival'
 import { AwaitedContext } from './awaited'
+import type { Collection } from './collection'
 import { ahead, later } from './later'
 import { eyesOf, placeVariables, type Place } from './place'
 import type { Page, PageProps } from './page'
@@ -33,6 +34,8 @@ interface Definition<Root extends AnyRoute, Path extends string, PageSearch exte
   readonly ofPartner: boolean
   /** Whether the page is about the whole program: through a partner's eyes it asks and shows nothing (F34). */
   readonly managersOnly?: boolean
+  /** Where the objects are listed of which the page shows one: there the choice of another partner leads. */
+  readonly collection?: Collection
   /** Where to go instead while no partner is chosen. */
   readonly withoutPartner?: '/program'
 }
@@ -49,12 +52,13 @@ export function pageRoute<
   Opens extends object = object,
   Opened = undefined,
 >(definition: Definition<Root, Path, PageSearch, Query, Opens, Opened>) {
-  const { root, path, search, query, variables, atFirst, opens, askOpened, page, ofPartner, managersOnly, withoutPartner } = definition
+  const { root, path, search, query, variables, atFirst, opens, askOpened, page, ofPartner, managersOnly, collection, withoutPartner } = definition
   const LazyPage = later(page) as unknown as ComponentType<PageProps<Query, Opened>>
   const route = createRoute({
     getParentRoute: () => root,
     path,
     validateSearch: search,
+    staticData: { collection },
     beforeLoad: ({ search: all }) => {
       if (withoutPartner && !(all as Place).partner) throw redirect({ to: withoutPartner as string, replace: true })
     },

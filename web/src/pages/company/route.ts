@@ -7,6 +7,7 @@ export const companyRoute = pageRoute({
   root,
   path: '/companies/$company',
   ofPartner: false,
+  collection: '/',
   query,
   search: () => ({}),
   variables: () => ({}),

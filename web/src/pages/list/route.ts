@@ -8,6 +8,7 @@ export const listRoute = pageRoute({
   root,
   path: '/lists/$list',
   ofPartner: true,
+  collection: '/lists',
   query,
   search: readList,
   variables: ({ sort }) => ({ order: sortingOf(sort) }),

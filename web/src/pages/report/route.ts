@@ -17,6 +17,7 @@ export const reportRoute = pageRoute({
   root,
   path: '/reports/$report',
   ofPartner: true,
+  collection: '/lists',
   query,
   search: (search): ReportSearch => {
     const range = readRange(search['range'])

@@ -8,6 +8,7 @@ export const statementRoute = pageRoute({
   root,
   path: '/commissions/$statement',
   ofPartner: true,
+  collection: '/commissions',
   query,
   search: readStatementSearch,
   variables: statementVariables,
