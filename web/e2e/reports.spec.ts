@@ -115,7 +115,7 @@ test('F11 export unsummarized data: a lost connection is no failed file', async 
   const name = unique('Lost')
   await page.route('**/graphql', (route) => (isStream(route.request()) ? route.fulfill({ contentType: 'text/event-stream', body: '' }) : route.fallback()))
   await begin(page, name)
-  await expect(page.getByText(`The connection was lost while “${name}” was being made`)).toBeVisible()
+  await expect(page.getByText(`The connection was lost while “${name}” was being prepared`)).toBeVisible()
 })
 
 test('F11 save as report: Save keeps the question with its moving range', async ({ page }) => {
