@@ -8,6 +8,8 @@ export interface KnownPage {
   readonly place: Place
   /** The features it shows. */
   readonly features: string
+  /** Whether the demo book may have nothing to show there. */
+  readonly mayBeEmpty?: boolean
 }
 
 interface Ids {
@@ -44,16 +46,16 @@ export async function knownPages(): Promise<readonly KnownPage[]> {
     { name: 'breakdown', path: '/tier/breakdown', place: as(), features: 'F21' },
     { name: 'forecast', path: '/forecast', place: as(), features: 'F31' },
     { name: 'what-if', path: '/forecast/what-if', place: as(), features: 'F30' },
-    { name: 'editions', path: '/forecast/editions', place: as(), features: 'F33' },
+    { name: 'editions', path: '/forecast/editions', place: as(), features: 'F33', mayBeEmpty: true },
     { name: 'commissions', path: '/commissions', place: as(), features: 'F13' },
     { name: 'statement', path: `/commissions/${statement}`, place: as(), features: 'F13' },
-    { name: 'lists', path: '/lists', place: as(), features: 'F11' },
+    { name: 'lists', path: '/lists', place: as(), features: 'F11', mayBeEmpty: true },
     { name: 'team', path: '/team', place: as(), features: 'F28' },
     { name: 'program', path: '/program', place: {}, features: 'F34' },
     { name: 'program-editions', path: '/program/editions', place: {}, features: 'F34' },
     { name: 'adjustments', path: '/program/adjustments', place: {}, features: 'F34' },
-    { name: 'imports', path: '/program/imports', place: {}, features: 'F34' },
-    { name: 'audit', path: '/program/audit', place: {}, features: 'F34' },
-    { name: 'settings', path: '/settings', place: {}, features: '' },
+    { name: 'imports', path: '/program/imports', place: {}, features: 'F34', mayBeEmpty: true },
+    { name: 'audit', path: '/program/audit', place: {}, features: 'F34', mayBeEmpty: true },
+    { name: 'settings', path: '/settings', place: {}, features: '', mayBeEmpty: true },
   ]
 }

@@ -84,7 +84,7 @@ export function TierInsights({ partner }: { partner: TierInsights_partner$key })
         </Part>
       </div>
       {edition.illustrative && (
-        <Alert color="gray" variant="light" mt="md" py={6}>
+        <Alert color="gray" role="note" variant="light" mt="md" py={6}>
           <FormattedMessage id="tier.illustrative" />
         </Alert>
       )}
