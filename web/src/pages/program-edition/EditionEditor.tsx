@@ -1,5 +1,5 @@
-import { Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { EditionEditor_edition$key } from '../../__generated__/EditionEditor_edition.graphql'
@@ -9,6 +9,8 @@ import type { EditionEditorReviseMutation } from '../../__generated__/EditionEdi
 import { useAction } from '../../api/use-action'
 import { Section } from '../../app/Section'
 import { useFormat } from '../../language/format'
+import { EditionProblems } from './EditionProblems'
+import type { Span } from './json-place'
 
 /** The text of an edition with what is wrong with it; a draft can be changed, discarded and published. */
 export function EditionEditor({ edition: key }: { edition: EditionEditor_edition$key }) {
@@ -30,6 +32,7 @@ export function EditionEditor({ edition: key }: { edition: EditionEditor_edition
     key,
   )
   const [text, setText] = useState(edition.text)
+  const area = useRef<HTMLTextAreaElement>(null)
   const [confirming, setConfirming] = useState(false)
   const [revise, revising] = useAction<EditionEditorReviseMutation>(graphql`
     mutation EditionEditorReviseMutation($input: EditionReviseInput!) {
@@ -80,6 +83,16 @@ export function EditionEditor({ edition: key }: { edition: EditionEditor_edition
     const from = /"from":\s*"(\d{4}-\d{2}-\d{2})"/.exec(text)?.[1] ?? edition.from
     revise({ variables: { input: { edition: edition.id, from, text } } })
   }
+  // The text that was checked is what the places are of.
+  const show = ([start, end]: Span) => {
+    const shown = area.current
+    if (!shown) return
+    shown.focus()
+    shown.setSelectionRange(start, end)
+    const lines = text.split('\n').length
+    const line = text.slice(0, start).split('\n').length
+    shown.scrollTop = (shown.scrollHeight * line) / lines - shown.clientHeight / 2
+  }
   const confirm = () => {
     setConfirming(false)
     publish({ variables: { input: { edition: edition.id, idempotencyKey: edition.id } } })
@@ -98,26 +111,16 @@ export function EditionEditor({ edition: key }: { edition: EditionEditor_edition
           aria-label={intl.formatMessage({ id: 'programEdition.text' })}
           lang="en"
           spellCheck={false}
+          ref={area}
           readOnly={!draft}
+          error={edition.problems.length > 0}
+          aria-describedby={edition.problems.length > 0 ? 'edition-problems' : undefined}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           rows={20}
           styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 13 } }}
         />
-        {edition.problems.length > 0 && (
-          <div role="alert">
-            <Text fw={600} c="var(--mantine-color-error)">
-              <FormattedMessage id="programEdition.problems" values={{ count: edition.problems.length }} />
-            </Text>
-            <List size="sm">
-              {edition.problems.map(({ field, message }) => (
-                <List.Item key={`${field} ${message}`}>
-                  <code>{field}</code> <span lang="en">{message}</span>
-                </List.Item>
-              ))}
-            </List>
-          </div>
-        )}
+        <EditionProblems text={edition.text} problems={edition.problems} onShow={show} />
         {draft && (
           <Group justify="flex-end">
             <Button variant="default" loading={discarding} onClick={() => discard({ variables: { input: { edition: edition.id } } })}>
