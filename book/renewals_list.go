@@ -76,20 +76,10 @@ type RenewalList struct {
 // ClientRenewals returns a window of the selected renewals, in two to six
 // statements and two more for the order by change.
 func (b *Book) ClientRenewals(ctx context.Context, q RenewalsQuery, w keyset.Window) (RenewalList, error) {
-	clients, err := b.currentClients(ctx, q.Partner, q.On, q.Search)
-	if err != nil {
-		return RenewalList{}, err
-	}
-	found, err := b.db.Renewal.Query().Where(ofPartner(q.Partner).in(renewal.FieldCompanyID)).Where(q.starts()...).All(ctx)
-	if err != nil {
-		return RenewalList{}, fmt.Errorf("book: read renewals: %w", err)
-	}
 	list := RenewalList{}
-	for _, row := range found {
-		item := &ClientRenewal{Client: clients[row.CompanyID], Renewal: &Renewal{Renewal: row, AsOf: q.On}}
-		if item.Client != nil && q.passes(item) {
-			list.All = append(list.All, item)
-		}
+	var err error
+	if list.All, err = b.selectRenewals(ctx, q); err != nil {
+		return RenewalList{}, err
 	}
 	key, err := b.renewalKeys(ctx, q)
 	if err != nil {
@@ -105,6 +95,26 @@ func (b *Book) ClientRenewals(ctx context.Context, q RenewalsQuery, w keyset.Win
 	list.Page = keyset.Cut(rows, w)
 	acquaint(list.Items())
 	return list, nil
+}
+
+// selectRenewals returns the selected renewals in no order.
+func (b *Book) selectRenewals(ctx context.Context, q RenewalsQuery) ([]*ClientRenewal, error) {
+	clients, err := b.currentClients(ctx, q.Partner, q.On, q.Search)
+	if err != nil {
+		return nil, err
+	}
+	found, err := b.db.Renewal.Query().Where(ofPartner(q.Partner).in(renewal.FieldCompanyID)).Where(q.starts()...).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("book: read renewals: %w", err)
+	}
+	var selected []*ClientRenewal
+	for _, row := range found {
+		item := &ClientRenewal{Client: clients[row.CompanyID], Renewal: &Renewal{Renewal: row, AsOf: q.On}}
+		if item.Client != nil && q.passes(item) {
+			selected = append(selected, item)
+		}
+	}
+	return selected, nil
 }
 
 // acquaint makes the renewals and clients of a page know each other.

@@ -72,6 +72,11 @@ func (r *partnerResolver) Renewals(ctx context.Context, obj *model.Partner, filt
 	return r.renewals(ctx, obj, filter, orderBy, day(asOf, r.today()), pageArgs{first, last, after, before})
 }
 
+// RenewalManagers is the resolver for the renewalManagers field.
+func (r *partnerResolver) RenewalManagers(ctx context.Context, obj *model.Partner, asOf *points.Date) ([]string, error) {
+	return r.book.RenewalManagers(ctx, obj.Partner, day(asOf, r.today()))
+}
+
 // InWindow is the resolver for the inWindow field.
 func (r *renewalResolver) InWindow(ctx context.Context, obj *book.Renewal, asOf *points.Date) (bool, error) {
 	return obj.InWindow(day(asOf, obj.AsOf)), nil

@@ -1155,6 +1155,7 @@ type ComplexityRoot struct {
 		PointsOverTime       func(childComplexity int, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Postings             func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
 		ProgramProgress      func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		RenewalManagers      func(childComplexity int, asOf *points.Date) int
 		Renewals             func(childComplexity int, filter *model.RenewalFilter, orderBy model.RenewalOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
 		ReportTable          func(childComplexity int, report model.ReportInput, first int, asOf *points.Date) int
 		Reports              func(childComplexity int, onDashboard *bool, orderBy model.SavedReportOrder, first *int, after *string, last *int, before *string) int
@@ -6767,6 +6768,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Partner.ProgramProgress(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
+	case "Partner.renewalManagers":
+		if e.ComplexityRoot.Partner.RenewalManagers == nil {
+			break
+		}
+
+		args, err := ec.field_Partner_renewalManagers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.RenewalManagers(childComplexity, args["asOf"].(*points.Date)), true
 	case "Partner.renewals":
 		if e.ComplexityRoot.Partner.Renewals == nil {
 			break
@@ -14057,6 +14069,8 @@ func (ec *executionContext) childFields_Partner(ctx context.Context, field graph
 		return ec.fieldContext_Partner_communicationOwner(ctx, field)
 	case "renewals":
 		return ec.fieldContext_Partner_renewals(ctx, field)
+	case "renewalManagers":
+		return ec.fieldContext_Partner_renewalManagers(ctx, field)
 	case "reports":
 		return ec.fieldContext_Partner_reports(ctx, field)
 	case "reportTable":

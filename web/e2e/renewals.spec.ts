@@ -77,6 +77,26 @@ test('F16 Renewals: filters and order stand in the address, and back undoes them
   await expect(page.getByText(`${all.totalCount} renewals`, { exact: true })).toBeVisible()
 })
 
+test('F16 Renewals: every renewal manager of the partner can be chosen, whatever rows are shown', async ({ page }) => {
+  const { partner: found } = await ask<{ partner: { renewalManagers: string[]; renewals: { nodes: { client: { company: { name: string } }; renewal: { manager: string | null } }[] } } }>(
+    'query($id: ID!) { partner(id: $id) { renewalManagers renewals(first: 100) { nodes { client { company { name } } renewal { manager } } } } }',
+    { id: await partnerId(partner) },
+  )
+  expect([...found.renewalManagers].sort()).toEqual([...new Set(found.renewals.nodes.flatMap(({ renewal }) => renewal.manager ?? []))].sort())
+  const [first] = found.renewals.nodes
+  const chosen = found.renewalManagers.find((name) => name !== first?.renewal.manager) ?? ''
+  await open(page, '/renewals', { partner, search: first?.client.company.name })
+  const managers = page.getByRole('combobox', { name: 'Renewal manager' })
+  await expect(managers.getByRole('option')).toHaveText(['Any', ...found.renewalManagers])
+  await page.getByRole('searchbox', { name: 'Search clients' }).fill('')
+  await expect(page).not.toHaveURL(/search=/)
+  await managers.selectOption(chosen)
+  const of = await renewals({ filter: { manager: chosen } })
+  await expect(page.getByText(`${of.totalCount} renewals`, { exact: true })).toBeVisible()
+  await page.goBack()
+  await expect(managers).toHaveValue('')
+})
+
 test('F16 Renewals: by keyboard, a decision is made at once and taken back', async ({ page }) => {
   await open(page, '/renewals', { partner, status: 'PENDING' })
   const before = await renewals({ filter: { status: ['PENDING'] } })

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<52b6e4123c9685b8901a8d83ca016fcd>>
- * @relayHash b49ee05a65989e6582f75afa19ed4a33
+ * @generated SignedSource<<bdee3326ffbf820b6089db4842606519>>
+ * @relayHash f876a84ad80c2e99aea3104c528ca7e6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6871ffa148b978e46f1947cb1f5540d25dc358fec8f9e162fd95ee07623a9f18
+// @relayRequestID 6b5e3427d62f2da9ebaa48c551895db01faa7de86ba089a7f4080e208f903fbd
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
 const node: PreloadableConcreteRequest<RenewalsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "6871ffa148b978e46f1947cb1f5540d25dc358fec8f9e162fd95ee07623a9f18",
+    "id": "6b5e3427d62f2da9ebaa48c551895db01faa7de86ba089a7f4080e208f903fbd",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",

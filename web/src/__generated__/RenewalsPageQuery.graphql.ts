@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9fcc50bc05fbd8110485abca7ceb8b97>>
- * @relayHash b49ee05a65989e6582f75afa19ed4a33
+ * @generated SignedSource<<330ec191e440e88a634c906e31126eb7>>
+ * @relayHash f876a84ad80c2e99aea3104c528ca7e6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6871ffa148b978e46f1947cb1f5540d25dc358fec8f9e162fd95ee07623a9f18
+// @relayRequestID 6b5e3427d62f2da9ebaa48c551895db01faa7de86ba089a7f4080e208f903fbd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -48,7 +48,7 @@ export type RenewalsPageQuery$data = {
   };
   readonly viewer: {
     readonly partner: {
-      readonly " $fragmentSpreads": FragmentRefs<"DefaultOwner_partner" | "RenewalsSummary_partner">;
+      readonly " $fragmentSpreads": FragmentRefs<"DefaultOwner_partner" | "RenewalFilters_partner" | "RenewalsSummary_partner">;
     } | null | undefined;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"Frame_query" | "RenewalsTable_query">;
@@ -152,19 +152,22 @@ v13 = {
   "name": "asOf",
   "variableName": "asOf"
 },
-v14 = {
+v14 = [
+  (v13/*:: as any*/)
+],
+v15 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v16 = [
+v17 = [
   {
     "alias": null,
     "args": null,
@@ -180,24 +183,14 @@ v16 = [
     "storageKey": null
   }
 ],
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "currentInUSD",
   "plural": false,
-  "selections": (v16/*:: as any*/),
-  "storageKey": null
-},
-v18 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Money",
-  "kind": "LinkedField",
-  "name": "resultInUSD",
-  "plural": false,
-  "selections": (v16/*:: as any*/),
+  "selections": (v17/*:: as any*/),
   "storageKey": null
 },
 v19 = {
@@ -205,32 +198,42 @@ v19 = {
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
-  "name": "changeInUSD",
+  "name": "resultInUSD",
   "plural": false,
-  "selections": (v16/*:: as any*/),
+  "selections": (v17/*:: as any*/),
   "storageKey": null
 },
-v20 = [
-  (v15/*:: as any*/),
-  (v17/*:: as any*/),
+v20 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "changeInUSD",
+  "plural": false,
+  "selections": (v17/*:: as any*/),
+  "storageKey": null
+},
+v21 = [
+  (v16/*:: as any*/),
   (v18/*:: as any*/),
-  (v19/*:: as any*/)
+  (v19/*:: as any*/),
+  (v20/*:: as any*/)
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "month",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v23 = [
+v24 = [
   (v13/*:: as any*/),
-  (v22/*:: as any*/),
+  (v23/*:: as any*/),
   {
     "kind": "Variable",
     "name": "first",
@@ -242,12 +245,9 @@ v23 = [
     "variableName": "orderBy"
   }
 ],
-v24 = [
+v25 = [
   (v10/*:: as any*/),
   (v11/*:: as any*/)
-],
-v25 = [
-  (v13/*:: as any*/)
 ],
 v26 = {
   "alias": null,
@@ -256,7 +256,7 @@ v26 = {
   "kind": "LinkedField",
   "name": "mrr",
   "plural": false,
-  "selections": (v16/*:: as any*/),
+  "selections": (v17/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -311,6 +311,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "DefaultOwner_partner"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "RenewalFilters_partner"
               },
               {
                 "args": null,
@@ -379,6 +384,13 @@ return {
               (v11/*:: as any*/),
               (v12/*:: as any*/),
               {
+                "alias": null,
+                "args": (v14/*:: as any*/),
+                "kind": "ScalarField",
+                "name": "renewalManagers",
+                "storageKey": null
+              },
+              {
                 "alias": "summed",
                 "args": [
                   (v13/*:: as any*/),
@@ -387,7 +399,7 @@ return {
                     "name": "filter",
                     "variableName": "wider"
                   },
-                  (v14/*:: as any*/)
+                  (v15/*:: as any*/)
                 ],
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
@@ -409,7 +421,7 @@ return {
                         "kind": "LinkedField",
                         "name": "all",
                         "plural": false,
-                        "selections": (v20/*:: as any*/),
+                        "selections": (v21/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -434,7 +446,7 @@ return {
                             "kind": "LinkedField",
                             "name": "totals",
                             "plural": false,
-                            "selections": (v20/*:: as any*/),
+                            "selections": (v21/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -448,7 +460,7 @@ return {
                         "name": "byMonth",
                         "plural": true,
                         "selections": [
-                          (v21/*:: as any*/)
+                          (v22/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -482,7 +494,7 @@ return {
                             "name": "totals",
                             "plural": false,
                             "selections": [
-                              (v15/*:: as any*/)
+                              (v16/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -499,8 +511,8 @@ return {
                 "alias": "filtered",
                 "args": [
                   (v13/*:: as any*/),
-                  (v22/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v23/*:: as any*/),
+                  (v15/*:: as any*/)
                 ],
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
@@ -523,9 +535,9 @@ return {
                         "name": "all",
                         "plural": false,
                         "selections": [
-                          (v17/*:: as any*/),
                           (v18/*:: as any*/),
-                          (v19/*:: as any*/)
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -537,7 +549,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v23/*:: as any*/),
+                "args": (v24/*:: as any*/),
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
                 "name": "renewals",
@@ -582,7 +594,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "company",
                                 "plural": false,
-                                "selections": (v24/*:: as any*/),
+                                "selections": (v25/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -625,7 +637,7 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v25/*:: as any*/),
+                                "args": (v14/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "relationship",
                                 "storageKey": null
@@ -649,7 +661,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v24/*:: as any*/),
+                                "selections": (v25/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -675,14 +687,14 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v25/*:: as any*/),
+                                "args": (v14/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "daysToStart",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v25/*:: as any*/),
+                                "args": (v14/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "status",
                                 "storageKey": null
@@ -702,7 +714,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "mrrChangeInUSD",
                                 "plural": false,
-                                "selections": (v16/*:: as any*/),
+                                "selections": (v17/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -720,14 +732,14 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v25/*:: as any*/),
+                                "args": (v14/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decision",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v25/*:: as any*/),
+                                "args": (v14/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decidedOn",
                                 "storageKey": null
@@ -785,7 +797,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v23/*:: as any*/),
+                "args": (v24/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
@@ -847,7 +859,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -901,7 +913,7 @@ return {
     ]
   },
   "params": {
-    "id": "6871ffa148b978e46f1947cb1f5540d25dc358fec8f9e162fd95ee07623a9f18",
+    "id": "6b5e3427d62f2da9ebaa48c551895db01faa7de86ba089a7f4080e208f903fbd",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",
@@ -910,7 +922,7 @@ return {
 };
 })();
 
-(node as any).hash = "0c1c4050ed51ecd85b035c8e5625cfa2";
+(node as any).hash = "0867f5c435fb45d500d013d6e1092be4";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,7 @@
-import { Autocomplete, Chip, Group, NativeSelect } from '@mantine/core'
+import { Chip, Group, NativeSelect } from '@mantine/core'
 import { useIntl } from 'react-intl'
-import { useState } from 'react'
+import { graphql, useFragment } from 'react-relay'
+import type { RenewalFilters_partner$key } from '../../__generated__/RenewalFilters_partner.graphql'
 import { oneOf, someOf } from '../../app/search'
 import type { Step } from '../../app/use-typing'
 import { RangeMenu } from '../../dates/RangeMenu'
@@ -9,9 +10,8 @@ import { SearchField } from '../../table/SearchField'
 import { decisions, owners, readStarts, statuses, type RenewalsSearch } from './search'
 
 interface Props {
+  readonly partner: RenewalFilters_partner$key
   readonly search: RenewalsSearch
-  /** The renewal managers that are known so far, to choose from. */
-  readonly managers: readonly string[]
   readonly onChange: (change: Partial<RenewalsSearch>, step?: Step) => void
 }
 
@@ -19,8 +19,18 @@ interface Props {
 const offered = statuses.filter((status) => status !== 'LAPSED' && status !== 'STARTED')
 
 /** Search and filters of the table of renewals. */
-export function RenewalFilters({ search, managers, onChange }: Props) {
+export function RenewalFilters({ partner, search, onChange }: Props) {
   const intl = useIntl()
+  const { renewalManagers } = useFragment(
+    graphql`
+      fragment RenewalFilters_partner on Partner {
+        renewalManagers(asOf: $asOf)
+      }
+    `,
+    partner,
+  )
+  // An address may name one in other letters, or one of renewals that have begun.
+  const known = renewalManagers.find((name) => name.toLowerCase() === search.manager?.toLowerCase()) ?? search.manager
   const say = (id: 'renewals.filter.decision' | 'renewals.filter.owner' | 'renewals.filter.manager' | 'renewals.filter.status') => intl.formatMessage({ id })
   const any = intl.formatMessage({ id: 'renewals.filter.any' })
   return (
@@ -38,7 +48,12 @@ export function RenewalFilters({ search, managers, onChange }: Props) {
         onChange={(event) => onChange({ owner: oneOf(owners, event.currentTarget.value) })}
         data={[{ value: '', label: any }, ...owners.map((owner) => ({ value: owner, label: intl.formatMessage({ id: `renewals.owner.${owner}` }) }))]}
       />
-      <ManagerField key={search.manager} label={say('renewals.filter.manager')} placeholder={any} value={search.manager} managers={managers} onChange={(manager) => onChange({ manager })} />
+      <NativeSelect
+        label={say('renewals.filter.manager')}
+        value={known ?? ''}
+        onChange={(event) => onChange({ manager: event.currentTarget.value || undefined })}
+        data={[{ value: '', label: any }, ...new Set([...renewalManagers, ...(known ? [known] : [])])]}
+      />
       <RangeMenu
         label="renewals.filter.starts"
         none="renewals.filter.anyStart"
@@ -56,36 +71,5 @@ export function RenewalFilters({ search, managers, onChange }: Props) {
         </Group>
       </Chip.Group>
     </Group>
-  )
-}
-
-interface ManagerProps {
-  readonly label: string
-  readonly placeholder: string
-  readonly value: string | undefined
-  readonly managers: readonly string[]
-  readonly onChange: (manager: string | undefined) => void
-}
-
-// The API looks for the whole name, so it is asked once the name is.
-function ManagerField({ label, placeholder, value, managers, onChange }: ManagerProps) {
-  const [typed, setTyped] = useState(value ?? '')
-  const settle = (name: string) => {
-    const manager = name.trim() || undefined
-    if (manager !== value) onChange(manager)
-  }
-  return (
-    <Autocomplete
-      label={label}
-      placeholder={placeholder}
-      value={typed}
-      onChange={setTyped}
-      onOptionSubmit={settle}
-      onBlur={() => settle(typed)}
-      onKeyDown={(event) => event.key === 'Enter' && settle(typed)}
-      data={[...managers]}
-      maxLength={100}
-      w={180}
-    />
   )
 }

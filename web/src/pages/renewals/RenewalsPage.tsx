@@ -22,6 +22,7 @@ export default definePage<RenewalsPageQuery>(
       viewer(asPartner: $eyes) {
         partner(id: $partner) {
           ...DefaultOwner_partner
+          ...RenewalFilters_partner
           ...RenewalsSummary_partner
         }
       }
@@ -44,7 +45,7 @@ export default definePage<RenewalsPageQuery>(
         {partner && (
           <Stack>
             <RenewalsSummary partner={partner} />
-            <RenewalsTable query={data} />
+            <RenewalsTable query={data} partner={partner} />
           </Stack>
         )}
       </>

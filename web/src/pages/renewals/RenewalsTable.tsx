@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, usePaginationFragment } from 'react-relay'
+import type { RenewalFilters_partner$key } from '../../__generated__/RenewalFilters_partner.graphql'
 import type { RenewalsTable_query$data, RenewalsTable_query$key } from '../../__generated__/RenewalsTable_query.graphql'
 import type { RenewalsTablePaginationQuery } from '../../__generated__/RenewalsTablePaginationQuery.graphql'
 import { EmptyState } from '../../app/EmptyState'
@@ -22,7 +23,7 @@ type Partner = NonNullable<NonNullable<RenewalsTable_query$data['viewer']>['part
 export type Row = Partner['renewals']['edges'][number]['node']
 
 /** The renewals, as filtered and sorted by the address. */
-export function RenewalsTable({ query }: { query: RenewalsTable_query$key }) {
+export function RenewalsTable({ query, partner }: { query: RenewalsTable_query$key; partner: RenewalFilters_partner$key }) {
   const intl = useIntl()
   const search = useSearch({ from: '/renewals' })
   const navigate = useNavigate({ from: '/renewals' })
@@ -115,7 +116,7 @@ export function RenewalsTable({ query }: { query: RenewalsTable_query$key }) {
         page={search.page}
         onPage={(page) => change({ page })}
         onOpen={({ client }) => openClient(client)}
-        filters={<RenewalFilters search={search} managers={managersOf(rows)} onChange={change} />}
+        filters={<RenewalFilters partner={partner} search={search} onChange={change} />}
         {...(foot && { foot })}
         controls={<ExportMenu name={intl.formatMessage({ id: 'renewals.title' })} report={{ kind: 'RENEWALS', renewalFilter: filter, renewalOrder: sorting }} />}
         onClearFilters={filtered ? clear : undefined}
@@ -131,8 +132,4 @@ export function RenewalsTable({ query }: { query: RenewalsTable_query$key }) {
 // Two partners of a company share its renewals, and a company is one client of a partner.
 function rowKey({ renewal }: Row): string {
   return renewal.id
-}
-
-function managersOf(rows: readonly Row[]): readonly string[] {
-  return [...new Set(rows.flatMap(({ renewal }) => renewal.manager ?? []))].sort()
 }

@@ -36,13 +36,16 @@ export function WhatIf({ answer }: { readonly answer: load_book$key }) {
       return book && openReplay(points, book)
     }
     open().then(
-      (book) => current && setOpened({ book }),
+      (book) => (current ? setOpened({ book }) : book?.close()),
       (error: unknown) => current && setOpened({ error }),
     )
     return () => {
       current = false
     }
   }, [environment, answer, partner, eyes, asOf, waiting])
+  // A book takes memory of the engine's own as long as it is shown, and no longer.
+  const shown = opened && 'book' in opened ? opened.book : undefined
+  useEffect(() => () => shown?.close(), [shown])
   if (!opened) return <Opening />
   if ('error' in opened) {
     const retry = () => {

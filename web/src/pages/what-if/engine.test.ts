@@ -58,6 +58,16 @@ test('a book is replayed under changes, from the official tier on', () => {
   expect(outcomeOf(replay, [], { program: 'points', edition: '2021-01-01' }, refusal).rulesFault).toContain('2021-01-01')
 })
 
+test('a closed book is replayed no more, nor are its other days', async () => {
+  const other = await openReplay(points, book, bytes)
+  expect(other.replay.standingOn('2026-11-01', [], undefined).total).toBe('55')
+  other.close()
+  const refused = expect.objectContaining({ code: 'INVALID' })
+  expect(() => other.replay.forecast()).toThrow(refused)
+  expect(() => other.replay.standingOn('2026-11-01', [], undefined)).toThrow(refused)
+  expect(opened.replay.forecast().standing.total).toBe('55')
+})
+
 test('two new clients of one name are two', () => {
   const second: Change = { ...deal, company: newClient('Dune', [deal]) }
   const { difference } = outcomeOf(opened.replay, [deal, second], undefined, opened.refusal)

@@ -18,6 +18,8 @@ export interface OpenBook {
   readonly refusal: (error: unknown) => Refusal | undefined
   /** The least whole US$ a month that sourced from a new client of an established market earns so many points at least. */
   readonly saleFor: (missing: { readonly sold: Decimal; readonly managed: Decimal }) => Decimal
+  /** Gives the memory of the book back, on all days that were looked at; nothing can be replayed after it. */
+  readonly close: () => void
 }
 
 // The address is the server's: the bundler must not look for it.
@@ -46,6 +48,10 @@ export async function openReplay(points: Points, book: PartnerBook, source?: Uin
     currencies: engine.currencies({ on: book.today }),
     refusal: (error) => refusalOf(points, error),
     saleFor: (missing) => saleFor(engine, book.today, missing),
+    close: () => {
+      opened.close()
+      for (const one of onOtherDays.values()) one.close()
+    },
   }
 }
 
