@@ -40,6 +40,25 @@ for (const [figure, name] of [['TOTAL', 'Total points'], ['SOLD', 'Sold points']
   })
 }
 
+test('F29 retention is the mean of its months in a year, and opens them', async ({ page }) => {
+  type Ratio = { annualised: string } | null
+  type Answer = { partner: { programProgress: { retention: { customerDollarRetention: string; months: readonly { customerDollarRetention: Ratio }[] } } } }
+  const { partner: found } = await ask<Answer>(
+    'query($id: ID!) { partner(id: $id) { programProgress { retention { customerDollarRetention months { customerDollarRetention { annualised } } } } } }',
+    { id: await partnerId(partner) },
+  )
+  const { customerDollarRetention: mean, months } = found.programProgress.retention
+  const years = months.flatMap(({ customerDollarRetention: ratio }) => (ratio ? [Number(ratio.annualised)] : []))
+  expect(years.reduce((sum, year) => sum + year, 0) / years.length).toBeCloseTo(Number(mean), 6)
+  await open(page, '/team', { partner, explain: 'C_DOLLAR_RETENTION' })
+  const dialog = dialogOf(page)
+  const percent = (value: number) => new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(value)
+  await expect(dialog.getByTestId('explained')).toHaveText(percent(Number(mean)))
+  await expect(dialog.locator('tbody tr td:last-child')).toHaveText(years.map(percent))
+  await expect(dialog.locator('tfoot td').last()).toHaveText(percent(Number(mean)))
+  await expectAccessible(page)
+})
+
 test('F29 a posting opens its event, rule, edition and arithmetic, which computes', async ({ page }) => {
   await open(page, '/team', { partner, explain: 'NEW_SOLD,2026-01-15..2026-11-21' })
   const dialog = dialogOf(page)

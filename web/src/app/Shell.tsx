@@ -6,6 +6,7 @@ import { useIntl } from 'react-intl'
 import { RelayEnvironmentProvider } from 'react-relay'
 import { environmentOf } from '../api/environment'
 import { loadExplanation } from '../explain/load'
+import { loadFact } from '../explain/load-fact'
 import { askAtOnce, useAskedClient } from '../pages/client/at-once'
 import { loadClientPanel } from '../pages/client/load'
 import { Header } from './Header'
@@ -19,6 +20,7 @@ import { Shortcuts } from './Shortcuts'
 
 const ClientPanel = later(loadClientPanel)
 const ExplainDialog = later(loadExplanation)
+const FactDialog = later(loadFact)
 
 // Who does something may be told about it: what tells it is there then, also offline.
 const loadToasts = () => ahead(() => import('./toasts'))
@@ -108,6 +110,7 @@ function OpenedThings() {
     <>
       <Suspense>{(opened.client ?? asked) && <ClientPanel query={opened.client} asked={asked} onClose={closeClient} />}</Suspense>
       <Suspense>{opened.explanation && <ExplainDialog query={opened.explanation} onClose={closeExplanation} />}</Suspense>
+      <Suspense>{opened.fact && <FactDialog opened={opened.fact} onClose={closeExplanation} />}</Suspense>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { PreloadedQuery } from 'react-relay'
 import { askExplanation, type ExplanationQuery } from '../explain/load'
+import { askFact, type OpenFact } from '../explain/load-fact'
 import { askClient, type ClientQuery } from '../pages/client/load'
 import type { Place } from './place'
 
@@ -7,9 +8,10 @@ import type { Place } from './place'
 export interface Opened {
   readonly client: ClientQuery | undefined
   readonly explanation: PreloadedQuery<ExplanationQuery> | undefined
+  readonly fact: OpenFact | undefined
 }
 
 /** Asks what the address opens, at the same time as the page's own query, and loads what shows it. */
 export function askOpened(place: Place): Opened {
-  return { client: askClient(place), explanation: askExplanation(place) }
+  return { client: askClient(place), explanation: askExplanation(place), fact: askFact(place) }
 }

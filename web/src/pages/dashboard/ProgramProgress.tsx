@@ -4,7 +4,8 @@ import { graphql, useFragment } from 'react-relay'
 import type { ProgramProgress_partner$key } from '../../__generated__/ProgramProgress_partner.graphql'
 import { Section } from '../../app/Section'
 import { Explained } from '../../explain/Explained'
-import { useFormat } from '../../language/format'
+import { ExplainedFact } from '../../explain/ExplainedFact'
+import { dash, useFormat } from '../../language/format'
 import { Fact, Facts } from './Facts'
 
 /** The program at a glance (F8). */
@@ -102,7 +103,11 @@ export function ProgramProgress({ partner }: { readonly partner: ProgramProgress
           label={<FormattedMessage id="dashboard.progress.retention" />}
           note={progress.retention.customerDollarRetention == null && <FormattedMessage id="dashboard.progress.retentionUnknown" />}
         >
-          {format.percent(progress.retention.customerDollarRetention)}
+          {progress.retention.customerDollarRetention == null ? (
+            dash
+          ) : (
+            <ExplainedFact fact="C_DOLLAR_RETENTION">{format.percent(progress.retention.customerDollarRetention)}</ExplainedFact>
+          )}
         </Fact>
       </Facts>
     </Section>

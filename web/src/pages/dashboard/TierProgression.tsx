@@ -6,7 +6,8 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { TierProgression_partner$data, TierProgression_partner$key } from '../../__generated__/TierProgression_partner.graphql'
 import { Section } from '../../app/Section'
-import { Explained } from '../../explain/Explained'
+import { factOf } from '../../explain/fact'
+import { Have } from '../../explain/Have'
 import { dash, useFormat, type Format } from '../../language/format'
 import type { Column } from '../../table/column'
 import { PlainTable } from '../../table/PlainTable'
@@ -100,7 +101,7 @@ function columnsOf(format: Format, yes: string, no: string): readonly Column<Con
       width: 120,
       cell: ({ unit, need, above }) => (above ? <FormattedMessage id="dashboard.progression.above" values={{ value: written(unit, need) }} /> : written(unit, need)),
     },
-    { id: 'have', header: 'dashboard.progress.performance', align: 'end', width: 130, cell: ({ unit, have, figure }) => (figure ? <Explained figure={figure}>{written(unit, have)}</Explained> : written(unit, have)) },
+    { id: 'have', header: 'dashboard.progress.performance', align: 'end', width: 130, cell: ({ measure, unit, have, figure }) => <Have figure={figure} fact={have == null ? undefined : factOf(measure)} shown={written(unit, have)} /> },
     {
       id: 'missing',
       header: 'dashboard.progression.missing',

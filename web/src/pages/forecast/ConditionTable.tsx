@@ -47,23 +47,23 @@ export function ConditionTable({ result, caption, explained = false }: Props) {
           {result.conditions.map(({ measure, unit, need, above, have, missing, met }) => {
             const figure = explained ? figures[measure] : undefined
             return (
-            <tr key={measure} data-measure={measure}>
-              <th scope="row">
-                <FormattedMessage id={`measure.${measure}`} />
-              </th>
-              <td className={classes['number']}>{figure ? <Explained figure={figure} on={typeof explained === 'string' ? explained : undefined}>{write(unit, have)}</Explained> : write(unit, have)}</td>
-              <td className={classes['number']}>
-                {above ? <FormattedMessage id="tier.condition.above" values={{ need: write(unit, need) }} /> : write(unit, need)}
-              </td>
-              <td>
-                <span className={classes[met ? 'met' : 'open']}>
-                  {met ? <IconCircleCheck size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
-                  {met && <FormattedMessage id="tier.condition.met" />}
-                  {!met && unit === 'YES_NO' && <FormattedMessage id="tier.condition.open" />}
-                  {!met && unit !== 'YES_NO' && <FormattedMessage id="charts.missingAmount" values={{ value: write(unit, missing) }} />}
-                </span>
-              </td>
-            </tr>
+              <tr key={measure} data-measure={measure}>
+                <th scope="row">
+                  <FormattedMessage id={`measure.${measure}`} />
+                </th>
+                <td className={classes['number']}>{figure ? <Explained figure={figure} on={typeof explained === 'string' ? explained : undefined}>{write(unit, have)}</Explained> : write(unit, have)}</td>
+                <td className={classes['number']}>
+                  {above ? <FormattedMessage id="tier.condition.above" values={{ need: write(unit, need) }} /> : write(unit, need)}
+                </td>
+                <td>
+                  <span className={classes[met ? 'met' : 'open']}>
+                    {met ? <IconCircleCheck size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
+                    {met && <FormattedMessage id="tier.condition.met" />}
+                    {!met && unit === 'YES_NO' && <FormattedMessage id="tier.condition.open" />}
+                    {!met && unit !== 'YES_NO' && <FormattedMessage id="charts.missingAmount" values={{ value: write(unit, missing) }} />}
+                  </span>
+                </td>
+              </tr>
             )
           })}
         </tbody>

@@ -5,6 +5,7 @@ import type { AccountPerformance_partner$key } from '../../__generated__/Account
 import { EmptyState } from '../../app/EmptyState'
 import { Section } from '../../app/Section'
 import { ShareBars } from '../../charts/ShareBars'
+import { ExplainedFact } from '../../explain/ExplainedFact'
 import { dash, useFormat } from '../../language/format'
 import { Figure } from './Figure'
 
@@ -41,7 +42,7 @@ export function AccountPerformance({ partner }: { partner: AccountPerformance_pa
     <Section title="tier.account" lead={<FormattedMessage id="tier.account.lead" />}>
       <SimpleGrid component="dl" cols={{ base: 1, xs: 2 }} m={0} mb="md">
         <Figure label={<FormattedMessage id="measure.MEDIAN_TOOL_USAGE" />} note={<FormattedMessage id="tier.account.portals" values={{ read: readCount, unread: unreadCount }} />}>
-          {medianToolUsage == null ? unknown : format.number(medianToolUsage)}
+          {medianToolUsage == null ? unknown : <ExplainedFact fact="TOOL_USAGE">{format.number(medianToolUsage)}</ExplainedFact>}
         </Figure>
         <Figure
           label={<FormattedMessage id="tier.certification" />}

@@ -3,7 +3,8 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { ConditionList_conditions$key, MeasureUnit } from '../../__generated__/ConditionList_conditions.graphql'
-import { Explained } from '../../explain/Explained'
+import { factOf } from '../../explain/fact'
+import { Have } from '../../explain/Have'
 import { useFormat } from '../../language/format'
 import classes from './tier.module.css'
 
@@ -39,7 +40,7 @@ export function ConditionList({ conditions: key }: { conditions: ConditionList_c
             <FormattedMessage id={`measure.${measure}`} />
           </Text>
           <Text size="sm" fw={650} className={classes['amount'] ?? ''} component="div">
-            {figure ? <Explained figure={figure}>{write(unit, have)}</Explained> : write(unit, have)}
+            <Have figure={figure} fact={have == null ? undefined : factOf(measure)} shown={write(unit, have)} />
           </Text>
           <Text size="sm" c="dimmed" className={classes['note'] ?? ''}>
             {unit === 'YES_NO' ? (
