@@ -90,28 +90,3 @@ for (const path of ['/program', '/program/editions', '/program/adjustments', '/p
     })
   }
 }
-
-test('F34 Editions: a draft is begun, mended, simulated on the book and discarded', async ({ page }) => {
-  await open(page, '/program/editions', {})
-  await page.getByRole('textbox', { name: 'In force from' }).fill('2027-03-01')
-  await page.getByRole('button', { name: 'Start draft' }).click()
-  await expect(page).toHaveURL(/\/program\/editions\/ed_/)
-  const text = page.getByRole('textbox', { name: 'Text' })
-  await expect(text).toHaveValue(/"from": "2027-03-01"/)
-  await text.fill((await text.inputValue()).replace('"lotMonths": 12', '"lotMonths": 0'))
-  await page.getByRole('button', { name: 'Save and check' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'to fix' })).toContainText('lotMonths')
-  await expect(page.getByRole('button', { name: 'Publish' })).toBeDisabled()
-  await text.fill((await text.inputValue()).replace('"lotMonths": 0', '"lotMonths": 6'))
-  await page.getByRole('button', { name: 'Save and check' }).click()
-  await page.getByRole('button', { name: 'Simulate' }).click()
-  const id = new URL(page.url()).pathname.split('/').at(-1)
-  type Simulated = { authoredEdition: { simulation: { rising: number; falling: number; partners: { partner: { name: string } }[] } } }
-  const { simulation } = (await ask<Simulated>('query($id: ID!) { authoredEdition(id: $id) { simulation { rising falling partners { partner { name } } } } }', { id })).authoredEdition
-  const rows = page.getByRole('table', { name: 'What the edition would change for each partner' }).locator('tbody').getByRole('rowheader')
-  await expect(rows).toHaveText(simulation.partners.map(({ partner }) => partner.name))
-  await page.getByRole('button', { name: 'Discard draft' }).click()
-  await expect(page.getByText('Discarded')).toBeVisible()
-  await open(page, '/program/audit', { action: 'editionDiscard' })
-  await expect(page.getByRole('row').filter({ hasText: String(id) }).first()).toBeVisible()
-})
