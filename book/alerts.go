@@ -8,6 +8,7 @@ import (
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/fact"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
@@ -25,13 +26,13 @@ type DecisionsDue struct {
 }
 
 // DecisionsDue counts the renewals of a partner's current clients that are
-// undecided in their window on a day, in two to five statements.
-func (b *Book) DecisionsDue(ctx context.Context, partner *ent.Partner, on points.Date) (DecisionsDue, error) {
-	list, err := b.ClientRenewals(ctx, RenewalsQuery{Partner: partner, On: on, RenewalsFilter: RenewalsFilter{Statuses: DueStatuses}}, keyset.Window{First: 1})
+// undecided in their window on a day, in two to seven statements.
+func (b *Book) DecisionsDue(ctx context.Context, partner *ent.Partner, known ledger.Known) (DecisionsDue, error) {
+	list, err := b.ClientRenewals(ctx, RenewalsQuery{Partner: partner, Known: known, RenewalsFilter: RenewalsFilter{Statuses: DueStatuses}}, keyset.Window{First: 1})
 	due := DecisionsDue{Count: len(list.All)}
 	for _, item := range list.All {
 		switch by := item.Renewal.DecideBy(); {
-		case by < on:
+		case by < known.On:
 			due.Overdue++
 		case due.Next == 0 || by < due.Next:
 			due.Next = by
@@ -45,19 +46,22 @@ func (b *Book) DecisionsDue(ctx context.Context, partner *ent.Partner, on points
 const certificationDays = 60
 
 // CertificationDue returns the last day of a partner's certification as in force
-// on a day, in one statement; false where it is unknown or more than 60 days
-// ahead.
-func (b *Book) CertificationDue(ctx context.Context, partner *ent.Partner, on points.Date) (points.Date, bool, error) {
+// on a day, as known, in one statement; false where it is unknown or more than 60
+// days ahead.
+func (b *Book) CertificationDue(ctx context.Context, partner *ent.Partner, known ledger.Known) (points.Date, bool, error) {
 	var facts points.Facts
-	known, err := b.factOn(ctx, partner, points.FactCertifiedThrough, on, &facts)
-	return facts.CertifiedThrough, known && facts.CertifiedThrough-on <= certificationDays, err
+	told, err := b.factOn(ctx, partner, points.FactCertifiedThrough, known, &facts)
+	return facts.CertifiedThrough, told && facts.CertifiedThrough-known.On <= certificationDays, err
 }
 
-// factOn puts a partner's fact of a kind that is in force on a day into facts;
-// false where there is none.
-func (b *Book) factOn(ctx context.Context, partner *ent.Partner, kind points.FactKind, on points.Date, facts *points.Facts) (bool, error) {
-	rows, err := b.db.Fact.Query().
-		Where(fact.PartnerID(partner.ID), fact.KindEQ(kind), fact.OnLTE(on)).
+// factOn puts a partner's fact of a kind that is in force on a day, as known, into
+// facts; false where there is none.
+func (b *Book) factOn(ctx context.Context, partner *ent.Partner, kind points.FactKind, known ledger.Known, facts *points.Facts) (bool, error) {
+	query := b.db.Fact.Query().Where(fact.PartnerID(partner.ID), fact.KindEQ(kind), fact.OnLTE(known.On))
+	if !known.At.IsZero() {
+		query.Where(fact.RecordedAtLTE(known.At.UTC()))
+	}
+	rows, err := query.
 		Order(fact.ByOn(sql.OrderDesc()), fact.ByRecordedAt(sql.OrderDesc()), fact.ByID(sql.OrderDesc())).
 		Limit(1).All(ctx)
 	if err != nil {

@@ -11,6 +11,7 @@ package book
 
 import (
 	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -27,8 +28,9 @@ func New(db *ent.Client, program *points.Program) *Book { return &Book{db: db, p
 // Client is a partner's client on a day.
 type Client struct {
 	*ent.Clientship
-	// AsOf is the day that the client was read for.
-	AsOf points.Date
+	// Known is the day that the client was read for, and the moment up to which
+	// records count.
+	ledger.Known
 	// Listed is the relationship on that day, where a list found it out; else
 	// "".
 	Listed Relationship

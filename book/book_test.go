@@ -113,7 +113,7 @@ func TestReadingsEqualProjections(t *testing.T) {
 		seen := map[book.Relationship]int{}
 		for _, partner := range partners {
 			page, err := b.Clients(asProgram, book.ClientsQuery{
-				Partner: partner, On: today, Order: book.ByMRR,
+				Partner: partner, Known: ledger.Known{On: today}, Order: book.ByMRR,
 				ClientsFilter: book.ClientsFilter{Relationships: []book.Relationship{book.Sold, book.Managed, book.SoldAndManaged, book.Ended}},
 			}, keyset.Window{First: 1000})
 			if err != nil {
@@ -125,7 +125,7 @@ func TestReadingsEqualProjections(t *testing.T) {
 			}
 			// These come from postings and manager events, the lists' from
 			// the projections.
-			relationships, err := b.Relationships(asProgram, page.Items()[0].Page, today)
+			relationships, err := b.Relationships(asProgram, page.Items()[0].Page, ledger.Known{On: today})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -183,7 +183,7 @@ func TestListsOfEveryDayEqualPostings(t *testing.T) {
 					t.Errorf("%s, %s on %s: %+v, want %+v", partner.Name, item.Client.Name, on, item.Balance, want)
 				}
 			}
-			relationships, err := b.Relationships(asProgram, clientsOf(found), on)
+			relationships, err := b.Relationships(asProgram, clientsOf(found), ledger.Known{On: on})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -40,8 +40,8 @@ type BreakdownQuery struct {
 	// DealType keeps to sold points of one type, and leaves managed points
 	// out; "" counts all (docs/rules.md, section 13).
 	DealType points.DealType
-	// Market keeps to clients whose country, today's, is of that market; ""
-	// means all.
+	// Market keeps to clients whose country, the latest known, is of that market;
+	// "" means all.
 	Market Market
 	// Search is part of the company's name or domain, case ignored.
 	Search string
@@ -71,7 +71,7 @@ func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Wi
 		return Breakdown{}, fmt.Errorf("book: read clients: %w", err)
 	}
 	if q.Market != "" || q.Search != "" {
-		if err := b.withCompanies(ctx, q.Partner, clients); err != nil {
+		if err := b.withCompanies(ctx, q.Partner, clients, q.Known); err != nil {
 			return Breakdown{}, err
 		}
 	}
@@ -97,9 +97,9 @@ func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Wi
 			return Breakdown{}, err
 		}
 		relationship := held[client.ID].relationship
-		item := &ClientPoints{Client: &Client{Clientship: client, AsOf: q.On}, Balance: counted, Ended: relationship == Ended}
-		if q.At.IsZero() {
-			item.Client.Listed = relationship
+		item := &ClientPoints{
+			Client:  &Client{Clientship: client, Known: q.Known, Listed: relationship},
+			Balance: counted, Ended: relationship == Ended,
 		}
 		rows = append(rows, keyset.Row[*ClientPoints]{Key: key, Item: item})
 	}
@@ -113,7 +113,7 @@ func (b *Book) PointsByClient(ctx context.Context, q BreakdownQuery, w keyset.Wi
 	if w.First+w.Last > 0 {
 		of = companiesIn(companyIDs(page))
 	}
-	return result, b.withMarkets(ctx, result.Items(), of, q.On)
+	return result, b.withMarkets(ctx, result.Items(), of, q.Known)
 }
 
 func companyIDs(clients []*Client) []string {
@@ -125,10 +125,13 @@ func companyIDs(clients []*Client) []string {
 }
 
 // withMarkets loads the companies of a page's clients and tells their markets.
-func (b *Book) withMarkets(ctx context.Context, page []*ClientPoints, of companies, on points.Date) error {
+func (b *Book) withMarkets(ctx context.Context, page []*ClientPoints, of companies, known ledger.Known) error {
 	rows, err := b.db.Company.Query().Where(of.in(company.FieldID)).All(ctx)
 	if err != nil {
 		return fmt.Errorf("book: read companies: %w", err)
+	}
+	if err := b.SetCountries(ctx, rows, known); err != nil {
+		return err
 	}
 	byID := make(map[string]*ent.Company, len(rows))
 	for _, row := range rows {
@@ -136,7 +139,7 @@ func (b *Book) withMarkets(ctx context.Context, page []*ClientPoints, of compani
 	}
 	for _, item := range page {
 		item.Client.Edges.Company = byID[item.Client.CompanyID]
-		item.Market = b.Market(item.Client.Edges.Company, on)
+		item.Market = b.Market(item.Client.Edges.Company, known.On)
 	}
 	return nil
 }
@@ -169,10 +172,19 @@ func (o BreakdownOrder) key(client *ent.Clientship, balance points.Balance) (key
 	return key, err
 }
 
-// Market returns the market of a company's country, today's, by the edition in
-// force on a day. A company without a country is in an established market.
+// Market returns the market of a company's country, as its row says, by the
+// edition in force on a day.
 func (b *Book) Market(company *ent.Company, on points.Date) Market {
-	if company != nil && b.program.EditionOn(on).GrowthMarket(company.Country) {
+	if company == nil {
+		return Established
+	}
+	return b.MarketOf(company.Country, on)
+}
+
+// MarketOf returns the market of a country by the edition in force on a day. No
+// country is in an established market.
+func (b *Book) MarketOf(country points.Country, on points.Date) Market {
+	if b.program.EditionOn(on).GrowthMarket(country) {
 		return Growth
 	}
 	return Established

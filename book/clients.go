@@ -37,33 +37,33 @@ const (
 	BySince
 )
 
-// ClientsQuery selects clients of a partner on a day (F2).
+// ClientsQuery selects clients of a partner on a day, as known (F2).
 type ClientsQuery struct {
 	Partner *ent.Partner
-	On      points.Date
+	ledger.Known
 	ClientsFilter
 	Order ClientsOrder
 }
 
 // Clients returns a window of the selected clients, in one to three statements
 // and one more for each kind of thing that the filter and the order look at
-// beside them.
+// beside them. As known before now, two more.
 func (b *Book) Clients(ctx context.Context, q ClientsQuery, w keyset.Window) (keyset.Page[*Client], error) {
 	empty := keyset.Page[*Client]{}
 	wanted := q.Relationships
 	if len(wanted) == 0 {
 		wanted = Current
 	}
-	clients, err := b.clientsOf(ctx, q.Partner, q.On)
+	clients, err := b.clientsOf(ctx, q.Partner, q.Known)
 	if err != nil {
 		return empty, err
 	}
 	if q.looksAtCompanies() {
-		if err := b.withCompanies(ctx, q.Partner, clients); err != nil {
+		if err := b.withCompanies(ctx, q.Partner, clients, q.Known); err != nil {
 			return empty, err
 		}
 	}
-	held, err := b.holdings(ctx, q.Partner, clients, ledger.Known{On: q.On})
+	held, err := b.holdings(ctx, q.Partner, clients, q.Known)
 	if err != nil {
 		return empty, err
 	}
@@ -86,7 +86,7 @@ func (b *Book) Clients(ctx context.Context, q ClientsQuery, w keyset.Window) (ke
 		if err != nil {
 			return empty, err
 		}
-		rows = append(rows, keyset.Row[*Client]{Key: place, Item: &Client{Clientship: client, AsOf: q.On, Listed: relationship}})
+		rows = append(rows, keyset.Row[*Client]{Key: place, Item: &Client{Clientship: client, Known: q.Known, Listed: relationship}})
 	}
 	page := keyset.Cut(rows, w)
 	Together(page.Items())
@@ -102,24 +102,33 @@ func all(tests []test, client *ent.Clientship) (bool, error) {
 	return true, nil
 }
 
-// clientsOf reads the clients that a partner had by a day. Those without a
-// first day never were clients: what had made them so was corrected.
-func (b *Book) clientsOf(ctx context.Context, partner *ent.Partner, on points.Date) ([]*ent.Clientship, error) {
-	clients, err := b.db.Clientship.Query().
-		Where(clientship.PartnerID(partner.ID), clientship.SinceGT(0), clientship.SinceLTE(on)).All(ctx)
+// clientsOf reads the clients that a partner had by a day, as known. Those without
+// a first day never were clients: what had made them so was corrected.
+func (b *Book) clientsOf(ctx context.Context, partner *ent.Partner, known ledger.Known) ([]*ent.Clientship, error) {
+	query := b.db.Clientship.Query().Where(clientship.PartnerID(partner.ID))
+	if known.At.IsZero() {
+		query.Where(clientship.SinceGT(0), clientship.SinceLTE(known.On))
+	}
+	clients, err := query.All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read clients: %w", err)
 	}
-	return clients, nil
+	if known.At.IsZero() {
+		return clients, nil
+	}
+	return b.sinceThen(ctx, partner, clients, known)
 }
 
 // withCompanies loads what lists look at of the companies of a partner's clients:
 // their domains and countries.
-func (b *Book) withCompanies(ctx context.Context, partner *ent.Partner, clients []*ent.Clientship) error {
+func (b *Book) withCompanies(ctx context.Context, partner *ent.Partner, clients []*ent.Clientship, known ledger.Known) error {
 	companies, err := b.db.Company.Query().Where(ofPartner(partner).in(company.FieldID)).
 		Select(company.FieldID, company.FieldDomain, company.FieldCountry).All(ctx)
 	if err != nil {
 		return fmt.Errorf("book: read companies: %w", err)
+	}
+	if err := b.SetCountries(ctx, companies, known); err != nil {
+		return err
 	}
 	byID := make(map[string]*ent.Company, len(companies))
 	for _, row := range companies {
@@ -131,10 +140,10 @@ func (b *Book) withCompanies(ctx context.Context, partner *ent.Partner, clients 
 	return nil
 }
 
-func (b *Book) managementsOf(ctx context.Context, partner *ent.Partner, on points.Date) (map[pair]management, error) {
+func (b *Book) managementsOf(ctx context.Context, partner *ent.Partner, known ledger.Known) (map[pair]management, error) {
 	return b.managements(ctx, []string{partner.Key}, func(s *sql.Selector) {
 		s.Where(sql.EQ(s.C(clientship.FieldPartnerID), partner.ID))
-	}, on)
+	}, known)
 }
 
 // key places a client in the order.

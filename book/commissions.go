@@ -15,7 +15,6 @@ import (
 	"github.com/tierboard/tierboard/ent/event"
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/ent/payment"
-	"github.com/tierboard/tierboard/ent/predicate"
 	"github.com/tierboard/tierboard/ent/spotrate"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
@@ -118,7 +117,7 @@ func ofCompaniesOf(partners []*ent.Partner, column string) func(*sql.Selector) {
 // their events by key.
 func (b *Book) sales(ctx context.Context, partners []*ent.Partner, known ledger.Known) (map[commission.LineOf][]commission.Sale, SaleEvents, error) {
 	rows, err := b.db.Event.Query().Where(
-		ofCompaniesOf(partners, event.FieldCompanyID), countsAt(known), event.OnLTE(known.On),
+		ofCompaniesOf(partners, event.FieldCompanyID), known.Events(), event.OnLTE(known.On),
 		event.Or(
 			event.KindIn(points.EventLineSold, points.EventLineCancelled),
 			event.And(event.KindIn(points.EventLineChanged), event.Mrr(0)),
@@ -136,23 +135,6 @@ func (b *Book) sales(ctx context.Context, partners []*ent.Partner, known ledger.
 		byKey[row.Key] = row
 	}
 	return commission.Sales(events), byKey, nil
-}
-
-// countsAt keeps to the revisions that counted at a moment: the highest of each
-// key that was on record then, unless it withdraws the event.
-func countsAt(known ledger.Known) predicate.Event {
-	if known.At.IsZero() {
-		return event.And(event.Current(true), event.Voided(false))
-	}
-	at := known.At.UTC()
-	return event.And(event.Voided(false), event.RecordedAtLTE(at), func(s *sql.Selector) {
-		later := sql.Dialect(s.Dialect()).Table(event.Table).As("later")
-		s.Where(sql.NotExists(sql.Dialect(s.Dialect()).Select(later.C(event.FieldID)).From(later).Where(sql.And(
-			sql.ColumnsEQ(later.C(event.FieldKey), s.C(event.FieldKey)),
-			sql.ColumnsGT(later.C(event.FieldRevision), s.C(event.FieldRevision)),
-			sql.LTE(later.C(event.FieldRecordedAt), at),
-		))))
-	})
 }
 
 func (b *Book) payments(ctx context.Context, partners []*ent.Partner, known ledger.Known, lines map[string]string) ([]commission.Payment, error) {

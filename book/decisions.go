@@ -8,6 +8,7 @@ import (
 	"github.com/tierboard/tierboard/ent/clientship"
 	"github.com/tierboard/tierboard/ent/partner"
 	"github.com/tierboard/tierboard/ent/renewal"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -41,7 +42,7 @@ func (d Desk) MayDecide(ctx context.Context, partnerID, companyID string) (bool,
 	if err != nil {
 		return false, fmt.Errorf("book: read the client of a renewal: %w", err)
 	}
-	found, err := New(d.Tx.Ent(), d.Ledger.Program()).managementsOf(ctx, client.Edges.Partner, d.Today)
+	found, err := New(d.Tx.Ent(), d.Ledger.Program()).managementsOf(ctx, client.Edges.Partner, ledger.Known{On: d.Today})
 	return found[pair{client.Edges.Partner.Key, companyID}].state == manages, err
 }
 

@@ -8,8 +8,8 @@ import (
 	"strings"
 
 	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
-	"github.com/tierboard/tierboard/points"
 )
 
 // EngagementOrder says what a list of engagement is sorted by; ids break ties.
@@ -29,7 +29,8 @@ const (
 // day (F15).
 type EngagementQuery struct {
 	Partner *ent.Partner
-	On      points.Date
+	// Known tells whose clients they are; readings are those on record.
+	ledger.Known
 	EngagementFilter
 	Order EngagementOrder
 }
@@ -66,10 +67,10 @@ type EngagementList struct {
 	Unread int
 }
 
-// ClientEngagements returns a window of the selected engagement, in two to six
+// ClientEngagements returns a window of the selected engagement, in two to eight
 // statements.
 func (b *Book) ClientEngagements(ctx context.Context, q EngagementQuery, w keyset.Window) (EngagementList, error) {
-	clients, err := b.currentClients(ctx, q.Partner, q.On, q.Search)
+	clients, err := b.currentClients(ctx, q.Partner, q.Known, q.Search)
 	if err != nil {
 		return EngagementList{}, err
 	}

@@ -33,7 +33,7 @@ func (b *Book) holdings(ctx context.Context, partner *ent.Partner, clients []*en
 	if err != nil {
 		return nil, err
 	}
-	managed, err := b.managementsOf(ctx, partner, known.On)
+	managed, err := b.managementsOf(ctx, partner, known)
 	if err != nil {
 		return nil, err
 	}
@@ -96,7 +96,7 @@ func projectedFooting(client *ent.Clientship) Footing {
 	case client.Manages:
 		return footingOf(client.Sells, management{state: manages})
 	case !client.EndedOn.IsZero():
-		return footingOf(client.Sells, management{stopped, client.EndedOn})
+		return footingOf(client.Sells, management{state: stopped, since: client.EndedOn})
 	}
 	return footingOf(client.Sells, management{})
 }

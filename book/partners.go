@@ -35,10 +35,10 @@ const (
 	PartnersByMissing
 )
 
-// PartnersQuery selects partners on a day (F34).
+// PartnersQuery selects partners on a day, as known (F34).
 type PartnersQuery struct {
 	Ledger *ledger.Ledger
-	On     points.Date
+	ledger.Known
 	// Search is part of the name, case ignored.
 	Search string
 	// Countries are the partners' own as last known; Credited and Performance are
@@ -74,7 +74,7 @@ func (b *Book) Partners(ctx context.Context, q PartnersQuery, w keyset.Window) (
 	for i, row := range rows {
 		ids[i] = row.ID
 	}
-	standings, err := q.Ledger.Standings(ctx, b.db, ids, ledger.Known{On: q.On})
+	standings, err := q.Ledger.Standings(ctx, b.db, ids, q.Known)
 	if err != nil {
 		return Partners{}, err
 	}
@@ -166,12 +166,15 @@ func (b *Book) CountByTier(standings map[string]*ledger.Standing, on points.Date
 	return sorted
 }
 
-// PartnersMRR is the MRR in US$ on a day of all companies that one of the
-// partners sold to or managed up to the day, each counted once, in one
+// PartnersMRR is the MRR in US$ on a day, as known, of all companies that one of
+// the partners sold to or managed up to the day, each counted once, in one
 // statement (F34).
-func (b *Book) PartnersMRR(ctx context.Context, partnerIDs []string, on points.Date) (points.Money, error) {
-	of := clientsCompanies(clientship.SinceGT(0), clientship.SinceLTE(on), clientship.PartnerIDIn(partnerIDs...))
-	found, err := b.openSubscriptions(ctx, of, on, subscription.FieldCurrency)
+func (b *Book) PartnersMRR(ctx context.Context, partnerIDs []string, known ledger.Known) (points.Money, error) {
+	of, err := b.companiesOfPartners(ctx, partnerIDs, known)
+	if err != nil {
+		return points.Money{}, err
+	}
+	found, err := b.openSubscriptions(ctx, of, known, subscription.FieldCurrency)
 	if err != nil {
 		return points.Money{}, err
 	}
@@ -183,7 +186,31 @@ func (b *Book) PartnersMRR(ctx context.Context, partnerIDs []string, on points.D
 	if err != nil {
 		return points.Money{}, err
 	}
-	return b.InUSD(sums, on)
+	return b.InUSD(sums, known.On)
+}
+
+// companiesOfPartners are the companies that one of the partners sold to or
+// managed up to a day, as known.
+func (b *Book) companiesOfPartners(ctx context.Context, partnerIDs []string, known ledger.Known) (companies, error) {
+	if known.At.IsZero() {
+		return clientsCompanies(clientship.SinceGT(0), clientship.SinceLTE(known.On), clientship.PartnerIDIn(partnerIDs...)), nil
+	}
+	rows, err := b.db.Clientship.Query().Where(clientship.PartnerIDIn(partnerIDs...)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("book: read the clients of partners: %w", err)
+	}
+	sinces, err := b.Sinces(ctx, rows, known)
+	if err != nil {
+		return nil, err
+	}
+	var ids []string
+	for client, since := range sinces {
+		if since <= known.On {
+			ids = append(ids, client.CompanyID)
+		}
+	}
+	slices.Sort(ids)
+	return companiesIn(slices.Compact(ids)), nil
 }
 
 // partnerKeys returns the keys of partners by their ids.

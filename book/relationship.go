@@ -47,6 +47,8 @@ type management struct {
 	state managing
 	// since is the day on which it began or stopped; zero for never.
 	since points.Date
+	// first is the day on which it began for the first time.
+	first points.Date
 }
 
 type managing int8
@@ -84,14 +86,14 @@ func footingOf(sells bool, m management) Footing {
 // pair is a partner and a company, by the partner's key and the company's id.
 type pair struct{ partner, company string }
 
-// managements reads who manages which company on a day from the manager
-// events of the given partners. Partners do not read events as rows: the
+// managements reads who manages which company on a day, as known, from the
+// manager events of the given partners. Partners do not read events as rows: the
 // caller has read the clients under the viewer's policy, and nothing but the
 // partners' own spans comes back.
-func (b *Book) managements(ctx context.Context, partnerKeys []string, clients func(*sql.Selector), on points.Date) (map[pair]management, error) {
+func (b *Book) managements(ctx context.Context, partnerKeys []string, clients func(*sql.Selector), known ledger.Known) (map[pair]management, error) {
 	rows, err := b.db.Event.Query().
 		Where(
-			event.Current(true), event.Voided(false), event.OnLTE(on),
+			known.Events(), event.OnLTE(known.On),
 			event.KindIn(points.EventManagerAdded, points.EventManagerRemoved), event.PartnerIn(partnerKeys...),
 			func(s *sql.Selector) {
 				t := sql.Dialect(s.Dialect()).Table(clientship.Table)
@@ -105,7 +107,7 @@ func (b *Book) managements(ctx context.Context, partnerKeys []string, clients fu
 	if err != nil {
 		return nil, fmt.Errorf("book: read who manages: %w", err)
 	}
-	last := make(map[pair]*ent.Event, len(rows))
+	last, first := make(map[pair]*ent.Event, len(rows)), make(map[pair]points.Date, len(rows))
 	for _, row := range rows {
 		if row.CompanyID == nil {
 			continue
@@ -114,12 +116,15 @@ func (b *Book) managements(ctx context.Context, partnerKeys []string, clients fu
 		if before := last[of]; before == nil || laterEvent(row, before) {
 			last[of] = row
 		}
+		if before := first[of]; before.IsZero() || row.On < before {
+			first[of] = row.On
+		}
 	}
 	found := make(map[pair]management, len(last))
 	for of, row := range last {
-		found[of] = management{manages, row.On}
+		found[of] = management{manages, row.On, first[of]}
 		if row.Kind == points.EventManagerRemoved {
-			found[of] = management{stopped, row.On}
+			found[of] = management{stopped, row.On, first[of]}
 		}
 	}
 	return found, nil
@@ -132,10 +137,10 @@ func laterEvent(a, b *ent.Event) bool {
 	return x.Before(&y)
 }
 
-// Relationships returns what the given clients are to their partners on a day,
-// in at most three statements.
-func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, on points.Date) (map[*ent.Clientship]Relationship, error) {
-	footings, err := b.Footings(ctx, clients, on)
+// Relationships returns what the given clients are to their partners on a day, as
+// known, in at most three statements.
+func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, known ledger.Known) (map[*ent.Clientship]Relationship, error) {
+	footings, err := b.Footings(ctx, clients, known)
 	found := make(map[*ent.Clientship]Relationship, len(footings))
 	for client, footing := range footings {
 		found[client] = footing.Relationship
@@ -144,13 +149,13 @@ func (b *Book) Relationships(ctx context.Context, clients []*ent.Clientship, on 
 }
 
 // Footings returns the relationships of the given clients with their partners on
-// a day, and since when they are over: from the projection of each that holds,
+// a day, as known, and since when they are over: from the projection of each that holds,
 // else from postings and events, in three statements.
-func (b *Book) Footings(ctx context.Context, clients []*ent.Clientship, on points.Date) (map[*ent.Clientship]Footing, error) {
+func (b *Book) Footings(ctx context.Context, clients []*ent.Clientship, known ledger.Known) (map[*ent.Clientship]Footing, error) {
 	found := make(map[*ent.Clientship]Footing, len(clients))
 	var others []*ent.Clientship
 	for _, client := range clients {
-		if projectionHolds(client, ledger.Known{On: on}) {
+		if projectionHolds(client, known) {
 			found[client] = projectedFooting(client)
 		} else {
 			others = append(others, client)
@@ -159,11 +164,11 @@ func (b *Book) Footings(ctx context.Context, clients []*ent.Clientship, on point
 	if len(others) == 0 {
 		return found, nil
 	}
-	return found, b.footings(ctx, others, on, found)
+	return found, b.footings(ctx, others, known, found)
 }
 
 // footings reads the footings of clients without a projection that holds.
-func (b *Book) footings(ctx context.Context, clients []*ent.Clientship, on points.Date, found map[*ent.Clientship]Footing) error {
+func (b *Book) footings(ctx context.Context, clients []*ent.Clientship, known ledger.Known, found map[*ent.Clientship]Footing) error {
 	ids := make([]string, len(clients))
 	var partnerIDs []string
 	seen := map[string]bool{}
@@ -174,7 +179,7 @@ func (b *Book) footings(ctx context.Context, clients []*ent.Clientship, on point
 			partnerIDs = append(partnerIDs, client.PartnerID)
 		}
 	}
-	balances, err := ledger.ClientBalances(ctx, b.db, "", ids, ledger.Known{On: on})
+	balances, err := ledger.ClientBalances(ctx, b.db, "", ids, known)
 	if err != nil {
 		return err
 	}
@@ -188,7 +193,7 @@ func (b *Book) footings(ctx context.Context, clients []*ent.Clientship, on point
 	}
 	managed, err := b.managements(ctx, names, func(s *sql.Selector) {
 		s.Where(sql.In(s.C(clientship.FieldID), anys(ids)...))
-	}, on)
+	}, known)
 	if err != nil {
 		return err
 	}

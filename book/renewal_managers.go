@@ -6,15 +6,15 @@ import (
 	"strings"
 
 	"github.com/tierboard/tierboard/ent"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
-	"github.com/tierboard/tierboard/points"
 )
 
 // RenewalManagers returns the names of the vendor's renewal managers of the
 // coming renewals of a partner's current clients (F16), by name. Names that
 // differ in case only are one, as RenewalsQuery.Manager takes them.
-func (b *Book) RenewalManagers(ctx context.Context, partner *ent.Partner, on points.Date) ([]string, error) {
-	upcoming, err := b.selectRenewals(ctx, RenewalsQuery{Partner: partner, On: on})
+func (b *Book) RenewalManagers(ctx context.Context, partner *ent.Partner, known ledger.Known) ([]string, error) {
+	upcoming, err := b.selectRenewals(ctx, RenewalsQuery{Partner: partner, Known: known})
 	if err != nil {
 		return nil, err
 	}

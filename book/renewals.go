@@ -8,6 +8,7 @@ import (
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/renewal"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -23,8 +24,9 @@ const (
 // Renewal is the next term of a company's line (F5, F14, F16).
 type Renewal struct {
 	*ent.Renewal
-	// AsOf is the day that the renewal was read for.
-	AsOf points.Date
+	// Known is the day that the renewal was read for, and the moment up to which
+	// records of its line count. Its own row keeps no record of what was known when.
+	ledger.Known
 	// Page are the companies whose renewals were read with it.
 	Page []string
 }
@@ -108,7 +110,7 @@ func (r *Renewal) Status(on points.Date) RenewalStatus {
 // as offered, and zero where it is cancelled.
 func (r *Renewal) Result() points.Money {
 	result := r.Terms()
-	if r.DecisionOn(r.AsOf) == renewal.DecisionCancel {
+	if r.DecisionOn(r.On) == renewal.DecisionCancel {
 		result.Amount = 0
 	}
 	return result
@@ -142,13 +144,13 @@ func (r *Renewal) Change(subscriptions []*Subscription) (points.Money, bool) {
 // the edition in force on the day the renewal was read for; nil where no table
 // prices one of the currencies.
 func (b *Book) ChangeInUSD(r *Renewal, subscriptions []*Subscription) (*points.Money, error) {
-	result, err := b.pricedInUSD([]points.Money{r.Result()}, r.AsOf)
+	result, err := b.pricedInUSD([]points.Money{r.Result()}, r.On)
 	if err != nil {
 		return nil, err
 	}
 	before := &points.Money{Currency: "USD"}
 	if current := r.Current(subscriptions); current != nil {
-		if before, err = b.pricedInUSD([]points.Money{current.MRR}, r.AsOf); err != nil {
+		if before, err = b.pricedInUSD([]points.Money{current.MRR}, r.On); err != nil {
 			return nil, err
 		}
 	}
@@ -157,8 +159,8 @@ func (b *Book) ChangeInUSD(r *Renewal, subscriptions []*Subscription) (*points.M
 
 // Renewals returns each company's next renewal that starts after a day, by
 // company id, in one statement.
-func (b *Book) Renewals(ctx context.Context, companyIDs []string, on points.Date) (map[string]*Renewal, error) {
-	next, err := b.renewals(ctx, companiesIn(companyIDs), on)
+func (b *Book) Renewals(ctx context.Context, companyIDs []string, known ledger.Known) (map[string]*Renewal, error) {
+	next, err := b.renewals(ctx, companiesIn(companyIDs), known)
 	for _, r := range next {
 		r.Page = companyIDs
 	}
@@ -167,8 +169,8 @@ func (b *Book) Renewals(ctx context.Context, companyIDs []string, on points.Date
 
 // UpcomingRenewals returns each company's renewals that start after a day, the
 // next first, by company id, in one statement.
-func (b *Book) UpcomingRenewals(ctx context.Context, companyIDs []string, on points.Date) (map[string][]*Renewal, error) {
-	upcoming, err := b.upcoming(ctx, companiesIn(companyIDs), on)
+func (b *Book) UpcomingRenewals(ctx context.Context, companyIDs []string, known ledger.Known) (map[string][]*Renewal, error) {
+	upcoming, err := b.upcoming(ctx, companiesIn(companyIDs), known)
 	for _, list := range upcoming {
 		for _, r := range list {
 			r.Page = companyIDs
@@ -178,8 +180,8 @@ func (b *Book) UpcomingRenewals(ctx context.Context, companyIDs []string, on poi
 }
 
 // renewals reads the next renewal of each company.
-func (b *Book) renewals(ctx context.Context, of companies, on points.Date) (map[string]*Renewal, error) {
-	upcoming, err := b.upcoming(ctx, of, on)
+func (b *Book) renewals(ctx context.Context, of companies, known ledger.Known) (map[string]*Renewal, error) {
+	upcoming, err := b.upcoming(ctx, of, known)
 	next := make(map[string]*Renewal, len(upcoming))
 	for company, list := range upcoming {
 		next[company] = list[0]
@@ -189,14 +191,14 @@ func (b *Book) renewals(ctx context.Context, of companies, on points.Date) (map[
 
 // upcoming reads the renewals that start after a day, by company: in the order
 // of their starts, those of one day by line.
-func (b *Book) upcoming(ctx context.Context, of companies, on points.Date) (map[string][]*Renewal, error) {
-	rows, err := b.db.Renewal.Query().Where(of.in(renewal.FieldCompanyID), renewal.StartsOnGT(on)).All(ctx)
+func (b *Book) upcoming(ctx context.Context, of companies, known ledger.Known) (map[string][]*Renewal, error) {
+	rows, err := b.db.Renewal.Query().Where(of.in(renewal.FieldCompanyID), renewal.StartsOnGT(known.On)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read renewals: %w", err)
 	}
 	upcoming := make(map[string][]*Renewal)
 	for _, row := range rows {
-		upcoming[row.CompanyID] = append(upcoming[row.CompanyID], &Renewal{Renewal: row, AsOf: on})
+		upcoming[row.CompanyID] = append(upcoming[row.CompanyID], &Renewal{Renewal: row, Known: known})
 	}
 	for _, list := range upcoming {
 		slices.SortFunc(list, func(a, b *Renewal) int {

@@ -36,7 +36,9 @@ const (
 // F16).
 type RenewalsQuery struct {
 	Partner *ent.Partner
-	On      points.Date
+	// Known tells whose clients they are, and what their lines bring; renewals and
+	// what was decided about them are those on record.
+	ledger.Known
 	RenewalsFilter
 	Order RenewalsOrder
 }
@@ -73,8 +75,8 @@ type RenewalList struct {
 	All []*ClientRenewal
 }
 
-// ClientRenewals returns a window of the selected renewals, in two to six
-// statements and two more for the order by change.
+// ClientRenewals returns a window of the selected renewals, in two to eight
+// statements and some more for the order by change.
 func (b *Book) ClientRenewals(ctx context.Context, q RenewalsQuery, w keyset.Window) (RenewalList, error) {
 	list := RenewalList{}
 	var err error
@@ -99,7 +101,7 @@ func (b *Book) ClientRenewals(ctx context.Context, q RenewalsQuery, w keyset.Win
 
 // selectRenewals returns the selected renewals in no order.
 func (b *Book) selectRenewals(ctx context.Context, q RenewalsQuery) ([]*ClientRenewal, error) {
-	clients, err := b.currentClients(ctx, q.Partner, q.On, q.Search)
+	clients, err := b.currentClients(ctx, q.Partner, q.Known, q.Search)
 	if err != nil {
 		return nil, err
 	}
@@ -109,7 +111,7 @@ func (b *Book) selectRenewals(ctx context.Context, q RenewalsQuery) ([]*ClientRe
 	}
 	var selected []*ClientRenewal
 	for _, row := range found {
-		item := &ClientRenewal{Client: clients[row.CompanyID], Renewal: &Renewal{Renewal: row, AsOf: q.On}}
+		item := &ClientRenewal{Client: clients[row.CompanyID], Renewal: &Renewal{Renewal: row, Known: q.Known}}
 		if item.Client != nil && q.passes(item) {
 			selected = append(selected, item)
 		}
@@ -129,26 +131,27 @@ func acquaint(items []*ClientRenewal) {
 	}
 }
 
-// currentClients returns the clients that are a partner's on a day, by company.
-func (b *Book) currentClients(ctx context.Context, partner *ent.Partner, on points.Date, search string) (map[string]*Client, error) {
-	clients, err := b.clientsOf(ctx, partner, on)
+// currentClients returns the clients that are a partner's on a day, as known, by
+// company.
+func (b *Book) currentClients(ctx context.Context, partner *ent.Partner, known ledger.Known, search string) (map[string]*Client, error) {
+	clients, err := b.clientsOf(ctx, partner, known)
 	if err != nil {
 		return nil, err
 	}
 	if search != "" {
-		if err := b.withCompanies(ctx, partner, clients); err != nil {
+		if err := b.withCompanies(ctx, partner, clients, known); err != nil {
 			return nil, err
 		}
 		clients = slices.DeleteFunc(clients, func(client *ent.Clientship) bool { return !matches(client, search) })
 	}
-	held, err := b.holdings(ctx, partner, clients, ledger.Known{On: on})
+	held, err := b.holdings(ctx, partner, clients, known)
 	if err != nil {
 		return nil, err
 	}
 	current := make(map[string]*Client, len(clients))
 	for _, client := range clients {
 		if relationship := held[client.ID].relationship; slices.Contains(Current, relationship) {
-			current[client.CompanyID] = &Client{Clientship: client, AsOf: on, Listed: relationship}
+			current[client.CompanyID] = &Client{Clientship: client, Known: known, Listed: relationship}
 		}
 	}
 	return current, nil
@@ -190,7 +193,7 @@ func (q *RenewalsQuery) passes(item *ClientRenewal) bool {
 func (b *Book) renewalKeys(ctx context.Context, q RenewalsQuery) (func(*ClientRenewal) (keyset.Key, error), error) {
 	switch q.Order {
 	case ByChange:
-		subscriptions, err := b.openLinesOf(ctx, ofPartner(q.Partner), q.On)
+		subscriptions, err := b.openLinesOf(ctx, ofPartner(q.Partner), q.Known)
 		return func(item *ClientRenewal) (keyset.Key, error) {
 			change, err := b.ChangeInUSD(item.Renewal, subscriptions[item.Renewal.CompanyID])
 			key := keyset.Key{Number: math.MinInt64, Serial: int64(item.Renewal.StartsOn), ID: item.Renewal.ID}

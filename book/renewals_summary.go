@@ -6,6 +6,7 @@ import (
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/renewal"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -46,10 +47,11 @@ func timeLeft(days int) int {
 	return 1 + sort.SearchInts(RenewalTimes, days)
 }
 
-// SummarizeRenewals adds up renewals of a partner's clients on a day, in two
-// statements.
-func (b *Book) SummarizeRenewals(ctx context.Context, partner *ent.Partner, items []*ClientRenewal, on points.Date) (*RenewalSummary, error) {
-	subscriptions, err := b.openLinesOf(ctx, ofPartner(partner), on)
+// SummarizeRenewals adds up renewals of a partner's clients on a day, as known, in
+// two to four statements.
+func (b *Book) SummarizeRenewals(ctx context.Context, partner *ent.Partner, items []*ClientRenewal, known ledger.Known) (*RenewalSummary, error) {
+	on := known.On
+	subscriptions, err := b.openLinesOf(ctx, ofPartner(partner), known)
 	if err != nil {
 		return nil, err
 	}

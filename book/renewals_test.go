@@ -6,6 +6,7 @@ import (
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/renewal"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -44,7 +45,7 @@ func TestRenewalStatus(t *testing.T) {
 }
 
 func TestACancelledRenewalLosesTheCurrentMRR(t *testing.T) {
-	r := &book.Renewal{AsOf: day("2025-01-15"), Renewal: &ent.Renewal{
+	r := &book.Renewal{Known: ledger.Known{On: day("2025-01-15")}, Renewal: &ent.Renewal{
 		Line: "sales", Mrr: 120, Currency: "EUR", StartsOn: day("2025-03-01"), Decision: renewal.DecisionCancel, DecidedOn: day("2025-01-15"),
 	}}
 	current := &book.Subscription{Subscription: &ent.Subscription{}, MRR: points.Money{Amount: 150, Currency: "EUR"}}
@@ -52,7 +53,7 @@ func TestACancelledRenewalLosesTheCurrentMRR(t *testing.T) {
 	if change, ok := r.Change([]*book.Subscription{current}); !ok || change.Amount != -150 {
 		t.Errorf("cancelled: %v %t", change, ok)
 	}
-	r.AsOf--
+	r.On--
 	if change, ok := r.Change([]*book.Subscription{current}); !ok || change.Amount != -30 {
 		t.Errorf("the day before it was cancelled: %v %t", change, ok)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/mrrchange"
 	"github.com/tierboard/tierboard/ent/subscription"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
@@ -32,13 +33,29 @@ type Subscription struct {
 func (s *Subscription) Open() bool { return s.ClosedOn.IsZero() }
 
 // Subscriptions returns the subscriptions that the companies began up to a
-// day, by company id: open ones first, then by the line's name. Three
+// day, as known, by company id: open ones first, then by the line's name. Three
 // statements.
-func (b *Book) Subscriptions(ctx context.Context, companyIDs []string, on points.Date) (map[string][]*Subscription, error) {
-	return b.subscriptions(ctx, companiesIn(companyIDs), on)
+func (b *Book) Subscriptions(ctx context.Context, companyIDs []string, known ledger.Known) (map[string][]*Subscription, error) {
+	read := b.subscriptionsNow
+	if !known.At.IsZero() {
+		read = b.subscriptionsThen
+	}
+	found, err := read(ctx, companiesIn(companyIDs), known)
+	for _, list := range found {
+		slices.SortFunc(list, func(a, b *Subscription) int {
+			return cmp.Or(
+				-compareBool(a.Open(), b.Open()),
+				keyset.CompareNames(lineName(a), lineName(b)),
+				-cmp.Compare(a.OpenedOn, b.OpenedOn),
+				cmp.Compare(a.ID, b.ID),
+			)
+		})
+	}
+	return found, err
 }
 
-func (b *Book) subscriptions(ctx context.Context, of companies, on points.Date) (map[string][]*Subscription, error) {
+func (b *Book) subscriptionsNow(ctx context.Context, of companies, known ledger.Known) (map[string][]*Subscription, error) {
+	on := known.On
 	rows, err := b.db.Subscription.Query().Where(of.in(subscription.FieldCompanyID), subscription.OpenedOnLTE(on)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("book: read subscriptions: %w", err)
@@ -70,16 +87,6 @@ func (b *Book) subscriptions(ctx context.Context, of companies, on points.Date) 
 			s.ClosedOn, s.MRR.Amount = row.ClosedOn, 0
 		}
 		found[row.CompanyID] = append(found[row.CompanyID], s)
-	}
-	for _, list := range found {
-		slices.SortFunc(list, func(a, b *Subscription) int {
-			return cmp.Or(
-				-compareBool(a.Open(), b.Open()),
-				keyset.CompareNames(lineName(a), lineName(b)),
-				-cmp.Compare(a.OpenedOn, b.OpenedOn),
-				cmp.Compare(a.ID, b.ID),
-			)
-		})
 	}
 	return found, nil
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/tierboard/tierboard/ent/mrrchange"
 	"github.com/tierboard/tierboard/ent/predicate"
 	"github.com/tierboard/tierboard/ent/subscription"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -35,9 +36,28 @@ func withMRR(on points.Date) func(*sql.Selector) {
 }
 
 // openSubscriptions returns the subscriptions that are open on a day, by company
-// id, those opened last first: of many companies, in one statement that brings
-// their MRR and the columns asked for, and neither their changes nor their lines.
-func (b *Book) openSubscriptions(ctx context.Context, of companies, on points.Date, columns ...string) (map[string][]*Subscription, error) {
+// id, those opened last first: of many companies. As known now, it is one
+// statement that brings their MRR and the columns asked for, and neither their
+// changes nor their lines.
+func (b *Book) openSubscriptions(ctx context.Context, of companies, known ledger.Known, columns ...string) (map[string][]*Subscription, error) {
+	var found map[string][]*Subscription
+	var err error
+	if known.At.IsZero() {
+		found, err = b.openNow(ctx, of, known.On, columns...)
+	} else {
+		found, err = b.subscriptionsThen(ctx, of, known)
+	}
+	for company, list := range found {
+		list = slices.DeleteFunc(list, func(s *Subscription) bool { return !s.Open() })
+		slices.SortFunc(list, func(a, b *Subscription) int {
+			return cmp.Or(-cmp.Compare(a.OpenedOn, b.OpenedOn), cmp.Compare(a.ID, b.ID))
+		})
+		found[company] = list
+	}
+	return found, err
+}
+
+func (b *Book) openNow(ctx context.Context, of companies, on points.Date, columns ...string) (map[string][]*Subscription, error) {
 	columns = append(columns, subscription.FieldID, subscription.FieldCompanyID, subscription.FieldOpenedOn)
 	query := b.db.Subscription.Query().Where(of.in(subscription.FieldCompanyID)).Where(openOn(on)...)
 	query.Select(columns...)
@@ -51,17 +71,12 @@ func (b *Book) openSubscriptions(ctx context.Context, of companies, on points.Da
 		s := &Subscription{Subscription: row, MRR: points.Money{Amount: row.Mrr, Currency: row.Currency}}
 		found[row.CompanyID] = append(found[row.CompanyID], s)
 	}
-	for _, list := range found {
-		slices.SortFunc(list, func(a, b *Subscription) int {
-			return cmp.Or(-cmp.Compare(a.OpenedOn, b.OpenedOn), cmp.Compare(a.ID, b.ID))
-		})
-	}
 	return found, nil
 }
 
-// openLinesOf is openSubscriptions with their lines, in two statements.
-func (b *Book) openLinesOf(ctx context.Context, of companies, on points.Date) (map[string][]*Subscription, error) {
-	open, err := b.openSubscriptions(ctx, of, on, subscription.FieldCurrency, subscription.FieldLineID)
+// openLinesOf is openSubscriptions with their lines, in one statement more.
+func (b *Book) openLinesOf(ctx context.Context, of companies, known ledger.Known) (map[string][]*Subscription, error) {
+	open, err := b.openSubscriptions(ctx, of, known, subscription.FieldCurrency, subscription.FieldLineID)
 	if err != nil {
 		return nil, err
 	}

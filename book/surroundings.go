@@ -10,6 +10,7 @@ import (
 	"github.com/tierboard/tierboard/ent/subscription"
 	"github.com/tierboard/tierboard/ent/toolusage"
 	"github.com/tierboard/tierboard/ent/usage"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -36,14 +37,14 @@ type surroundings struct {
 func (b *Book) surroundings(ctx context.Context, q *ClientsQuery) *surroundings {
 	of := ofPartner(q.Partner)
 	around := &surroundings{
-		lines:   sync.OnceValues(func() (map[string][]string, error) { return b.openLines(ctx, of, q.On) }),
+		lines:   sync.OnceValues(func() (map[string][]string, error) { return b.openLines(ctx, of, q.Known) }),
 		starts:  sync.OnceValues(func() (map[string]points.Date, error) { return b.nextStarts(ctx, of, q.On) }),
 		scores:  sync.OnceValues(func() (map[string]int64, error) { return b.scores(ctx, of, q.On) }),
 		tools:   sync.OnceValues(func() (map[string]int64, error) { return b.tools(ctx, of, q.On) }),
 		uses:    sync.OnceValues(func() (map[string]int64, error) { return b.uses(ctx, of, q.On) }),
 		members: sync.OnceValues(func() (map[string]bool, error) { return b.members(ctx, q.Partner.ID, q.List) }),
 	}
-	amounts := sync.OnceValues(func() (map[string][]points.Money, error) { return b.amounts(ctx, of, q.On) })
+	amounts := sync.OnceValues(func() (map[string][]points.Money, error) { return b.amounts(ctx, of, q.Known) })
 	around.usd = func(companyID string) (int64, error) {
 		found, err := amounts()
 		if err != nil {
@@ -55,24 +56,22 @@ func (b *Book) surroundings(ctx context.Context, q *ClientsQuery) *surroundings 
 	return around
 }
 
-// openLines returns the ids of the lines that are open on a day.
-func (b *Book) openLines(ctx context.Context, of companies, on points.Date) (map[string][]string, error) {
-	rows, err := b.db.Subscription.Query().Where(of.in(subscription.FieldCompanyID)).Where(openOn(on)...).
-		Select(subscription.FieldID, subscription.FieldCompanyID, subscription.FieldLineID).All(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("book: read open lines: %w", err)
+// openLines returns the ids of the lines that are open on a day, as known.
+func (b *Book) openLines(ctx context.Context, of companies, known ledger.Known) (map[string][]string, error) {
+	open, err := b.openSubscriptions(ctx, of, known, subscription.FieldLineID)
+	found := make(map[string][]string, len(open))
+	for company, subscriptions := range open {
+		for _, s := range subscriptions {
+			found[company] = append(found[company], s.LineID)
+		}
 	}
-	found := make(map[string][]string)
-	for _, row := range rows {
-		found[row.CompanyID] = append(found[row.CompanyID], row.LineID)
-	}
-	return found, nil
+	return found, err
 }
 
-// amounts returns the MRR of a day: what MRR returns of a company's
+// amounts returns the MRR of a day, as known: what MRR returns of a company's
 // subscriptions.
-func (b *Book) amounts(ctx context.Context, of companies, on points.Date) (map[string][]points.Money, error) {
-	open, err := b.openSubscriptions(ctx, of, on, subscription.FieldCurrency)
+func (b *Book) amounts(ctx context.Context, of companies, known ledger.Known) (map[string][]points.Money, error) {
+	open, err := b.openSubscriptions(ctx, of, known, subscription.FieldCurrency)
 	if err != nil {
 		return nil, err
 	}

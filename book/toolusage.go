@@ -20,7 +20,7 @@ type PortalTools struct {
 // ToolUsage is the tool usage of the portals that add to a partner's sold or
 // managed points on a day (F20; docs/rules.md, section 8).
 type ToolUsage struct {
-	AsOf points.Date
+	ledger.Known
 	// Portals are those with a reading that counts, the fewest tools first.
 	Portals []*PortalTools
 	// Unread is the number of those without one.
@@ -32,14 +32,19 @@ type ToolUsage struct {
 	Fact *int64
 }
 
-// ToolUsage returns a partner's tool usage on a day, in three to five
-// statements.
-func (b *Book) ToolUsage(ctx context.Context, partner *ent.Partner, on points.Date) (*ToolUsage, error) {
-	clients, err := b.clientsOf(ctx, partner, on)
+// AsOf is the day.
+func (t *ToolUsage) AsOf() points.Date { return t.On }
+
+// ToolUsage returns a partner's tool usage on a day, in three to seven
+// statements. What is known of clients and facts is that of the moment; readings
+// are those on record.
+func (b *Book) ToolUsage(ctx context.Context, partner *ent.Partner, known ledger.Known) (*ToolUsage, error) {
+	on := known.On
+	clients, err := b.clientsOf(ctx, partner, known)
 	if err != nil {
 		return nil, err
 	}
-	held, err := b.holdings(ctx, partner, clients, ledger.Known{On: on})
+	held, err := b.holdings(ctx, partner, clients, known)
 	if err != nil {
 		return nil, err
 	}
@@ -47,7 +52,7 @@ func (b *Book) ToolUsage(ctx context.Context, partner *ent.Partner, on points.Da
 	if err != nil {
 		return nil, err
 	}
-	found := &ToolUsage{AsOf: on}
+	found := &ToolUsage{Known: known}
 	var tools []int64
 	for _, client := range clients {
 		reading := readings[client.CompanyID]
@@ -57,7 +62,7 @@ func (b *Book) ToolUsage(ctx context.Context, partner *ent.Partner, on points.Da
 			found.Unread++
 		default:
 			tools = append(tools, reading.Tools)
-			found.Portals = append(found.Portals, &PortalTools{Client: &Client{Clientship: client, AsOf: on}, ToolUsage: reading})
+			found.Portals = append(found.Portals, &PortalTools{Client: &Client{Clientship: client, Known: known}, ToolUsage: reading})
 		}
 	}
 	slices.SortFunc(found.Portals, func(a, b *PortalTools) int {
@@ -67,7 +72,7 @@ func (b *Book) ToolUsage(ctx context.Context, partner *ent.Partner, on points.Da
 		return nil, err
 	}
 	var facts points.Facts
-	_, err = b.factOn(ctx, partner, points.FactMedianToolUsage, on, &facts)
+	_, err = b.factOn(ctx, partner, points.FactMedianToolUsage, known, &facts)
 	found.Fact = facts.MedianToolUsage
 	return found, err
 }

@@ -118,7 +118,7 @@ func (r *Resolver) voidEvent(ctx context.Context, input model.EventVoidInput) (*
 	}
 	found, err := r.recordedEvents(ctx, &model.RecordedEventFilter{Key: &key}, model.RecordedEventOrder{
 		Field: model.RecordedEventOrderFieldRecorded, Direction: model.OrderDirectionDesc,
-	}, pageArgs{})
+	}, ledger.Known{On: r.today()}, pageArgs{})
 	if err != nil {
 		return nil, err
 	}

@@ -7,12 +7,13 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/points"
 )
 
 // Alerts is the resolver for the alerts field.
-func (r *partnerResolver) Alerts(ctx context.Context, obj *model.Partner, asOf *points.Date) ([]model.Alert, error) {
-	return r.alerts(ctx, obj, day(asOf, r.today()))
+func (r *partnerResolver) Alerts(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) ([]model.Alert, error) {
+	return r.alerts(ctx, obj, known(asOf, r.today(), knownAt))
 }

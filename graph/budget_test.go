@@ -33,6 +33,10 @@ var pages = []budget{
 		client { relationship company { name } } points { sold managed } market ended } } } } }`},
 	{"breakdown in the past", 6, `{ viewer { partner { pointsBreakdown(first: 100, asOf: "2025-03-31") { nodes { client { relationship company { name } } points { total } } } } } }`},
 	{"clients in the past", 6, `{ viewer { partner { clients(first: 100, asOf: "2025-03-31") { nodes { company { name } relationship points { total } } } } } }`},
+	{"clients as known then", 19, `{ viewer { partner { clients(first: 100, knownAt: "2026-01-01T00:00:00Z", orderBy: {field: MRR}) { nodes {
+		company { name country(knownAt: "2026-01-01T00:00:00Z") } relationship market since endedOn products { name } mrrInUSD { amount } renewal { mrrChange { amount } } points { total } } } } } }`},
+	{"renewals as known then", 19, `{ viewer { partner { renewals(first: 100, knownAt: "2026-01-01T00:00:00Z", orderBy: {field: MRR_CHANGE}) { nodes {
+		client { relationship company { name } } renewal { mrrChange { amount } subscription { mrr { amount } } } } summary { all { current { amount } } } } } } }`},
 	{"postings", 8, `{ viewer { partner { postings(first: 100, asOf: "2027-01-01") { totalCount sum nodes {
 		client { company { name } } line { name } track kind points on event { kind on } reverses { id }
 		explanation { rule quotient { decimal } lot { madeOn event { kind } } } } } } } }`},

@@ -10,7 +10,6 @@ import (
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
-	"github.com/tierboard/tierboard/points"
 )
 
 // pointChanges tells how a partner's points changed (F10).
@@ -73,7 +72,7 @@ func (r *Resolver) changeClients(ctx context.Context, change *model.PointChange,
 		rows = append(rows, keyset.Row[*model.PointChangeClient]{Key: key, Item: &model.PointChangeClient{Points: sum.Points, PostingCount: sum.Count}})
 	}
 	page := keyset.Cut(rows, w)
-	clients, err := r.clientsOn(ctx, keyIDs(page), change.Query.On)
+	clients, err := r.clientsOn(ctx, keyIDs(page), change.Query.Known)
 	if err != nil {
 		return nil, err
 	}
@@ -110,8 +109,8 @@ func (r *Resolver) clientNames(ctx context.Context, partnerID string) (map[strin
 	return names, err
 }
 
-// clientsOn reads clients of one page, which then know each other, for a day.
-func (r *Resolver) clientsOn(ctx context.Context, ids []string, on points.Date) (map[string]*book.Client, error) {
+// clientsOn reads clients of one page, which then know each other, for a day as known.
+func (r *Resolver) clientsOn(ctx context.Context, ids []string, k ledger.Known) (map[string]*book.Client, error) {
 	clients := make(map[string]*book.Client, len(ids))
 	var page []*ent.Clientship
 	for _, clientID := range ids {
@@ -122,7 +121,7 @@ func (r *Resolver) clientsOn(ctx context.Context, ids []string, on points.Date) 
 		page = append(page, row)
 	}
 	for _, row := range page {
-		clients[row.ID] = &book.Client{Clientship: row, AsOf: on, Page: page}
+		clients[row.ID] = &book.Client{Clientship: row, Known: k, Page: page}
 	}
 	return clients, nil
 }

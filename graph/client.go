@@ -27,33 +27,33 @@ func companyIDs(client *book.Client) []string {
 	return ids
 }
 
-func (r *Resolver) relationship(ctx context.Context, client *book.Client, on points.Date) (book.Relationship, error) {
-	if client.Listed != "" && on == client.AsOf {
+func (r *Resolver) relationship(ctx context.Context, client *book.Client, k ledger.Known) (book.Relationship, error) {
+	if client.Listed != "" && k == client.Known {
 		return client.Listed, nil
 	}
-	found, err := r.footing(ctx, client, on)
+	found, err := r.footing(ctx, client, k)
 	return found.Relationship, err
 }
 
-func (r *Resolver) footing(ctx context.Context, client *book.Client, on points.Date) (book.Footing, error) {
-	found, _, err := r.dayOf(ctx, ledger.Known{On: on}).relationships.Load(ctx, client.Clientship, client.Page...)
+func (r *Resolver) footing(ctx context.Context, client *book.Client, k ledger.Known) (book.Footing, error) {
+	found, _, err := r.dayOf(ctx, k).relationships.Load(ctx, client.Clientship, client.Page...)
 	return found, err
 }
 
 // endedOn is the day on which the partner's services for a client ended; zero
 // where they did not.
-func (r *Resolver) endedOn(ctx context.Context, client *book.Client, on points.Date) (points.Date, error) {
+func (r *Resolver) endedOn(ctx context.Context, client *book.Client, k ledger.Known) (points.Date, error) {
 	// A list knows the relationship: nothing need be read for those that go on.
-	if client.Listed != "" && client.Listed != book.Ended && on == client.AsOf {
+	if client.Listed != "" && client.Listed != book.Ended && k == client.Known {
 		return 0, nil
 	}
-	found, err := r.footing(ctx, client, on)
+	found, err := r.footing(ctx, client, k)
 	return found.EndedOn, err
 }
 
-// subscriptions are those that a client's company began up to a day.
-func (r *Resolver) subscriptions(ctx context.Context, client *book.Client, on points.Date) ([]*book.Subscription, error) {
-	found, _, err := r.dayOf(ctx, ledger.Known{On: on}).subscriptions.Load(ctx, client.CompanyID, companyIDs(client)...)
+// subscriptions are those that a client's company began up to a day, as known.
+func (r *Resolver) subscriptions(ctx context.Context, client *book.Client, k ledger.Known) ([]*book.Subscription, error) {
+	found, _, err := r.dayOf(ctx, k).subscriptions.Load(ctx, client.CompanyID, companyIDs(client)...)
 	return found, err
 }
 
@@ -84,14 +84,14 @@ func amounts(sums []points.Money, err error) ([]*points.Money, error) {
 }
 
 // toolUsage is the latest reading of the tools that a client's company uses.
-func (r *Resolver) toolUsage(ctx context.Context, client *book.Client, on points.Date) (*ent.ToolUsage, error) {
-	found, _, err := r.dayOf(ctx, ledger.Known{On: on}).tools.Load(ctx, client.CompanyID, companyIDs(client)...)
+func (r *Resolver) toolUsage(ctx context.Context, client *book.Client, k ledger.Known) (*ent.ToolUsage, error) {
+	found, _, err := r.dayOf(ctx, ledger.Known{On: k.On}).tools.Load(ctx, client.CompanyID, companyIDs(client)...)
 	return found, err
 }
 
 // allowances are the latest readings of the tiers of a client's company.
-func (r *Resolver) allowances(ctx context.Context, client *book.Client, on points.Date) (book.Allowances, error) {
-	found, _, err := r.dayOf(ctx, ledger.Known{On: on}).allowances.Load(ctx, client.CompanyID, companyIDs(client)...)
+func (r *Resolver) allowances(ctx context.Context, client *book.Client, k ledger.Known) (book.Allowances, error) {
+	found, _, err := r.dayOf(ctx, ledger.Known{On: k.On}).allowances.Load(ctx, client.CompanyID, companyIDs(client)...)
 	return found, err
 }
 
@@ -102,6 +102,34 @@ func (r *Resolver) inUSD(subscriptions []*book.Subscription, on points.Date) (*p
 	}
 	usd, err := r.book.InUSD(sums, on)
 	return &usd, err
+}
+
+// since is the first day of a client as its partner's, as known; zero for none.
+func (r *Resolver) since(ctx context.Context, client *book.Client, k ledger.Known) (points.Date, error) {
+	if k.At.IsZero() {
+		return client.Since, nil
+	}
+	found, _, err := r.dayOf(ctx, k).sinces.Load(ctx, client.Clientship, client.Page...)
+	return found, err
+}
+
+// clientMarket is the market of a client's company on a day, as known.
+func (r *Resolver) clientMarket(ctx context.Context, client *book.Client, k ledger.Known) (book.Market, error) {
+	company, err := find(ctx, r.details(ctx).companies, client.CompanyID, companyIDs(client)...)
+	if err != nil {
+		return "", err
+	}
+	country, err := r.country(ctx, company, k, companyIDs(client)...)
+	return r.book.MarketOf(country, k.On), err
+}
+
+// country is where a company stands, as known.
+func (r *Resolver) country(ctx context.Context, company *ent.Company, k ledger.Known, beside ...string) (points.Country, error) {
+	if k.At.IsZero() {
+		return company.Country, nil
+	}
+	found, _, err := r.dayOf(ctx, k).countries.Load(ctx, company.ID, beside...)
+	return found, err
 }
 
 // postingClient is the client whose points a posting moved, for the day that the
@@ -121,7 +149,7 @@ func (r *Resolver) postingClient(ctx context.Context, posting *model.Posting) (*
 	if err != nil {
 		return nil, err
 	}
-	client := &book.Client{Clientship: row, AsOf: posting.AsOf}
+	client := &book.Client{Clientship: row, Known: posting.Known}
 	// Details of the clients of one page of postings are read together too.
 	for _, id := range beside {
 		if row, found, _ := clients.Load(ctx, id); found {
@@ -169,5 +197,5 @@ func (r *Resolver) reversed(ctx context.Context, posting *model.Posting) (*model
 	if err != nil {
 		return nil, err
 	}
-	return &model.Posting{Posting: row, AsOf: posting.AsOf, Page: append([]*ent.Posting{row}, posting.Page...)}, nil
+	return &model.Posting{Posting: row, Known: posting.Known, Page: append([]*ent.Posting{row}, posting.Page...)}, nil
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
-	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/ledger"
 )
 
 // clientOf names a client by its partner and company.
@@ -29,9 +29,9 @@ func names(set map[string]bool) []string {
 	return list
 }
 
-// clientOfCompany is a partner's client by the company, for a day, read together
+// clientOfCompany is a partner's client by the company, for a day as known, read together
 // with those of the companies beside it; nil where the company is no client.
-func (r *Resolver) clientOfCompany(ctx context.Context, partnerID, companyID string, on points.Date, beside []string) (*book.Client, error) {
+func (r *Resolver) clientOfCompany(ctx context.Context, partnerID, companyID string, k ledger.Known, beside []string) (*book.Client, error) {
 	loader := r.details(ctx).clientsOf
 	keys := make([]clientOf, len(beside))
 	for i, other := range beside {
@@ -41,7 +41,7 @@ func (r *Resolver) clientOfCompany(ctx context.Context, partnerID, companyID str
 	if err != nil || !found {
 		return nil, err
 	}
-	client := &book.Client{Clientship: row, AsOf: on, Page: []*ent.Clientship{row}}
+	client := &book.Client{Clientship: row, Known: k, Page: []*ent.Clientship{row}}
 	// Details of the clients of one page are read together too.
 	for _, key := range keys {
 		if other, found, _ := loader.Load(ctx, key); found && other != row {

@@ -15,8 +15,8 @@ import (
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/ent/listmember"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
-	"github.com/tierboard/tierboard/points"
 )
 
 // lists are a partner's lists of clients; they are few.
@@ -98,7 +98,7 @@ func (r *Resolver) countMembers(ctx context.Context, ids []string) (map[string]i
 type listWindow struct {
 	list   string
 	field  model.ClientListMemberOrderField
-	on     points.Date
+	known  ledger.Known
 	window windowKey
 }
 
@@ -134,13 +134,13 @@ func (k windowKey) window() keyset.Window {
 
 // listClients are the clients of a list, read together with those of the lists
 // beside it.
-func (r *Resolver) listClients(ctx context.Context, list *model.ClientList, by model.ClientListMemberOrder, on points.Date, args pageArgs) (*model.ClientConnection, error) {
-	order := orderName("members", by.Field, by.Direction, on)
+func (r *Resolver) listClients(ctx context.Context, list *model.ClientList, by model.ClientListMemberOrder, k ledger.Known, args pageArgs) (*model.ClientConnection, error) {
+	order := orderName("members", by.Field, by.Direction, k.On)
 	w, err := args.window(order, by.Direction)
 	if err != nil {
 		return nil, err
 	}
-	key := listWindow{list: list.ID, field: by.Field, on: on, window: keyOf(w)}
+	key := listWindow{list: list.ID, field: by.Field, known: k, window: keyOf(w)}
 	beside := make([]listWindow, len(list.Page))
 	for i, other := range list.Page {
 		beside[i] = key
@@ -193,7 +193,7 @@ func (r *Resolver) readListClients(ctx context.Context, windows []listWindow) (m
 			if one.field == model.ClientListMemberOrderFieldAddedAt {
 				key = keyset.Key{Number: member.RecordedAt.UnixMicro(), ID: client.ID}
 			}
-			rows[i] = keyset.Row[*book.Client]{Key: key, Item: &book.Client{Clientship: client, AsOf: one.on}}
+			rows[i] = keyset.Row[*book.Client]{Key: key, Item: &book.Client{Clientship: client, Known: one.known}}
 		}
 		found[one] = keyset.Cut(rows, one.window.window())
 		for _, client := range found[one].Items() {

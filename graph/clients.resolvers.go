@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/graph/model"
@@ -14,31 +15,32 @@ import (
 )
 
 // Since is the resolver for the since field.
-func (r *clientResolver) Since(ctx context.Context, obj *book.Client) (*points.Date, error) {
-	return orNone(obj.Since), nil
+func (r *clientResolver) Since(ctx context.Context, obj *book.Client, knownAt *time.Time) (*points.Date, error) {
+	since, err := r.since(ctx, obj, knownOr(nil, knownAt, obj.Known))
+	return orNone(since), err
 }
 
 // EndedOn is the resolver for the endedOn field.
-func (r *clientResolver) EndedOn(ctx context.Context, obj *book.Client, asOf *points.Date) (*points.Date, error) {
-	ended, err := r.endedOn(ctx, obj, day(asOf, obj.AsOf))
+func (r *clientResolver) EndedOn(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (*points.Date, error) {
+	ended, err := r.endedOn(ctx, obj, knownOr(asOf, knownAt, obj.Known))
 	return orNone(ended), err
 }
 
 // ToolUsage is the resolver for the toolUsage field.
 func (r *clientResolver) ToolUsage(ctx context.Context, obj *book.Client, asOf *points.Date) (*model.ToolUsage, error) {
-	reading, err := r.toolUsage(ctx, obj, day(asOf, obj.AsOf))
+	reading, err := r.toolUsage(ctx, obj, knownOr(asOf, nil, obj.Known))
 	return model.ToolUsageOf(reading), err
 }
 
 // ContactTier is the resolver for the contactTier field.
 func (r *clientResolver) ContactTier(ctx context.Context, obj *book.Client, asOf *points.Date) (*model.Allowance, error) {
-	tiers, err := r.allowances(ctx, obj, day(asOf, obj.AsOf))
+	tiers, err := r.allowances(ctx, obj, knownOr(asOf, nil, obj.Known))
 	return allowance(tiers.Contacts), err
 }
 
 // EmailTier is the resolver for the emailTier field.
 func (r *clientResolver) EmailTier(ctx context.Context, obj *book.Client, asOf *points.Date) (*model.Allowance, error) {
-	tiers, err := r.allowances(ctx, obj, day(asOf, obj.AsOf))
+	tiers, err := r.allowances(ctx, obj, knownOr(asOf, nil, obj.Known))
 	return allowance(tiers.Emails), err
 }
 

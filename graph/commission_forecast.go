@@ -7,6 +7,7 @@ import (
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/book/commission"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
 	"github.com/tierboard/tierboard/points"
 )
@@ -16,15 +17,15 @@ import (
 const forecastMost = 36
 
 // commissionForecast is what the months to come would earn (F13).
-func (r *Resolver) commissionForecast(ctx context.Context, partner *model.Partner, months int, on points.Date) (*model.CommissionForecast, error) {
+func (r *Resolver) commissionForecast(ctx context.Context, partner *model.Partner, months int, k ledger.Known) (*model.CommissionForecast, error) {
 	if months < 1 || months > forecastMost {
 		return nil, invalid("months", fmt.Sprintf("%d is out of range: ask for 1 to %d months", months, forecastMost))
 	}
-	earnings, err := r.book.Earnings(ctx, partner.Partner, on)
+	earnings, err := r.book.Earnings(ctx, partner.Partner, k)
 	if err != nil {
 		return nil, err
 	}
-	expected, err := commission.Forecast(earnings.Lines, on, months)
+	expected, err := commission.Forecast(earnings.Lines, k.On, months)
 	if err != nil {
 		return nil, err
 	}
@@ -76,5 +77,5 @@ func (r *Resolver) forecastClient(ctx context.Context, line *model.CommissionFor
 	for i, other := range line.Page {
 		beside[i] = other.Company
 	}
-	return r.clientOfCompany(ctx, line.Of.Partner.ID, line.Company, line.Of.On, beside)
+	return r.clientOfCompany(ctx, line.Of.Partner.ID, line.Company, line.Of.Known, beside)
 }

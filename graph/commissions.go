@@ -174,7 +174,7 @@ func (r *Resolver) commissionClient(ctx context.Context, line *model.CommissionL
 			}
 		}
 	}
-	return r.clientOfCompany(ctx, account.Partner.ID, line.Of.Payment.Company, account.Known.On, beside)
+	return r.clientOfCompany(ctx, account.Partner.ID, line.Of.Payment.Company, account.Known, beside)
 }
 
 // share is the part of a net amount that is earned.

@@ -82,8 +82,8 @@ func (r *partnerResolver) CommissionStatement(ctx context.Context, obj *model.Pa
 }
 
 // CommissionForecast is the resolver for the commissionForecast field.
-func (r *partnerResolver) CommissionForecast(ctx context.Context, obj *model.Partner, months int, asOf *points.Date) (*model.CommissionForecast, error) {
-	return r.commissionForecast(ctx, obj, months, day(asOf, r.today()))
+func (r *partnerResolver) CommissionForecast(ctx context.Context, obj *model.Partner, months int, asOf *points.Date, knownAt *time.Time) (*model.CommissionForecast, error) {
+	return r.commissionForecast(ctx, obj, months, known(asOf, r.today(), knownAt))
 }
 
 // CommissionForecast returns CommissionForecastResolver implementation.

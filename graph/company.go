@@ -49,14 +49,14 @@ func (r *Resolver) parent(ctx context.Context, company *ent.Company) (*ent.Compa
 	return found, err
 }
 
-func (r *Resolver) companySubscriptions(ctx context.Context, company *ent.Company, on points.Date) ([]*book.Subscription, error) {
-	found, _, err := r.dayOf(ctx, ledger.Known{On: on}).subscriptions.Load(ctx, company.ID, r.companiesRead(ctx)...)
+func (r *Resolver) companySubscriptions(ctx context.Context, company *ent.Company, k ledger.Known) ([]*book.Subscription, error) {
+	found, _, err := r.dayOf(ctx, k).subscriptions.Load(ctx, company.ID, r.companiesRead(ctx)...)
 	return found, err
 }
 
-// companyClients are the clients that a company is.
-func (r *Resolver) companyClients(ctx context.Context, company *ent.Company, on points.Date) ([]*book.Client, error) {
-	clients := r.details(ctx).companyClients
+// companyClients are the clients that a company is, as known.
+func (r *Resolver) companyClients(ctx context.Context, company *ent.Company, k ledger.Known) ([]*book.Client, error) {
+	clients := r.dayOf(ctx, k).companyClients
 	rows, _, err := clients.Load(ctx, company.ID, r.companiesRead(ctx)...)
 	if err != nil {
 		return nil, err
@@ -67,7 +67,7 @@ func (r *Resolver) companyClients(ctx context.Context, company *ent.Company, on 
 	}
 	found := make([]*book.Client, len(rows))
 	for i, row := range rows {
-		found[i] = &book.Client{Clientship: row, AsOf: on, Page: page}
+		found[i] = &book.Client{Clientship: row, Known: k, Page: page}
 	}
 	return found, nil
 }

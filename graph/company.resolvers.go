@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
@@ -25,14 +26,14 @@ func (r *companyResolver) Parent(ctx context.Context, obj *ent.Company) (*ent.Co
 }
 
 // Subscriptions is the resolver for the subscriptions field.
-func (r *companyResolver) Subscriptions(ctx context.Context, obj *ent.Company, asOf *points.Date, openOnly bool) ([]*book.Subscription, error) {
-	subscriptions, err := r.companySubscriptions(ctx, obj, day(asOf, r.today()))
+func (r *companyResolver) Subscriptions(ctx context.Context, obj *ent.Company, asOf *points.Date, knownAt *time.Time, openOnly bool) ([]*book.Subscription, error) {
+	subscriptions, err := r.companySubscriptions(ctx, obj, known(asOf, r.today(), knownAt))
 	return listed(subscriptions, openOnly), err
 }
 
 // Mrr is the resolver for the mrr field.
-func (r *companyResolver) Mrr(ctx context.Context, obj *ent.Company, asOf *points.Date) ([]*points.Money, error) {
-	subscriptions, err := r.companySubscriptions(ctx, obj, day(asOf, r.today()))
+func (r *companyResolver) Mrr(ctx context.Context, obj *ent.Company, asOf *points.Date, knownAt *time.Time) ([]*points.Money, error) {
+	subscriptions, err := r.companySubscriptions(ctx, obj, known(asOf, r.today(), knownAt))
 	if err != nil {
 		return nil, err
 	}
@@ -40,8 +41,8 @@ func (r *companyResolver) Mrr(ctx context.Context, obj *ent.Company, asOf *point
 }
 
 // Clients is the resolver for the clients field.
-func (r *companyResolver) Clients(ctx context.Context, obj *ent.Company, asOf *points.Date) ([]*book.Client, error) {
-	return r.companyClients(ctx, obj, day(asOf, r.today()))
+func (r *companyResolver) Clients(ctx context.Context, obj *ent.Company, asOf *points.Date, knownAt *time.Time) ([]*book.Client, error) {
+	return r.companyClients(ctx, obj, known(asOf, r.today(), knownAt))
 }
 
 // Company is the resolver for the company field.

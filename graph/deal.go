@@ -9,6 +9,7 @@ import (
 	"github.com/tierboard/tierboard/ent/product"
 	"github.com/tierboard/tierboard/graph/load"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -73,7 +74,7 @@ func (r *Resolver) dealClient(ctx context.Context, d *model.Deal) (*book.Client,
 	if d.Row.CompanyID == nil {
 		return nil, nil
 	}
-	return r.clientOfCompany(ctx, d.Row.PartnerID, *d.Row.CompanyID, d.Day, pick(d.Page, companyOfDeal))
+	return r.clientOfCompany(ctx, d.Row.PartnerID, *d.Row.CompanyID, ledger.Known{On: d.Day}, pick(d.Page, companyOfDeal))
 }
 
 func (r *Resolver) productLine(ctx context.Context, p *ent.Product) (*ent.ProductLine, error) {

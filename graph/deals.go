@@ -91,7 +91,7 @@ func (r *Resolver) clientDeals(ctx context.Context, client *book.Client, filter 
 	if err != nil {
 		return nil, err
 	}
-	return r.deals(ctx, deals, client.AsOf, filter, by, args)
+	return r.deals(ctx, deals, client.On, filter, by, args)
 }
 
 // companyDeals are the deals with a company that the viewer sees.

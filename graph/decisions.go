@@ -7,6 +7,7 @@ import (
 	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/store"
 )
@@ -42,7 +43,7 @@ func (r *Resolver) decideRenewal(ctx context.Context, input model.RenewalDecideI
 	if err != nil {
 		return nil, err
 	}
-	after := &book.Renewal{Renewal: row, AsOf: r.today(), Page: []string{row.CompanyID}}
+	after := &book.Renewal{Renewal: row, Known: ledger.Known{On: r.today()}, Page: []string{row.CompanyID}}
 	return &model.RenewalDecidePayload{Renewal: after, UserErrors: errs}, nil
 }
 

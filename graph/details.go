@@ -31,17 +31,13 @@ type details struct {
 	employees *load.Loader[string, *ent.Employee]
 	companies *load.Loader[string, *ent.Company]
 	clients   *load.Loader[string, *ent.Clientship]
-	// companyClients are the clients that a company is, by the company's id.
-	companyClients *load.Loader[string, []*ent.Clientship]
-	postings       *load.Loader[string, *ent.Posting]
-	sources        *load.Loader[string, ledger.Revisions]
+	postings  *load.Loader[string, *ent.Posting]
+	sources   *load.Loader[string, ledger.Revisions]
 	// subscriptions and renewals are bare rows, for finding them by id.
 	subscriptions *load.Loader[string, *ent.Subscription]
 	renewals      *load.Loader[string, *ent.Renewal]
 	// clientsOf are partners' clients by the company.
 	clientsOf *load.Loader[clientOf, *ent.Clientship]
-	// streams are clients' events as their partners may see them.
-	streams *load.Loader[*ent.Clientship, []points.Event]
 	// lines holds the catalogue, which is small, by key.
 	lines func() (map[string]*ent.ProductLine, error)
 
@@ -55,6 +51,14 @@ type details struct {
 
 // dayDetails are the loaders of what depends on the day.
 type dayDetails struct {
+	// companyClients are the clients that a company is, by the company's id.
+	companyClients *load.Loader[string, []*ent.Clientship]
+	// streams are clients' events as their partners may see them.
+	streams *load.Loader[*ent.Clientship, []points.Event]
+	// sinces and countries are asked for what was known before now alone: rows hold
+	// those of now.
+	sinces        *load.Loader[*ent.Clientship, points.Date]
+	countries     *load.Loader[string, points.Country]
 	relationships *load.Loader[*ent.Clientship, book.Footing]
 	subscriptions *load.Loader[string, []*book.Subscription]
 	renewals      *load.Loader[string, []*book.Renewal]
@@ -116,9 +120,6 @@ func (r *Resolver) newDetails(ctx context.Context) *details {
 			rows, err := r.db.Clientship.Query().Where(clientship.IDIn(ids...)).All(ctx)
 			return byKey(rows, func(row *ent.Clientship) string { return row.ID }), err
 		}),
-		companyClients: load.New(func(ctx context.Context, ids []string) (map[string][]*ent.Clientship, error) {
-			return r.book.ClientsOfCompanies(ctx, ids)
-		}),
 		postings: load.New(func(ctx context.Context, ids []string) (map[string]*ent.Posting, error) {
 			rows, err := r.db.Posting.Query().Where(posting.IDIn(ids...)).All(ctx)
 			return byKey(rows, func(row *ent.Posting) string { return row.ID }), err
@@ -135,14 +136,6 @@ func (r *Resolver) newDetails(ctx context.Context) *details {
 			return byKey(rows, func(row *ent.Renewal) string { return row.ID }), err
 		}),
 		clientsOf: load.New(r.readClientsOf),
-		streams: load.New(func(ctx context.Context, rows []*ent.Clientship) (map[*ent.Clientship][]points.Event, error) {
-			streams, err := ledger.RedactedStreams(ctx, r.db, rows)
-			found := make(map[*ent.Clientship][]points.Event, len(rows))
-			for _, row := range rows {
-				found[row] = streams[row.ID]
-			}
-			return found, err
-		}),
 		lines: sync.OnceValues(func() (map[string]*ent.ProductLine, error) {
 			rows, err := r.db.ProductLine.Query().All(ctx)
 			return byKey(rows, func(row *ent.ProductLine) string { return row.Key }), err
@@ -156,14 +149,31 @@ func (r *Resolver) newDetails(ctx context.Context) *details {
 
 func (r *Resolver) newDayDetails(k ledger.Known) *dayDetails {
 	return &dayDetails{
+		companyClients: load.New(func(ctx context.Context, ids []string) (map[string][]*ent.Clientship, error) {
+			return r.book.ClientsOfCompanies(ctx, ids, k)
+		}),
+		streams: load.New(func(ctx context.Context, rows []*ent.Clientship) (map[*ent.Clientship][]points.Event, error) {
+			streams, err := ledger.RedactedStreams(ctx, r.db, rows, k)
+			found := make(map[*ent.Clientship][]points.Event, len(rows))
+			for _, row := range rows {
+				found[row] = streams[row.ID]
+			}
+			return found, err
+		}),
+		sinces: load.New(func(ctx context.Context, rows []*ent.Clientship) (map[*ent.Clientship]points.Date, error) {
+			return r.book.Sinces(ctx, rows, k)
+		}),
+		countries: load.New(func(ctx context.Context, ids []string) (map[string]points.Country, error) {
+			return r.book.Countries(ctx, ids, k)
+		}),
 		relationships: load.New(func(ctx context.Context, rows []*ent.Clientship) (map[*ent.Clientship]book.Footing, error) {
-			return r.book.Footings(ctx, rows, k.On)
+			return r.book.Footings(ctx, rows, k)
 		}),
 		subscriptions: load.New(func(ctx context.Context, ids []string) (map[string][]*book.Subscription, error) {
-			return r.book.Subscriptions(ctx, ids, k.On)
+			return r.book.Subscriptions(ctx, ids, k)
 		}),
 		renewals: load.New(func(ctx context.Context, ids []string) (map[string][]*book.Renewal, error) {
-			return r.book.UpcomingRenewals(ctx, ids, k.On)
+			return r.book.UpcomingRenewals(ctx, ids, k)
 		}),
 		activities: load.New(func(ctx context.Context, rows []*ent.Clientship) (map[*ent.Clientship]*ent.Activity, error) {
 			return r.book.LastActivities(ctx, rows, k.On)
@@ -259,7 +269,7 @@ func forget(ctx context.Context) {
 	clear(held.byViewer)
 }
 
-// dayOf returns the loaders of a day as known now.
+// dayOf returns the loaders of a day as known.
 func (r *Resolver) dayOf(ctx context.Context, on ledger.Known) *dayDetails {
 	on.At = on.At.Round(0).In(time.UTC)
 	return r.details(ctx).on(on)

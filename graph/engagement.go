@@ -7,6 +7,7 @@ import (
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
 
@@ -15,13 +16,13 @@ var engagementOrders = map[model.EngagementOrderField]book.EngagementOrder{
 	model.EngagementOrderFieldName: book.ByEngagedClient,
 }
 
-func (r *Resolver) engagement(ctx context.Context, partner *model.Partner, filter *model.EngagementFilter, by model.EngagementOrder, on points.Date, args pageArgs) (*model.EngagementConnection, error) {
+func (r *Resolver) engagement(ctx context.Context, partner *model.Partner, filter *model.EngagementFilter, by model.EngagementOrder, k ledger.Known, args pageArgs) (*model.EngagementConnection, error) {
 	narrowed, err := engagementFilter(filter)
 	if err != nil {
 		return nil, err
 	}
-	q := book.EngagementQuery{Partner: partner.Partner, On: on, EngagementFilter: narrowed, Order: engagementOrders[by.Field]}
-	order := orderName("engagement", by.Field, by.Direction, on, fmt.Sprintf("%q", q.Area))
+	q := book.EngagementQuery{Partner: partner.Partner, Known: k, EngagementFilter: narrowed, Order: engagementOrders[by.Field]}
+	order := orderName("engagement", by.Field, by.Direction, k.On, fmt.Sprintf("%q", q.Area))
 	w, err := args.window(order, by.Direction)
 	if err != nil {
 		return nil, err

@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/graph/model"
@@ -16,7 +17,7 @@ import (
 
 // Engagement is the resolver for the engagement field.
 func (r *clientResolver) Engagement(ctx context.Context, obj *book.Client, asOf *points.Date) (*book.Engagement, error) {
-	engaged, _, err := r.dayOf(ctx, ledger.Known{On: day(asOf, obj.AsOf)}).engagements.Load(ctx, obj.CompanyID, companyIDs(obj)...)
+	engaged, _, err := r.dayOf(ctx, ledger.Known{On: day(asOf, obj.On)}).engagements.Load(ctx, obj.CompanyID, companyIDs(obj)...)
 	return engaged, err
 }
 
@@ -41,8 +42,8 @@ func (r *mutationResolver) ProgramSetGuides(ctx context.Context, input model.Pro
 }
 
 // Engagement is the resolver for the engagement field.
-func (r *partnerResolver) Engagement(ctx context.Context, obj *model.Partner, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date) (*model.EngagementConnection, error) {
-	return r.engagement(ctx, obj, filter, orderBy, day(asOf, r.today()), pageArgs{first, last, after, before})
+func (r *partnerResolver) Engagement(ctx context.Context, obj *model.Partner, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date, knownAt *time.Time) (*model.EngagementConnection, error) {
+	return r.engagement(ctx, obj, filter, orderBy, known(asOf, r.today(), knownAt), pageArgs{first, last, after, before})
 }
 
 // Guides is the resolver for the guides field.

@@ -23,7 +23,7 @@ import (
 
 // recordedEvents are events on record, for program managers: the policy of the
 // table refuses all others.
-func (r *Resolver) recordedEvents(ctx context.Context, filter *model.RecordedEventFilter, by model.RecordedEventOrder, args pageArgs) (*model.RecordedEventConnection, error) {
+func (r *Resolver) recordedEvents(ctx context.Context, filter *model.RecordedEventFilter, by model.RecordedEventOrder, k ledger.Known, args pageArgs) (*model.RecordedEventConnection, error) {
 	order := orderName("events", by.Field, by.Direction)
 	w, err := args.window(order, by.Direction)
 	if err != nil {
@@ -40,9 +40,12 @@ func (r *Resolver) recordedEvents(ctx context.Context, filter *model.RecordedEve
 		values = func(key keyset.Key) [2]any { return [2]any{key.Text, key.ID} }
 		keyOf = func(row *ent.Event) keyset.Key { return keyset.Key{Text: row.BatchID, ID: row.ID} }
 	}
-	query := func() *ent.EventQuery { return narrowEvents(r.db.Event.Query(), filter) }
+	query := func() *ent.EventQuery { return narrowEvents(r.db.Event.Query(), filter, k) }
 	found, err := query().Where(func(s *sql.Selector) { w.Narrow(s, columns, values) }).WithCompany().All(ctx)
 	if err != nil {
+		return nil, err
+	}
+	if err := r.setCurrent(ctx, found, k); err != nil {
 		return nil, err
 	}
 	lines, err := r.details(ctx).lines()
@@ -90,7 +93,31 @@ func (r *Resolver) partnersNamed(ctx context.Context, events []*ent.Event) (map[
 	return byKey(model.PartnersOf(found), func(one *model.Partner) string { return one.Key }), err
 }
 
-func narrowEvents(query *ent.EventQuery, filter *model.RecordedEventFilter) *ent.EventQuery {
+// setCurrent makes the revisions be current that were the highest at a moment.
+func (r *Resolver) setCurrent(ctx context.Context, rows []*ent.Event, k ledger.Known) error {
+	if k.At.IsZero() || len(rows) == 0 {
+		return nil
+	}
+	keys := make([]string, len(rows))
+	for i, row := range rows {
+		keys[i] = row.Key
+	}
+	revisions, err := r.db.Event.Query().Where(event.KeyIn(keys...), event.RecordedAtLTE(k.At.UTC())).
+		Select(event.FieldID, event.FieldKey, event.FieldRevision).All(ctx)
+	highest := make(map[string]int32, len(keys))
+	for _, row := range revisions {
+		highest[row.Key] = max(highest[row.Key], row.Revision)
+	}
+	for _, row := range rows {
+		row.Current = row.Revision == highest[row.Key]
+	}
+	return err
+}
+
+func narrowEvents(query *ent.EventQuery, filter *model.RecordedEventFilter, k ledger.Known) *ent.EventQuery {
+	if !k.At.IsZero() {
+		query.Where(event.RecordedAtLTE(k.At.UTC()))
+	}
 	if filter == nil {
 		return query
 	}
@@ -112,7 +139,7 @@ func narrowEvents(query *ent.EventQuery, filter *model.RecordedEventFilter) *ent
 	if filter.To != nil {
 		query.Where(event.OnLTE(*filter.To))
 	}
-	counts := event.And(event.Current(true), event.Voided(false))
+	counts := k.Events()
 	switch {
 	case filter.Counts != nil && *filter.Counts:
 		query.Where(counts)
@@ -123,7 +150,7 @@ func narrowEvents(query *ent.EventQuery, filter *model.RecordedEventFilter) *ent
 }
 
 // companyEvents are the events of one company.
-func (r *Resolver) companyEvents(ctx context.Context, company *ent.Company, filter *model.RecordedEventFilter, by model.RecordedEventOrder, args pageArgs) (*model.RecordedEventConnection, error) {
+func (r *Resolver) companyEvents(ctx context.Context, company *ent.Company, filter *model.RecordedEventFilter, by model.RecordedEventOrder, k ledger.Known, args pageArgs) (*model.RecordedEventConnection, error) {
 	narrowed := model.RecordedEventFilter{}
 	if filter != nil {
 		narrowed = *filter
@@ -132,17 +159,17 @@ func (r *Resolver) companyEvents(ctx context.Context, company *ent.Company, filt
 		return nil, invalid("filter.company", "leave company out, or give this company's id")
 	}
 	narrowed.Company = &company.ID
-	return r.recordedEvents(ctx, &narrowed, by, args)
+	return r.recordedEvents(ctx, &narrowed, by, k, args)
 }
 
 // clientEvents is the stream of a client's events as its partner may see it.
-func (r *Resolver) clientEvents(ctx context.Context, client *book.Client, direction model.OrderDirection, args pageArgs) (*model.ClientEventConnection, error) {
+func (r *Resolver) clientEvents(ctx context.Context, client *book.Client, direction model.OrderDirection, k ledger.Known, args pageArgs) (*model.ClientEventConnection, error) {
 	order := orderName("stream", direction)
 	w, err := args.window(order, direction)
 	if err != nil {
 		return nil, err
 	}
-	stream, _, err := r.details(ctx).streams.Load(ctx, client.Clientship, client.Page...)
+	stream, _, err := r.dayOf(ctx, k).streams.Load(ctx, client.Clientship, client.Page...)
 	if err != nil {
 		return nil, err
 	}
@@ -169,7 +196,7 @@ func (r *Resolver) clientEvents(ctx context.Context, client *book.Client, direct
 const streamMost = 1000
 
 // eventStream writes the streams of many clients as one text.
-func (r *Resolver) eventStream(ctx context.Context, partner *model.Partner, clients int, after *string) (*model.EventStreamPage, error) {
+func (r *Resolver) eventStream(ctx context.Context, partner *model.Partner, clients int, after *string, k ledger.Known) (*model.EventStreamPage, error) {
 	const order = "eventStream"
 	if clients < 1 || clients > streamMost {
 		return nil, invalid("clients", "ask for 1 to 1000 clients at a time")
@@ -182,7 +209,7 @@ func (r *Resolver) eventStream(ctx context.Context, partner *model.Partner, clie
 	var events []points.Event
 	if from != nil {
 		query.Where(clientship.IDGT(strings.ToValidUTF8(from.ID, "")))
-	} else if events, err = ledger.RedactedAdjustments(ctx, r.db, partner.ID); err != nil {
+	} else if events, err = ledger.RedactedAdjustments(ctx, r.db, partner.ID, k); err != nil {
 		return nil, err
 	}
 	rows, err := query.All(ctx)
@@ -191,14 +218,14 @@ func (r *Resolver) eventStream(ctx context.Context, partner *model.Partner, clie
 	}
 	page := &model.EventStreamPage{HasNextPage: len(rows) > clients, Clients: []*book.Client{}}
 	rows = rows[:min(len(rows), clients)]
-	streams, err := ledger.RedactedStreams(ctx, r.db, rows)
+	streams, err := ledger.RedactedStreams(ctx, r.db, rows, k)
 	if err != nil {
 		return nil, err
 	}
 	for _, row := range rows {
 		if stream := streams[row.ID]; len(stream) > 0 {
 			events = append(events, stream...)
-			page.Clients = append(page.Clients, &book.Client{Clientship: row, AsOf: r.today(), Page: rows})
+			page.Clients = append(page.Clients, &book.Client{Clientship: row, Known: k, Page: rows})
 		}
 		end := encodeCursor(order, keyset.Key{ID: row.ID})
 		page.EndCursor = &end

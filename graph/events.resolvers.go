@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
@@ -14,13 +15,13 @@ import (
 )
 
 // Events is the resolver for the events field.
-func (r *clientResolver) Events(ctx context.Context, obj *book.Client, direction model.OrderDirection, first *int, after *string, last *int, before *string) (*model.ClientEventConnection, error) {
-	return r.clientEvents(ctx, obj, direction, pageArgs{first, last, after, before})
+func (r *clientResolver) Events(ctx context.Context, obj *book.Client, direction model.OrderDirection, first *int, after *string, last *int, before *string, knownAt *time.Time) (*model.ClientEventConnection, error) {
+	return r.clientEvents(ctx, obj, direction, knownOr(nil, knownAt, obj.Known), pageArgs{first, last, after, before})
 }
 
 // Events is the resolver for the events field.
-func (r *companyResolver) Events(ctx context.Context, obj *ent.Company, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) (*model.RecordedEventConnection, error) {
-	return r.companyEvents(ctx, obj, filter, orderBy, pageArgs{first, last, after, before})
+func (r *companyResolver) Events(ctx context.Context, obj *ent.Company, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string, knownAt *time.Time) (*model.RecordedEventConnection, error) {
+	return r.companyEvents(ctx, obj, filter, orderBy, known(nil, r.today(), knownAt), pageArgs{first, last, after, before})
 }
 
 // EventsRecord is the resolver for the eventsRecord field.
@@ -39,11 +40,11 @@ func (r *mutationResolver) AdjustmentRecord(ctx context.Context, input model.Adj
 }
 
 // EventStream is the resolver for the eventStream field.
-func (r *partnerResolver) EventStream(ctx context.Context, obj *model.Partner, clients int, after *string) (*model.EventStreamPage, error) {
-	return r.eventStream(ctx, obj, clients, after)
+func (r *partnerResolver) EventStream(ctx context.Context, obj *model.Partner, clients int, after *string, knownAt *time.Time) (*model.EventStreamPage, error) {
+	return r.eventStream(ctx, obj, clients, after, known(nil, r.today(), knownAt))
 }
 
 // Events is the resolver for the events field.
-func (r *queryResolver) Events(ctx context.Context, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) (*model.RecordedEventConnection, error) {
-	return r.recordedEvents(ctx, filter, orderBy, pageArgs{first, last, after, before})
+func (r *queryResolver) Events(ctx context.Context, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string, knownAt *time.Time) (*model.RecordedEventConnection, error) {
+	return r.recordedEvents(ctx, filter, orderBy, known(nil, r.today(), knownAt), pageArgs{first, last, after, before})
 }

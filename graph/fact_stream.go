@@ -11,15 +11,15 @@ import (
 )
 
 // factStream writes what a replay needs of a partner beside its events (F30).
-func (r *Resolver) factStream(ctx context.Context, partner *model.Partner, on points.Date) (*model.FactStream, error) {
-	recorded, ok, err := r.dayOf(ctx, ledger.Known{On: on}).recorded.Load(ctx, partner.ID, partner.Page...)
+func (r *Resolver) factStream(ctx context.Context, partner *model.Partner, k ledger.Known) (*model.FactStream, error) {
+	recorded, ok, err := r.dayOf(ctx, k).recorded.Load(ctx, partner.ID, partner.Page...)
 	if err != nil {
 		return nil, err
 	}
 	if !ok {
 		return nil, notFound("id", "partner", partner.ID)
 	}
-	stream := &model.FactStream{AsOf: on}
+	stream := &model.FactStream{AsOf: k.On}
 	if stream.Facts, err = factLines(recorded.Facts); err != nil {
 		return nil, err
 	}

@@ -46,7 +46,7 @@ func (r *Resolver) sales(ctx context.Context, client *book.Client, k ledger.Know
 		made[i] = row.Item.Made
 	}
 	shown.Nodes = make([]*model.ClientSale, len(page.Rows))
-	for i, posting := range model.PostingsOf(made, k.On) {
+	for i, posting := range model.PostingsOf(made, k) {
 		if shown.Nodes[i], err = r.sale(ctx, page.Rows[i].Item, posting); err != nil {
 			return nil, err
 		}
@@ -82,7 +82,7 @@ func (r *Resolver) managedLines(ctx context.Context, client *book.Client, k ledg
 		latest[i] = line.Latest
 	}
 	shown := make([]*model.ManagedLinePoints, len(lines))
-	for i, posting := range model.PostingsOf(latest, k.On) {
+	for i, posting := range model.PostingsOf(latest, k) {
 		terms := posting.Terms
 		line, err := r.lineByKey(ctx, posting.Posting.Line)
 		if err != nil {
@@ -105,7 +105,7 @@ type clientSpan struct {
 // clientMonths are a client's points month by month (F22), read for its whole
 // page.
 func (r *Resolver) clientMonths(ctx context.Context, client *book.Client, from, to, asOf *points.Date, knownAt *time.Time) ([]*model.PointsMonth, error) {
-	k := known(asOf, client.AsOf, knownAt)
+	k := knownOr(asOf, knownAt, client.Known)
 	q, err := monthsQuery(from, to, k)
 	if err != nil {
 		return nil, err

@@ -16,12 +16,12 @@ import (
 
 // Sales is the resolver for the sales field.
 func (r *clientResolver) Sales(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time, activeOnly bool, direction model.OrderDirection, first *int, after *string, last *int, before *string) (*model.ClientSaleConnection, error) {
-	return r.sales(ctx, obj, known(asOf, obj.AsOf, knownAt), activeOnly, direction, pageArgs{first, last, after, before})
+	return r.sales(ctx, obj, knownOr(asOf, knownAt, obj.Known), activeOnly, direction, pageArgs{first, last, after, before})
 }
 
 // ManagedPoints is the resolver for the managedPoints field.
 func (r *clientResolver) ManagedPoints(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) ([]*model.ManagedLinePoints, error) {
-	return r.managedLines(ctx, obj, known(asOf, obj.AsOf, knownAt))
+	return r.managedLines(ctx, obj, knownOr(asOf, knownAt, obj.Known))
 }
 
 // PointsOverTime is the resolver for the pointsOverTime field.

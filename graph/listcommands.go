@@ -6,14 +6,14 @@ import (
 
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/graph/model"
-	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/report"
 	"github.com/tierboard/tierboard/store"
 )
 
 // reportOn is what reports of a partner are read from, as seen from a day.
-func (r *Resolver) reportOn(partner *model.Partner, today points.Date) report.Source {
-	return report.Source{DB: r.db, Program: r.ledger.Program(), Partner: partner.Partner, Today: today}
+func (r *Resolver) reportOn(partner *model.Partner, k ledger.Known) report.Source {
+	return report.Source{DB: r.db, Program: r.ledger.Program(), Partner: partner.Partner, Today: k.On}
 }
 
 // selection are the clients that a report names, for a list.
@@ -28,7 +28,7 @@ func (r *Resolver) selection(ctx context.Context, partner *model.Partner, from *
 	if err != nil {
 		return nil, err
 	}
-	ids, err := report.ClientsOf(ctx, r.reportOn(partner, r.today()), q)
+	ids, err := report.ClientsOf(ctx, r.reportOn(partner, ledger.Known{On: r.today()}), q)
 	return ids, atField(err, "input.from.")
 }
 

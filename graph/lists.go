@@ -9,7 +9,6 @@ import (
 	"github.com/tierboard/tierboard/ent/id"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
-	"github.com/tierboard/tierboard/points"
 )
 
 // orderName names an order for its cursors: whatever decides the order.
@@ -27,18 +26,18 @@ var clientOrders = map[model.ClientOrderField]book.ClientsOrder{
 	model.ClientOrderFieldEngagement: book.ByEngagement, model.ClientOrderFieldUsage: book.ByUsage, model.ClientOrderFieldSince: book.BySince,
 }
 
-func (r *Resolver) clients(ctx context.Context, partner *model.Partner, filter *model.ClientFilter, by model.ClientOrder, on points.Date, args pageArgs) (*model.ClientConnection, error) {
+func (r *Resolver) clients(ctx context.Context, partner *model.Partner, filter *model.ClientFilter, by model.ClientOrder, k ledger.Known, args pageArgs) (*model.ClientConnection, error) {
 	narrowed, err := clientsFilter(filter)
 	if err != nil {
 		return nil, err
 	}
-	order := orderName("clients", by.Field, by.Direction, on)
+	order := orderName("clients", by.Field, by.Direction, k.On)
 	w, err := args.window(order, by.Direction)
 	if err != nil {
 		return nil, err
 	}
 	page, err := r.book.Clients(ctx, book.ClientsQuery{
-		Partner: partner.Partner, On: on, ClientsFilter: narrowed, Order: clientOrders[by.Field],
+		Partner: partner.Partner, Known: k, ClientsFilter: narrowed, Order: clientOrders[by.Field],
 	}, w)
 	if err != nil {
 		return nil, err
@@ -127,7 +126,7 @@ func (r *Resolver) postingsOf(ctx context.Context, q ledger.PostingsQuery, by mo
 	if err != nil {
 		return nil, err
 	}
-	rows := model.PostingsOf(page.Items(), q.On)
+	rows := model.PostingsOf(page.Items(), q.Known)
 	return &model.PostingConnection{
 		Nodes: rows, PageInfo: pageInfo(page, order), Whole: q.Totals(ctx, r.db),
 		Edges: edges(page, order, func(i int, cursor string) *model.PostingEdge {

@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/points"
@@ -24,8 +25,8 @@ func (r *clientListResolver) Count(ctx context.Context, obj *model.ClientList) (
 }
 
 // Clients is the resolver for the clients field.
-func (r *clientListResolver) Clients(ctx context.Context, obj *model.ClientList, orderBy model.ClientListMemberOrder, asOf *points.Date, first *int, after *string, last *int, before *string) (*model.ClientConnection, error) {
-	return r.listClients(ctx, obj, orderBy, day(asOf, r.today()), pageArgs{first, last, after, before})
+func (r *clientListResolver) Clients(ctx context.Context, obj *model.ClientList, orderBy model.ClientListMemberOrder, asOf *points.Date, knownAt *time.Time, first *int, after *string, last *int, before *string) (*model.ClientConnection, error) {
+	return r.listClients(ctx, obj, orderBy, known(asOf, r.today(), knownAt), pageArgs{first, last, after, before})
 }
 
 // ListCreate is the resolver for the listCreate field.

@@ -51,7 +51,7 @@ func (r *Resolver) months(ctx context.Context, partner *model.Partner, from, to 
 func (r *Resolver) withClients(ctx context.Context, months []*model.PointsMonth, partnerID string, q ledger.MonthsQuery) {
 	byClient := sync.OnceValues(func() (*ledger.ClientMonths, error) { return ledger.MonthsByClient(ctx, r.db, q) })
 	for _, month := range months {
-		month.PartnerID, month.ByClient = partnerID, byClient
+		month.PartnerID, month.KnownAt, month.ByClient = partnerID, q.At, byClient
 	}
 }
 

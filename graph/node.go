@@ -14,6 +14,7 @@ import (
 	"github.com/tierboard/tierboard/ent/privacy"
 	"github.com/tierboard/tierboard/graph/load"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
 )
 
 // errAbsent is what the readers of nodes return for an id without a row.
@@ -61,7 +62,7 @@ func (r *Resolver) readNode(ctx context.Context, nodeID string, beside []string)
 		if err != nil {
 			return nil, err
 		}
-		return model.PostingsOf([]*ent.Posting{row}, r.today())[0], nil
+		return model.PostingsOf([]*ent.Posting{row}, ledger.Known{On: r.today()})[0], nil
 	case id.Deal:
 		row, err := find(ctx, d.deals, nodeID, of(prefix, beside)...)
 		if err != nil {
@@ -85,7 +86,7 @@ func (r *Resolver) readNode(ctx context.Context, nodeID string, beside []string)
 		if err != nil {
 			return nil, err
 		}
-		return &book.Renewal{Renewal: row, AsOf: r.today(), Page: []string{row.CompanyID}}, nil
+		return &book.Renewal{Renewal: row, Known: ledger.Known{On: r.today()}, Page: []string{row.CompanyID}}, nil
 	}
 	return nil, errAbsent
 }
@@ -120,7 +121,7 @@ func (r *Resolver) client(ctx context.Context, clientID string, beside ...string
 	if err != nil {
 		return nil, err
 	}
-	return &book.Client{Clientship: row, AsOf: r.today(), Page: []*ent.Clientship{row}}, nil
+	return &book.Client{Clientship: row, Known: ledger.Known{On: r.today()}, Page: []*ent.Clientship{row}}, nil
 }
 
 func (r *Resolver) lineByID(ctx context.Context, lineID string) (*ent.ProductLine, error) {
@@ -147,7 +148,7 @@ func (r *Resolver) subscriptionByID(ctx context.Context, subscriptionID string, 
 	if err != nil {
 		return nil, err
 	}
-	all, err := r.book.Subscriptions(ctx, []string{row.CompanyID}, r.today())
+	all, err := r.book.Subscriptions(ctx, []string{row.CompanyID}, ledger.Known{On: r.today()})
 	for _, s := range all[row.CompanyID] {
 		if s.ID == subscriptionID {
 			return s, nil

@@ -17,15 +17,15 @@ var partnerOrders = map[model.PartnerOrderField]book.PartnersOrder{
 }
 
 // partners lists all partners, for program managers (F34).
-func (r *Resolver) partners(ctx context.Context, on points.Date, filter *model.PartnerFilter, by model.PartnerOrder, args pageArgs) (*model.PartnerConnection, error) {
+func (r *Resolver) partners(ctx context.Context, k ledger.Known, filter *model.PartnerFilter, by model.PartnerOrder, args pageArgs) (*model.PartnerConnection, error) {
 	if err := managersOnly(ctx); err != nil {
 		return nil, err
 	}
-	q := book.PartnersQuery{Ledger: r.ledger, On: on, Order: partnerOrders[by.Field]}
+	q := book.PartnersQuery{Ledger: r.ledger, Known: k, Order: partnerOrders[by.Field]}
 	if err := narrowPartners(&q, filter); err != nil {
 		return nil, err
 	}
-	order := orderName("partners", by.Field, by.Direction, on)
+	order := orderName("partners", by.Field, by.Direction, k.On)
 	w, err := args.window(order, by.Direction)
 	if err != nil {
 		return nil, err
@@ -35,7 +35,7 @@ func (r *Resolver) partners(ctx context.Context, on points.Date, filter *model.P
 		return nil, err
 	}
 	// The rows show the standings that the list was made of.
-	standings := r.dayOf(ctx, ledger.Known{On: on}).standings
+	standings := r.dayOf(ctx, k).standings
 	for id, standing := range page.Standings {
 		standings.Put(id, standing)
 	}
@@ -46,7 +46,7 @@ func (r *Resolver) partners(ctx context.Context, on points.Date, filter *model.P
 			return &model.PartnerEdge{Cursor: cursor, Node: partners[i]}
 		}),
 	}
-	shown.Totals, err = r.partnerTotals(page.Standings, on)
+	shown.Totals, err = r.partnerTotals(page.Standings, k)
 	return shown, err
 }
 
@@ -72,7 +72,7 @@ func narrowPartners(q *book.PartnersQuery, in *model.PartnerFilter) error {
 // wholeShare is a share of 1, in millionths.
 const wholeShare = 1_000_000
 
-func (r *Resolver) partnerTotals(standings map[string]*ledger.Standing, on points.Date) (*model.PartnerTotals, error) {
+func (r *Resolver) partnerTotals(standings map[string]*ledger.Standing, k ledger.Known) (*model.PartnerTotals, error) {
 	ids := make([]string, 0, len(standings))
 	var sum points.Balance
 	var err error
@@ -83,9 +83,9 @@ func (r *Resolver) partnerTotals(standings map[string]*ledger.Standing, on point
 		}
 	}
 	totals := &model.PartnerTotals{
-		MRR: func(ctx context.Context) (points.Money, error) { return r.book.PartnersMRR(ctx, ids, on) },
+		MRR: func(ctx context.Context) (points.Money, error) { return r.book.PartnersMRR(ctx, ids, k) },
 	}
-	for _, count := range r.book.CountByTier(standings, on) {
+	for _, count := range r.book.CountByTier(standings, k.On) {
 		totals.Tiers = append(totals.Tiers, &model.PartnerTierCount{Tier: count.Tier, Credited: count.Credited, Performing: count.Performance})
 	}
 	totals.Points, err = balanceOf(sum)

@@ -16,13 +16,13 @@ var renewalOrders = map[model.RenewalOrderField]book.RenewalsOrder{
 	model.RenewalOrderFieldMrrChange: book.ByChange, model.RenewalOrderFieldName: book.ByClient,
 }
 
-func (r *Resolver) renewals(ctx context.Context, partner *model.Partner, filter *model.RenewalFilter, by model.RenewalOrder, on points.Date, args pageArgs) (*model.RenewalConnection, error) {
+func (r *Resolver) renewals(ctx context.Context, partner *model.Partner, filter *model.RenewalFilter, by model.RenewalOrder, k ledger.Known, args pageArgs) (*model.RenewalConnection, error) {
 	narrowed, err := renewalsFilter(filter)
 	if err != nil {
 		return nil, err
 	}
-	q := book.RenewalsQuery{Partner: partner.Partner, On: on, RenewalsFilter: narrowed, Order: renewalOrders[by.Field]}
-	order := orderName("renewals", by.Field, by.Direction, on)
+	q := book.RenewalsQuery{Partner: partner.Partner, Known: k, RenewalsFilter: narrowed, Order: renewalOrders[by.Field]}
+	order := orderName("renewals", by.Field, by.Direction, k.On)
 	w, err := args.window(order, by.Direction)
 	if err != nil {
 		return nil, err
@@ -61,7 +61,7 @@ func renewalsFilter(in *model.RenewalFilter) (book.RenewalsFilter, error) {
 }
 
 func (r *Resolver) renewalSummary(ctx context.Context, q book.RenewalsQuery, all []*book.ClientRenewal) (*model.RenewalSummary, error) {
-	found, err := r.book.SummarizeRenewals(ctx, q.Partner, all, q.On)
+	found, err := r.book.SummarizeRenewals(ctx, q.Partner, all, q.Known)
 	if err != nil {
 		return nil, err
 	}
@@ -91,8 +91,8 @@ func timesLeft(all []*book.RenewalTotals) []*model.RenewalTimeLeftTotals {
 }
 
 // clientRenewals are the renewals of a client's company after a day.
-func (r *Resolver) clientRenewals(ctx context.Context, client *book.Client, on points.Date) ([]*book.Renewal, error) {
-	upcoming, _, err := r.dayOf(ctx, ledger.Known{On: on}).renewals.Load(ctx, client.CompanyID, companyIDs(client)...)
+func (r *Resolver) clientRenewals(ctx context.Context, client *book.Client, k ledger.Known) ([]*book.Renewal, error) {
+	upcoming, _, err := r.dayOf(ctx, k).renewals.Load(ctx, client.CompanyID, companyIDs(client)...)
 	return upcoming, err
 }
 
@@ -106,7 +106,7 @@ func first[T any](list []*T, err error) (*T, error) {
 
 // beside are the subscriptions of the renewal's company on its day.
 func (r *Resolver) beside(ctx context.Context, renewal *book.Renewal) ([]*book.Subscription, error) {
-	found, _, err := r.dayOf(ctx, ledger.Known{On: renewal.AsOf}).subscriptions.Load(ctx, renewal.CompanyID, renewal.Page...)
+	found, _, err := r.dayOf(ctx, renewal.Known).subscriptions.Load(ctx, renewal.CompanyID, renewal.Page...)
 	return found, err
 }
 

@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
@@ -17,8 +18,8 @@ import (
 )
 
 // Renewals is the resolver for the renewals field.
-func (r *clientResolver) Renewals(ctx context.Context, obj *book.Client, asOf *points.Date) ([]*book.Renewal, error) {
-	return r.clientRenewals(ctx, obj, day(asOf, obj.AsOf))
+func (r *clientResolver) Renewals(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) ([]*book.Renewal, error) {
+	return r.clientRenewals(ctx, obj, knownOr(asOf, knownAt, obj.Known))
 }
 
 // CommunicationOwner is the resolver for the communicationOwner field.
@@ -28,7 +29,7 @@ func (r *clientResolver) CommunicationOwner(ctx context.Context, obj *book.Clien
 
 // LastActivity is the resolver for the lastActivity field.
 func (r *clientResolver) LastActivity(ctx context.Context, obj *book.Client, asOf *points.Date) (*ent.Activity, error) {
-	activity, _, err := r.dayOf(ctx, ledger.Known{On: day(asOf, obj.AsOf)}).activities.Load(ctx, obj.Clientship, obj.Page...)
+	activity, _, err := r.dayOf(ctx, ledger.Known{On: day(asOf, obj.On)}).activities.Load(ctx, obj.Clientship, obj.Page...)
 	return activity, err
 }
 
@@ -68,38 +69,38 @@ func (r *partnerResolver) CommunicationOwner(ctx context.Context, obj *model.Par
 }
 
 // Renewals is the resolver for the renewals field.
-func (r *partnerResolver) Renewals(ctx context.Context, obj *model.Partner, filter *model.RenewalFilter, orderBy model.RenewalOrder, first *int, after *string, last *int, before *string, asOf *points.Date) (*model.RenewalConnection, error) {
-	return r.renewals(ctx, obj, filter, orderBy, day(asOf, r.today()), pageArgs{first, last, after, before})
+func (r *partnerResolver) Renewals(ctx context.Context, obj *model.Partner, filter *model.RenewalFilter, orderBy model.RenewalOrder, first *int, after *string, last *int, before *string, asOf *points.Date, knownAt *time.Time) (*model.RenewalConnection, error) {
+	return r.renewals(ctx, obj, filter, orderBy, known(asOf, r.today(), knownAt), pageArgs{first, last, after, before})
 }
 
 // RenewalManagers is the resolver for the renewalManagers field.
-func (r *partnerResolver) RenewalManagers(ctx context.Context, obj *model.Partner, asOf *points.Date) ([]string, error) {
-	return r.book.RenewalManagers(ctx, obj.Partner, day(asOf, r.today()))
+func (r *partnerResolver) RenewalManagers(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) ([]string, error) {
+	return r.book.RenewalManagers(ctx, obj.Partner, known(asOf, r.today(), knownAt))
 }
 
 // InWindow is the resolver for the inWindow field.
 func (r *renewalResolver) InWindow(ctx context.Context, obj *book.Renewal, asOf *points.Date) (bool, error) {
-	return obj.InWindow(day(asOf, obj.AsOf)), nil
+	return obj.InWindow(day(asOf, obj.On)), nil
 }
 
 // Status is the resolver for the status field.
 func (r *renewalResolver) Status(ctx context.Context, obj *book.Renewal, asOf *points.Date) (book.RenewalStatus, error) {
-	return obj.Status(day(asOf, obj.AsOf)), nil
+	return obj.Status(day(asOf, obj.On)), nil
 }
 
 // DaysToStart is the resolver for the daysToStart field.
 func (r *renewalResolver) DaysToStart(ctx context.Context, obj *book.Renewal, asOf *points.Date) (int, error) {
-	return int(obj.StartsOn - day(asOf, obj.AsOf)), nil
+	return int(obj.StartsOn - day(asOf, obj.On)), nil
 }
 
 // Decision is the resolver for the decision field.
 func (r *renewalResolver) Decision(ctx context.Context, obj *book.Renewal, asOf *points.Date) (renewal.Decision, error) {
-	return obj.DecisionOn(day(asOf, obj.AsOf)), nil
+	return obj.DecisionOn(day(asOf, obj.On)), nil
 }
 
 // DecidedOn is the resolver for the decidedOn field.
 func (r *renewalResolver) DecidedOn(ctx context.Context, obj *book.Renewal, asOf *points.Date) (*points.Date, error) {
-	if obj.DecisionOn(day(asOf, obj.AsOf)) == renewal.DecisionUndecided {
+	if obj.DecisionOn(day(asOf, obj.On)) == renewal.DecisionUndecided {
 		return nil, nil
 	}
 	return &obj.Renewal.DecidedOn, nil

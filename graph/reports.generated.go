@@ -31,7 +31,7 @@ type SavedReportResolver interface {
 	Partner(ctx context.Context, obj *ent.SavedReport) (*model.Partner, error)
 	Report(ctx context.Context, obj *ent.SavedReport) (*model.Report, error)
 
-	Table(ctx context.Context, obj *ent.SavedReport, first int, rangeArg *model.DateRange, asOf *points.Date) (*model.ReportTable, error)
+	Table(ctx context.Context, obj *ent.SavedReport, first int, rangeArg *model.DateRange, asOf *points.Date, knownAt *time.Time) (*model.ReportTable, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -65,6 +65,14 @@ func (ec *executionContext) field_SavedReport_table_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["asOf"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg3
 	return args, nil
 }
 
@@ -1375,7 +1383,7 @@ func (ec *executionContext) _SavedReport_table(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.SavedReport().Table(ctx, obj, fc.Args["first"].(int), fc.Args["range"].(*model.DateRange), fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.SavedReport().Table(ctx, obj, fc.Args["first"].(int), fc.Args["range"].(*model.DateRange), fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportTable) graphql.Marshaler {

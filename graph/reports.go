@@ -9,8 +9,8 @@ import (
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/savedreport"
 	"github.com/tierboard/tierboard/graph/model"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
-	"github.com/tierboard/tierboard/points"
 	"github.com/tierboard/tierboard/report"
 	"github.com/tierboard/tierboard/store"
 )
@@ -56,7 +56,7 @@ func (r *Resolver) question(kept string) (*model.Report, error) {
 	return described(q, r.today()), nil
 }
 
-func (r *Resolver) savedTable(ctx context.Context, saved *ent.SavedReport, first int, days *model.DateRange, on points.Date) (*model.ReportTable, error) {
+func (r *Resolver) savedTable(ctx context.Context, saved *ent.SavedReport, first int, days *model.DateRange, k ledger.Known) (*model.ReportTable, error) {
 	q, err := report.Decode(saved.Query)
 	if err != nil {
 		return nil, err
@@ -71,16 +71,16 @@ func (r *Resolver) savedTable(ctx context.Context, saved *ent.SavedReport, first
 	if err != nil {
 		return nil, err
 	}
-	return r.table(ctx, partner, q, first, on)
+	return r.table(ctx, partner, q, first, k)
 }
 
 // reportTable is the beginning of a report that is not saved.
-func (r *Resolver) reportTable(ctx context.Context, partner *model.Partner, in model.ReportInput, first int, on points.Date) (*model.ReportTable, error) {
+func (r *Resolver) reportTable(ctx context.Context, partner *model.Partner, in model.ReportInput, first int, k ledger.Known) (*model.ReportTable, error) {
 	q, err := r.describe("report", &in)
 	if err != nil {
 		return nil, err
 	}
-	return r.table(ctx, partner, q, first, on)
+	return r.table(ctx, partner, q, first, k)
 }
 
 var columnTypes = map[report.ColumnType]model.ReportColumnType{
@@ -89,12 +89,15 @@ var columnTypes = map[report.ColumnType]model.ReportColumnType{
 	report.Number: model.ReportColumnTypeNumber, report.Flag: model.ReportColumnTypeYesNo,
 }
 
-func (r *Resolver) table(ctx context.Context, partner *model.Partner, q report.Query, first int, on points.Date) (*model.ReportTable, error) {
+func (r *Resolver) table(ctx context.Context, partner *model.Partner, q report.Query, first int, k ledger.Known) (*model.ReportTable, error) {
+	if q.KnownAt == nil && !k.At.IsZero() {
+		q.KnownAt = &k.At
+	}
 	most, err := pageSize("first", first)
 	if err != nil {
 		return nil, err
 	}
-	found, err := report.Preview(ctx, r.reportOn(partner, on), q, most)
+	found, err := report.Preview(ctx, r.reportOn(partner, k), q, most)
 	if err != nil {
 		return nil, atField(err, "report.")
 	}
@@ -103,7 +106,7 @@ func (r *Resolver) table(ctx context.Context, partner *model.Partner, q report.Q
 		shown.Columns[i] = &model.ReportColumn{Key: column.Key, Header: column.Header, Type: columnTypes[column.Type]}
 	}
 	for i, row := range found.Rows {
-		shown.Rows[i] = &model.ReportRow{Row: row, AsOf: q.On(on), Page: found.Rows}
+		shown.Rows[i] = &model.ReportRow{Row: row, Known: ledger.Known{On: q.On(k.On), At: orZero(q.KnownAt)}, Page: found.Rows}
 	}
 	return shown, nil
 }
@@ -128,18 +131,18 @@ func (r *Resolver) rowClient(ctx context.Context, row *model.ReportRow) (*book.C
 			beside = append(beside, other.ClientID)
 		}
 	}
-	return r.clientBeside(ctx, row.ClientID, row.AsOf, beside)
+	return r.clientBeside(ctx, row.ClientID, row.Known, beside)
 }
 
-// clientBeside is a client for a day, read with those beside it, so that the
+// clientBeside is a client for a day as known, read with those beside it, so that the
 // details of all are read together too.
-func (r *Resolver) clientBeside(ctx context.Context, clientID string, on points.Date, beside []string) (*book.Client, error) {
+func (r *Resolver) clientBeside(ctx context.Context, clientID string, k ledger.Known, beside []string) (*book.Client, error) {
 	clients := r.details(ctx).clients
 	row, err := find(ctx, clients, clientID, beside...)
 	if err != nil {
 		return nil, err
 	}
-	client := &book.Client{Clientship: row, AsOf: on}
+	client := &book.Client{Clientship: row, Known: k}
 	seen := map[string]bool{}
 	for _, one := range beside {
 		if other, found, _ := clients.Load(ctx, one); found && !seen[one] {

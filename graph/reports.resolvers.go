@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent"
@@ -40,8 +41,8 @@ func (r *partnerResolver) Reports(ctx context.Context, obj *model.Partner, onDas
 }
 
 // ReportTable is the resolver for the reportTable field.
-func (r *partnerResolver) ReportTable(ctx context.Context, obj *model.Partner, report model.ReportInput, first int, asOf *points.Date) (*model.ReportTable, error) {
-	return r.reportTable(ctx, obj, report, first, day(asOf, r.today()))
+func (r *partnerResolver) ReportTable(ctx context.Context, obj *model.Partner, report model.ReportInput, first int, asOf *points.Date, knownAt *time.Time) (*model.ReportTable, error) {
+	return r.reportTable(ctx, obj, report, first, known(asOf, r.today(), knownAt))
 }
 
 // Cells is the resolver for the cells field.
@@ -70,8 +71,8 @@ func (r *savedReportResolver) Report(ctx context.Context, obj *ent.SavedReport) 
 }
 
 // Table is the resolver for the table field.
-func (r *savedReportResolver) Table(ctx context.Context, obj *ent.SavedReport, first int, rangeArg *model.DateRange, asOf *points.Date) (*model.ReportTable, error) {
-	return r.savedTable(ctx, obj, first, rangeArg, day(asOf, r.today()))
+func (r *savedReportResolver) Table(ctx context.Context, obj *ent.SavedReport, first int, rangeArg *model.DateRange, asOf *points.Date, knownAt *time.Time) (*model.ReportTable, error) {
+	return r.savedTable(ctx, obj, first, rangeArg, known(asOf, r.today(), knownAt))
 }
 
 // Report is the resolver for the report field.

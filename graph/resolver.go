@@ -46,11 +46,17 @@ func day(asOf *points.Date, otherwise points.Date) points.Date {
 	return *asOf
 }
 
-// known reads the two dates of a question.
+// known reads the two dates of a question; as known now where it does not say.
 func known(asOf *points.Date, otherwise points.Date, at *time.Time) ledger.Known {
-	k := ledger.Known{On: day(asOf, otherwise)}
+	return knownOr(asOf, at, ledger.Known{On: otherwise})
+}
+
+// knownOr reads the two dates of a question, each else as given.
+func knownOr(asOf *points.Date, at *time.Time, otherwise ledger.Known) ledger.Known {
+	k := ledger.Known{On: day(asOf, otherwise.On), At: otherwise.At}
 	if at != nil {
-		k.At = *at
+		// Equal moments are equal values: loaders are told apart by them.
+		k.At = at.Round(0).UTC()
 	}
 	return k
 }

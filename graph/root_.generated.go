@@ -159,26 +159,26 @@ type ComplexityRoot struct {
 		ContactTier        func(childComplexity int, asOf *points.Date) int
 		Deals              func(childComplexity int, filter *model.DealFilter, orderBy model.DealOrder, first *int, after *string, last *int, before *string) int
 		EmailTier          func(childComplexity int, asOf *points.Date) int
-		EndedOn            func(childComplexity int, asOf *points.Date) int
+		EndedOn            func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		Engagement         func(childComplexity int, asOf *points.Date) int
-		Events             func(childComplexity int, direction model.OrderDirection, first *int, after *string, last *int, before *string) int
+		Events             func(childComplexity int, direction model.OrderDirection, first *int, after *string, last *int, before *string, knownAt *time.Time) int
 		ID                 func(childComplexity int) int
 		LastActivity       func(childComplexity int, asOf *points.Date) int
 		ManagedPoints      func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
-		Market             func(childComplexity int, asOf *points.Date) int
-		Mrr                func(childComplexity int, asOf *points.Date) int
-		MrrInUsd           func(childComplexity int, asOf *points.Date) int
+		Market             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		Mrr                func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		MrrInUsd           func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		Partner            func(childComplexity int) int
 		Points             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		PointsOverTime     func(childComplexity int, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Postings           func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
-		Products           func(childComplexity int, asOf *points.Date) int
-		Relationship       func(childComplexity int, asOf *points.Date) int
-		Renewal            func(childComplexity int, asOf *points.Date) int
-		Renewals           func(childComplexity int, asOf *points.Date) int
+		Products           func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		Relationship       func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		Renewal            func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		Renewals           func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		Sales              func(childComplexity int, asOf *points.Date, knownAt *time.Time, activeOnly bool, direction model.OrderDirection, first *int, after *string, last *int, before *string) int
-		Since              func(childComplexity int) int
-		Subscriptions      func(childComplexity int, asOf *points.Date, openOnly bool) int
+		Since              func(childComplexity int, knownAt *time.Time) int
+		Subscriptions      func(childComplexity int, asOf *points.Date, knownAt *time.Time, openOnly bool) int
 		ToolUsage          func(childComplexity int, asOf *points.Date) int
 		Usage              func(childComplexity int, asOf *points.Date) int
 	}
@@ -248,7 +248,7 @@ type ComplexityRoot struct {
 	}
 
 	ClientList struct {
-		Clients    func(childComplexity int, orderBy model.ClientListMemberOrder, asOf *points.Date, first *int, after *string, last *int, before *string) int
+		Clients    func(childComplexity int, orderBy model.ClientListMemberOrder, asOf *points.Date, knownAt *time.Time, first *int, after *string, last *int, before *string) int
 		Count      func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Name       func(childComplexity int) int
@@ -475,20 +475,20 @@ type ComplexityRoot struct {
 
 	Company struct {
 		AccountURL    func(childComplexity int) int
-		Clients       func(childComplexity int, asOf *points.Date) int
-		Country       func(childComplexity int) int
+		Clients       func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		Country       func(childComplexity int, knownAt *time.Time) int
 		CrmURL        func(childComplexity int) int
 		Deals         func(childComplexity int, filter *model.DealFilter, orderBy model.DealOrder, first *int, after *string, last *int, before *string) int
 		Domain        func(childComplexity int) int
 		Employees     func(childComplexity int) int
-		Events        func(childComplexity int, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) int
+		Events        func(childComplexity int, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string, knownAt *time.Time) int
 		Founded       func(childComplexity int) int
 		ID            func(childComplexity int) int
-		Mrr           func(childComplexity int, asOf *points.Date) int
+		Mrr           func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		Name          func(childComplexity int) int
 		Parent        func(childComplexity int) int
 		Sector        func(childComplexity int) int
-		Subscriptions func(childComplexity int, asOf *points.Date, openOnly bool) int
+		Subscriptions func(childComplexity int, asOf *points.Date, knownAt *time.Time, openOnly bool) int
 	}
 
 	DailyRound struct {
@@ -1128,21 +1128,21 @@ type ComplexityRoot struct {
 	}
 
 	Partner struct {
-		Alerts               func(childComplexity int, asOf *points.Date) int
-		Clients              func(childComplexity int, filter *model.ClientFilter, orderBy model.ClientOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
-		CommissionForecast   func(childComplexity int, months int, asOf *points.Date) int
+		Alerts               func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		Clients              func(childComplexity int, filter *model.ClientFilter, orderBy model.ClientOrder, first *int, after *string, last *int, before *string, asOf *points.Date, knownAt *time.Time) int
+		CommissionForecast   func(childComplexity int, months int, asOf *points.Date, knownAt *time.Time) int
 		CommissionStatement  func(childComplexity int, id string, asOf *points.Date, knownAt *time.Time) int
 		CommissionStatements func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.CommissionStatementFilter, orderBy model.CommissionStatementOrder, first *int, after *string, last *int, before *string) int
 		Commissions          func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		CommunicationOwner   func(childComplexity int) int
 		Country              func(childComplexity int) int
 		Deals                func(childComplexity int, filter *model.DealFilter, orderBy model.DealOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
-		Engagement           func(childComplexity int, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
-		EventStream          func(childComplexity int, clients int, after *string) int
+		Engagement           func(childComplexity int, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date, knownAt *time.Time) int
+		EventStream          func(childComplexity int, clients int, after *string, knownAt *time.Time) int
 		Explain              func(childComplexity int, figure ledger.Figure, client *string, line *string, from *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Exports              func(childComplexity int, orderBy model.ExportOrder, first *int, after *string, last *int, before *string) int
 		FactHistory          func(childComplexity int, knownAt *time.Time, filter *model.PartnerFactFilter, orderBy model.PartnerFactOrder, first *int, after *string, last *int, before *string) int
-		FactStream           func(childComplexity int, asOf *points.Date) int
+		FactStream           func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		Forecast             func(childComplexity int, asOf *points.Date, knownAt *time.Time, months int) int
 		ID                   func(childComplexity int) int
 		Level                func(childComplexity int) int
@@ -1155,15 +1155,15 @@ type ComplexityRoot struct {
 		PointsOverTime       func(childComplexity int, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) int
 		Postings             func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) int
 		ProgramProgress      func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
-		RenewalManagers      func(childComplexity int, asOf *points.Date) int
-		Renewals             func(childComplexity int, filter *model.RenewalFilter, orderBy model.RenewalOrder, first *int, after *string, last *int, before *string, asOf *points.Date) int
-		ReportTable          func(childComplexity int, report model.ReportInput, first int, asOf *points.Date) int
+		RenewalManagers      func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
+		Renewals             func(childComplexity int, filter *model.RenewalFilter, orderBy model.RenewalOrder, first *int, after *string, last *int, before *string, asOf *points.Date, knownAt *time.Time) int
+		ReportTable          func(childComplexity int, report model.ReportInput, first int, asOf *points.Date, knownAt *time.Time) int
 		Reports              func(childComplexity int, onDashboard *bool, orderBy model.SavedReportOrder, first *int, after *string, last *int, before *string) int
 		SharedSelling        func(childComplexity int, rangeArg model.DateRange, asOf *points.Date) int
 		Standing             func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		Team                 func(childComplexity int, asOf *points.Date) int
 		TierProgress         func(childComplexity int, target *points.Tier, asOf *points.Date, knownAt *time.Time) int
-		ToolUsage            func(childComplexity int, asOf *points.Date) int
+		ToolUsage            func(childComplexity int, asOf *points.Date, knownAt *time.Time) int
 		UnderEdition         func(childComplexity int, program model.ProgramKey, edition *points.Date, asOf *points.Date, knownAt *time.Time) int
 	}
 
@@ -1452,14 +1452,14 @@ type ComplexityRoot struct {
 		Company          func(childComplexity int, id string) int
 		EditionTemplate  func(childComplexity int, program model.ProgramKey, asOf *points.Date) int
 		Editions         func(childComplexity int, program model.ProgramKey) int
-		Events           func(childComplexity int, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) int
+		Events           func(childComplexity int, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string, knownAt *time.Time) int
 		ImportMappings   func(childComplexity int) int
 		Imports          func(childComplexity int, filter *model.ImportFilter, orderBy model.ImportOrder, first *int, after *string, last *int, before *string) int
 		Jobs             func(childComplexity int, state []model.JobState) int
 		Node             func(childComplexity int, id string) int
 		Nodes            func(childComplexity int, ids []string) int
 		Partner          func(childComplexity int, id string) int
-		Partners         func(childComplexity int, asOf *points.Date, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) int
+		Partners         func(childComplexity int, asOf *points.Date, knownAt *time.Time, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) int
 		PointsConvert    func(childComplexity int, input model.PointsConvertInput) int
 		PointsEstimate   func(childComplexity int, input model.PointsEstimateInput) int
 		ProductLines     func(childComplexity int) int
@@ -1798,7 +1798,7 @@ type ComplexityRoot struct {
 		Partner     func(childComplexity int) int
 		RecordedAt  func(childComplexity int) int
 		Report      func(childComplexity int) int
-		Table       func(childComplexity int, first int, rangeArg *model.DateRange, asOf *points.Date) int
+		Table       func(childComplexity int, first int, rangeArg *model.DateRange, asOf *points.Date, knownAt *time.Time) int
 	}
 
 	SavedReportConnection struct {
@@ -2392,7 +2392,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Client.EndedOn(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Client.EndedOn(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Client.engagement":
 		if e.ComplexityRoot.Client.Engagement == nil {
 			break
@@ -2414,7 +2414,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Client.Events(childComplexity, args["direction"].(model.OrderDirection), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Client.Events(childComplexity, args["direction"].(model.OrderDirection), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["knownAt"].(*time.Time)), true
 	case "Client.id":
 		if e.ComplexityRoot.Client.ID == nil {
 			break
@@ -2453,7 +2453,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Client.Market(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Client.Market(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Client.mrr":
 		if e.ComplexityRoot.Client.Mrr == nil {
 			break
@@ -2464,7 +2464,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Client.Mrr(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Client.Mrr(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Client.mrrInUSD":
 		if e.ComplexityRoot.Client.MrrInUsd == nil {
 			break
@@ -2475,7 +2475,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Client.MrrInUsd(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Client.MrrInUsd(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Client.partner":
 		if e.ComplexityRoot.Client.Partner == nil {
 			break
@@ -2525,7 +2525,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Client.Products(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Client.Products(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Client.relationship":
 		if e.ComplexityRoot.Client.Relationship == nil {
 			break
@@ -2536,7 +2536,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Client.Relationship(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Client.Relationship(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Client.renewal":
 		if e.ComplexityRoot.Client.Renewal == nil {
 			break
@@ -2547,7 +2547,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Client.Renewal(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Client.Renewal(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Client.renewals":
 		if e.ComplexityRoot.Client.Renewals == nil {
 			break
@@ -2558,7 +2558,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Client.Renewals(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Client.Renewals(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Client.sales":
 		if e.ComplexityRoot.Client.Sales == nil {
 			break
@@ -2575,7 +2575,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Client.Since(childComplexity), true
+		args, err := ec.field_Client_since_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.Since(childComplexity, args["knownAt"].(*time.Time)), true
 	case "Client.subscriptions":
 		if e.ComplexityRoot.Client.Subscriptions == nil {
 			break
@@ -2586,7 +2591,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Client.Subscriptions(childComplexity, args["asOf"].(*points.Date), args["openOnly"].(bool)), true
+		return e.ComplexityRoot.Client.Subscriptions(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time), args["openOnly"].(bool)), true
 	case "Client.toolUsage":
 		if e.ComplexityRoot.Client.ToolUsage == nil {
 			break
@@ -2856,7 +2861,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.ClientList.Clients(childComplexity, args["orderBy"].(model.ClientListMemberOrder), args["asOf"].(*points.Date), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.ClientList.Clients(childComplexity, args["orderBy"].(model.ClientListMemberOrder), args["asOf"].(*points.Date), args["knownAt"].(*time.Time), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "ClientList.count":
 		if e.ComplexityRoot.ClientList.Count == nil {
 			break
@@ -3767,13 +3772,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Company.Clients(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Company.Clients(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Company.country":
 		if e.ComplexityRoot.Company.Country == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Company.Country(childComplexity), true
+		args, err := ec.field_Company_country_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Company.Country(childComplexity, args["knownAt"].(*time.Time)), true
 	case "Company.crmUrl":
 		if e.ComplexityRoot.Company.CrmURL == nil {
 			break
@@ -3813,7 +3823,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Company.Events(childComplexity, args["filter"].(*model.RecordedEventFilter), args["orderBy"].(model.RecordedEventOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Company.Events(childComplexity, args["filter"].(*model.RecordedEventFilter), args["orderBy"].(model.RecordedEventOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["knownAt"].(*time.Time)), true
 	case "Company.founded":
 		if e.ComplexityRoot.Company.Founded == nil {
 			break
@@ -3836,7 +3846,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Company.Mrr(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Company.Mrr(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Company.name":
 		if e.ComplexityRoot.Company.Name == nil {
 			break
@@ -3865,7 +3875,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Company.Subscriptions(childComplexity, args["asOf"].(*points.Date), args["openOnly"].(bool)), true
+		return e.ComplexityRoot.Company.Subscriptions(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time), args["openOnly"].(bool)), true
 
 	case "DailyRound.error":
 		if e.ComplexityRoot.DailyRound.Error == nil {
@@ -6511,7 +6521,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.Alerts(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Partner.Alerts(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.clients":
 		if e.ComplexityRoot.Partner.Clients == nil {
 			break
@@ -6522,7 +6532,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.Clients(childComplexity, args["filter"].(*model.ClientFilter), args["orderBy"].(model.ClientOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Partner.Clients(childComplexity, args["filter"].(*model.ClientFilter), args["orderBy"].(model.ClientOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.commissionForecast":
 		if e.ComplexityRoot.Partner.CommissionForecast == nil {
 			break
@@ -6533,7 +6543,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.CommissionForecast(childComplexity, args["months"].(int), args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Partner.CommissionForecast(childComplexity, args["months"].(int), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.commissionStatement":
 		if e.ComplexityRoot.Partner.CommissionStatement == nil {
 			break
@@ -6600,7 +6610,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.Engagement(childComplexity, args["filter"].(*model.EngagementFilter), args["orderBy"].(model.EngagementOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Partner.Engagement(childComplexity, args["filter"].(*model.EngagementFilter), args["orderBy"].(model.EngagementOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.eventStream":
 		if e.ComplexityRoot.Partner.EventStream == nil {
 			break
@@ -6611,7 +6621,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.EventStream(childComplexity, args["clients"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Partner.EventStream(childComplexity, args["clients"].(int), args["after"].(*string), args["knownAt"].(*time.Time)), true
 	case "Partner.explain":
 		if e.ComplexityRoot.Partner.Explain == nil {
 			break
@@ -6655,7 +6665,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.FactStream(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Partner.FactStream(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.forecast":
 		if e.ComplexityRoot.Partner.Forecast == nil {
 			break
@@ -6778,7 +6788,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.RenewalManagers(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Partner.RenewalManagers(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.renewals":
 		if e.ComplexityRoot.Partner.Renewals == nil {
 			break
@@ -6789,7 +6799,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.Renewals(childComplexity, args["filter"].(*model.RenewalFilter), args["orderBy"].(model.RenewalOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Partner.Renewals(childComplexity, args["filter"].(*model.RenewalFilter), args["orderBy"].(model.RenewalOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.reportTable":
 		if e.ComplexityRoot.Partner.ReportTable == nil {
 			break
@@ -6800,7 +6810,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.ReportTable(childComplexity, args["report"].(model.ReportInput), args["first"].(int), args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Partner.ReportTable(childComplexity, args["report"].(model.ReportInput), args["first"].(int), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.reports":
 		if e.ComplexityRoot.Partner.Reports == nil {
 			break
@@ -6866,7 +6876,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Partner.ToolUsage(childComplexity, args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.Partner.ToolUsage(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 	case "Partner.underEdition":
 		if e.ComplexityRoot.Partner.UnderEdition == nil {
 			break
@@ -8046,7 +8056,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Events(childComplexity, args["filter"].(*model.RecordedEventFilter), args["orderBy"].(model.RecordedEventOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Query.Events(childComplexity, args["filter"].(*model.RecordedEventFilter), args["orderBy"].(model.RecordedEventOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["knownAt"].(*time.Time)), true
 	case "Query.importMappings":
 		if e.ComplexityRoot.Query.ImportMappings == nil {
 			break
@@ -8119,7 +8129,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Partners(childComplexity, args["asOf"].(*points.Date), args["filter"].(*model.PartnerFilter), args["orderBy"].(model.PartnerOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Query.Partners(childComplexity, args["asOf"].(*points.Date), args["knownAt"].(*time.Time), args["filter"].(*model.PartnerFilter), args["orderBy"].(model.PartnerOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.pointsConvert":
 		if e.ComplexityRoot.Query.PointsConvert == nil {
 			break
@@ -9477,7 +9487,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.SavedReport.Table(childComplexity, args["first"].(int), args["range"].(*model.DateRange), args["asOf"].(*points.Date)), true
+		return e.ComplexityRoot.SavedReport.Table(childComplexity, args["first"].(int), args["range"].(*model.DateRange), args["asOf"].(*points.Date), args["knownAt"].(*time.Time)), true
 
 	case "SavedReportConnection.edges":
 		if e.ComplexityRoot.SavedReportConnection.Edges == nil {
@@ -10574,6 +10584,8 @@ type Query {
   partners(
     "The day of the filter, the order and the totals; default today. The partners' own fields answer for today unless told otherwise: give them the same day."
     asOf: Date
+    "What was known when; default now."
+    knownAt: DateTime
     "Narrows the list; absent means all."
     filter: PartnerFilter
     "The order; ties are broken by id."
@@ -11029,6 +11041,8 @@ type Partner implements Node {
     before: String
     "The day; default today. Fields of the clients answer for the same day unless told otherwise."
     asOf: Date
+    "What was known when; default now."
+    knownAt: DateTime
   ): ClientConnection!
 
   """
@@ -11282,24 +11296,32 @@ type Client implements Node {
   relationship(
     "The day; default: that of the list the client was read through, else today."
     asOf: Date
+    "What was known when; default: that of the list the client was read through, else now."
+    knownAt: DateTime
   ): Relationship!
 
-  "The market of the company's country today, by the edition in force on the day."
+  "The market of the company's country, the latest known, by the edition in force on the day."
   market(
     "The day; default: that of the list the client was read through, else today."
     asOf: Date
+    "What was known when; default: that of the list the client was read through, else now."
+    knownAt: DateTime
   ): Market!
 
   "The product lines the company has an open subscription to on the day, whoever sold them, by name (products owned, F2)."
   products(
     "The day; default: that of the list the client was read through, else today."
     asOf: Date
+    "What was known when; default: that of the list the client was read through, else now."
+    knownAt: DateTime
   ): [ProductLine!]!
 
   "The company's subscriptions begun up to the day, open ones first, then by line name (F4)."
   subscriptions(
     "The day; default: that of the list the client was read through, else today."
     asOf: Date
+    "What was known when; default: that of the list the client was read through, else now."
+    knownAt: DateTime
     "Leave out those closed by the day."
     openOnly: Boolean! = true
   ): [ClientSubscription!]!
@@ -11308,25 +11330,31 @@ type Client implements Node {
   mrr(
     "The day; default: that of the list the client was read through, else today."
     asOf: Date
+    "What was known when; default: that of the list the client was read through, else now."
+    knownAt: DateTime
   ): [Money!]!
 
   "The MRR on the day in US$ by the fixed table of the edition in force then, not by spot rates; the exact sum rounded half to even to the cent (rules 10)."
   mrrInUSD(
     "The day; default: that of the list the client was read through, else today."
     asOf: Date
+    "What was known when; default: that of the list the client was read through, else now."
+    knownAt: DateTime
   ): Money!
 
   "The next renewal that starts after the day; null where none is known (F5, F14, F16)."
   renewal(
     "The day; default: that of the list the client was read through, else today."
     asOf: Date
+    "What was known when; default: that of the list the client was read through, else now."
+    knownAt: DateTime
   ): Renewal
 
   "The partner's points from this client on the day (F21)."
   points(
     "The day; default: that of the list the client was read through, else today."
     asOf: Date
-    "What was known when; default now."
+    "What was known when; default: that of the list the client was read through, else now."
     knownAt: DateTime
   ): PointsBalance!
 
@@ -11334,7 +11362,7 @@ type Client implements Node {
   postings(
     "Only movements effective up to this day; default: that of the list the client was read through, else today."
     asOf: Date
-    "What was known when; default now."
+    "What was known when; default: that of the list the client was read through, else now."
     knownAt: DateTime
     "Narrows the list; absent means all. ` + "`" + `client` + "`" + ` must be absent or this one."
     filter: PostingFilter
@@ -11367,8 +11395,11 @@ type Company implements Node {
   employees: Int
   "The year it was founded."
   founded: Int
-  "Its country today."
-  country: CountryCode
+  "Its country: today's, or with ` + "`" + `knownAt` + "`" + ` the latest that was known and in effect then."
+  country(
+    "What was known when; default now."
+    knownAt: DateTime
+  ): CountryCode
   "Address of its record in the CRM, where the source gives one (F3)."
   crmUrl: String
   "Address of its account with the vendor, where the source gives one (F3)."

@@ -29,27 +29,27 @@ import (
 type ClientResolver interface {
 	Company(ctx context.Context, obj *book.Client) (*ent.Company, error)
 	Partner(ctx context.Context, obj *book.Client) (*model.Partner, error)
-	Relationship(ctx context.Context, obj *book.Client, asOf *points.Date) (book.Relationship, error)
-	Market(ctx context.Context, obj *book.Client, asOf *points.Date) (book.Market, error)
-	Products(ctx context.Context, obj *book.Client, asOf *points.Date) ([]*ent.ProductLine, error)
-	Subscriptions(ctx context.Context, obj *book.Client, asOf *points.Date, openOnly bool) ([]*book.Subscription, error)
-	Mrr(ctx context.Context, obj *book.Client, asOf *points.Date) ([]*points.Money, error)
-	MrrInUsd(ctx context.Context, obj *book.Client, asOf *points.Date) (*points.Money, error)
-	Renewal(ctx context.Context, obj *book.Client, asOf *points.Date) (*book.Renewal, error)
+	Relationship(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (book.Relationship, error)
+	Market(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (book.Market, error)
+	Products(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) ([]*ent.ProductLine, error)
+	Subscriptions(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time, openOnly bool) ([]*book.Subscription, error)
+	Mrr(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) ([]*points.Money, error)
+	MrrInUsd(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (*points.Money, error)
+	Renewal(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (*book.Renewal, error)
 	Points(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (*model.PointsBalance, error)
 	Postings(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) (*model.PostingConnection, error)
-	Since(ctx context.Context, obj *book.Client) (*points.Date, error)
-	EndedOn(ctx context.Context, obj *book.Client, asOf *points.Date) (*points.Date, error)
+	Since(ctx context.Context, obj *book.Client, knownAt *time.Time) (*points.Date, error)
+	EndedOn(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (*points.Date, error)
 	ToolUsage(ctx context.Context, obj *book.Client, asOf *points.Date) (*model.ToolUsage, error)
 	ContactTier(ctx context.Context, obj *book.Client, asOf *points.Date) (*model.Allowance, error)
 	EmailTier(ctx context.Context, obj *book.Client, asOf *points.Date) (*model.Allowance, error)
 	Deals(ctx context.Context, obj *book.Client, filter *model.DealFilter, orderBy model.DealOrder, first *int, after *string, last *int, before *string) (*model.DealConnection, error)
 	Engagement(ctx context.Context, obj *book.Client, asOf *points.Date) (*book.Engagement, error)
-	Events(ctx context.Context, obj *book.Client, direction model.OrderDirection, first *int, after *string, last *int, before *string) (*model.ClientEventConnection, error)
+	Events(ctx context.Context, obj *book.Client, direction model.OrderDirection, first *int, after *string, last *int, before *string, knownAt *time.Time) (*model.ClientEventConnection, error)
 	Sales(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time, activeOnly bool, direction model.OrderDirection, first *int, after *string, last *int, before *string) (*model.ClientSaleConnection, error)
 	ManagedPoints(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) ([]*model.ManagedLinePoints, error)
 	PointsOverTime(ctx context.Context, obj *book.Client, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) ([]*model.PointsMonth, error)
-	Renewals(ctx context.Context, obj *book.Client, asOf *points.Date) ([]*book.Renewal, error)
+	Renewals(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) ([]*book.Renewal, error)
 	CommunicationOwner(ctx context.Context, obj *book.Client) (*model.ClientCommunicationOwner, error)
 	LastActivity(ctx context.Context, obj *book.Client, asOf *points.Date) (*ent.Activity, error)
 	Usage(ctx context.Context, obj *book.Client, asOf *points.Date) (*book.PortalUsage, error)
@@ -64,36 +64,36 @@ type CompanyResolver interface {
 	Sector(ctx context.Context, obj *ent.Company) (*string, error)
 	Employees(ctx context.Context, obj *ent.Company) (*int, error)
 	Founded(ctx context.Context, obj *ent.Company) (*int, error)
-
+	Country(ctx context.Context, obj *ent.Company, knownAt *time.Time) (*points.Country, error)
 	CrmURL(ctx context.Context, obj *ent.Company) (*string, error)
 	AccountURL(ctx context.Context, obj *ent.Company) (*string, error)
 	Parent(ctx context.Context, obj *ent.Company) (*ent.Company, error)
-	Subscriptions(ctx context.Context, obj *ent.Company, asOf *points.Date, openOnly bool) ([]*book.Subscription, error)
-	Mrr(ctx context.Context, obj *ent.Company, asOf *points.Date) ([]*points.Money, error)
-	Clients(ctx context.Context, obj *ent.Company, asOf *points.Date) ([]*book.Client, error)
+	Subscriptions(ctx context.Context, obj *ent.Company, asOf *points.Date, knownAt *time.Time, openOnly bool) ([]*book.Subscription, error)
+	Mrr(ctx context.Context, obj *ent.Company, asOf *points.Date, knownAt *time.Time) ([]*points.Money, error)
+	Clients(ctx context.Context, obj *ent.Company, asOf *points.Date, knownAt *time.Time) ([]*book.Client, error)
 	Deals(ctx context.Context, obj *ent.Company, filter *model.DealFilter, orderBy model.DealOrder, first *int, after *string, last *int, before *string) (*model.DealConnection, error)
-	Events(ctx context.Context, obj *ent.Company, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) (*model.RecordedEventConnection, error)
+	Events(ctx context.Context, obj *ent.Company, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string, knownAt *time.Time) (*model.RecordedEventConnection, error)
 }
 type LotTermsResolver interface {
 	Event(ctx context.Context, obj *model.LotTerms) (*ledger.Source, error)
 }
 type PartnerResolver interface {
 	Standing(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) (*model.TierStanding, error)
-	Clients(ctx context.Context, obj *model.Partner, filter *model.ClientFilter, orderBy model.ClientOrder, first *int, after *string, last *int, before *string, asOf *points.Date) (*model.ClientConnection, error)
+	Clients(ctx context.Context, obj *model.Partner, filter *model.ClientFilter, orderBy model.ClientOrder, first *int, after *string, last *int, before *string, asOf *points.Date, knownAt *time.Time) (*model.ClientConnection, error)
 	PointsBreakdown(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time, filter *model.PointsBreakdownFilter, orderBy model.PointsBreakdownOrder, first *int, after *string, last *int, before *string) (*model.PointsBreakdownConnection, error)
 	Postings(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) (*model.PostingConnection, error)
 	PointsOverTime(ctx context.Context, obj *model.Partner, from *points.Date, to *points.Date, asOf *points.Date, knownAt *time.Time) ([]*model.PointsMonth, error)
-	Alerts(ctx context.Context, obj *model.Partner, asOf *points.Date) ([]model.Alert, error)
+	Alerts(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) ([]model.Alert, error)
 
 	Commissions(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) (*model.Commissions, error)
 	CommissionStatements(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time, filter *model.CommissionStatementFilter, orderBy model.CommissionStatementOrder, first *int, after *string, last *int, before *string) (*model.CommissionStatementConnection, error)
 	CommissionStatement(ctx context.Context, obj *model.Partner, id string, asOf *points.Date, knownAt *time.Time) (*model.CommissionStatement, error)
-	CommissionForecast(ctx context.Context, obj *model.Partner, months int, asOf *points.Date) (*model.CommissionForecast, error)
+	CommissionForecast(ctx context.Context, obj *model.Partner, months int, asOf *points.Date, knownAt *time.Time) (*model.CommissionForecast, error)
 	SharedSelling(ctx context.Context, obj *model.Partner, rangeArg model.DateRange, asOf *points.Date) (*model.SharedSelling, error)
 	Deals(ctx context.Context, obj *model.Partner, filter *model.DealFilter, orderBy model.DealOrder, first *int, after *string, last *int, before *string, asOf *points.Date) (*model.DealConnection, error)
 	UnderEdition(ctx context.Context, obj *model.Partner, program model.ProgramKey, edition *points.Date, asOf *points.Date, knownAt *time.Time) (*model.EditionView, error)
-	Engagement(ctx context.Context, obj *model.Partner, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date) (*model.EngagementConnection, error)
-	EventStream(ctx context.Context, obj *model.Partner, clients int, after *string) (*model.EventStreamPage, error)
+	Engagement(ctx context.Context, obj *model.Partner, filter *model.EngagementFilter, orderBy model.EngagementOrder, first *int, after *string, last *int, before *string, asOf *points.Date, knownAt *time.Time) (*model.EngagementConnection, error)
+	EventStream(ctx context.Context, obj *model.Partner, clients int, after *string, knownAt *time.Time) (*model.EventStreamPage, error)
 	Exports(ctx context.Context, obj *model.Partner, orderBy model.ExportOrder, first *int, after *string, last *int, before *string) (*model.ExportConnection, error)
 	Forecast(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time, months int) (*model.Forecast, error)
 	Lists(ctx context.Context, obj *model.Partner, filter *model.ClientListFilter, orderBy model.ClientListOrder, first *int, after *string, last *int, before *string) (*model.ClientListConnection, error)
@@ -103,14 +103,14 @@ type PartnerResolver interface {
 	ProgramProgress(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) (*model.ProgramProgress, error)
 	TierProgress(ctx context.Context, obj *model.Partner, target *points.Tier, asOf *points.Date, knownAt *time.Time) (*model.TierProgress, error)
 	CommunicationOwner(ctx context.Context, obj *model.Partner) (book.CommunicationOwner, error)
-	Renewals(ctx context.Context, obj *model.Partner, filter *model.RenewalFilter, orderBy model.RenewalOrder, first *int, after *string, last *int, before *string, asOf *points.Date) (*model.RenewalConnection, error)
-	RenewalManagers(ctx context.Context, obj *model.Partner, asOf *points.Date) ([]string, error)
+	Renewals(ctx context.Context, obj *model.Partner, filter *model.RenewalFilter, orderBy model.RenewalOrder, first *int, after *string, last *int, before *string, asOf *points.Date, knownAt *time.Time) (*model.RenewalConnection, error)
+	RenewalManagers(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) ([]string, error)
 	Reports(ctx context.Context, obj *model.Partner, onDashboard *bool, orderBy model.SavedReportOrder, first *int, after *string, last *int, before *string) (*model.SavedReportConnection, error)
-	ReportTable(ctx context.Context, obj *model.Partner, report model.ReportInput, first int, asOf *points.Date) (*model.ReportTable, error)
+	ReportTable(ctx context.Context, obj *model.Partner, report model.ReportInput, first int, asOf *points.Date, knownAt *time.Time) (*model.ReportTable, error)
 	Team(ctx context.Context, obj *model.Partner, asOf *points.Date) ([]*ent.TeamMember, error)
 	FactHistory(ctx context.Context, obj *model.Partner, knownAt *time.Time, filter *model.PartnerFactFilter, orderBy model.PartnerFactOrder, first *int, after *string, last *int, before *string) (*model.PartnerFactConnection, error)
-	ToolUsage(ctx context.Context, obj *model.Partner, asOf *points.Date) (*book.ToolUsage, error)
-	FactStream(ctx context.Context, obj *model.Partner, asOf *points.Date) (*model.FactStream, error)
+	ToolUsage(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) (*book.ToolUsage, error)
+	FactStream(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) (*model.FactStream, error)
 }
 type PointsMonthResolver interface {
 	ByClient(ctx context.Context, obj *model.PointsMonth, tab model.SoldPointsTab, orderBy model.SoldPointsByClientOrder, first *int, after *string, last *int, before *string) (*model.SoldPointsByClientConnection, error)
@@ -132,7 +132,7 @@ type QueryResolver interface {
 	Viewer(ctx context.Context, asPartner *string) (*model.Viewer, error)
 	Program(ctx context.Context, key model.ProgramKey) (*model.Program, error)
 	Partner(ctx context.Context, id string) (*model.Partner, error)
-	Partners(ctx context.Context, asOf *points.Date, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) (*model.PartnerConnection, error)
+	Partners(ctx context.Context, asOf *points.Date, knownAt *time.Time, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) (*model.PartnerConnection, error)
 	Client(ctx context.Context, id string) (*book.Client, error)
 	Node(ctx context.Context, id string) (model.Node, error)
 	Nodes(ctx context.Context, ids []string) ([]model.Node, error)
@@ -145,7 +145,7 @@ type QueryResolver interface {
 	AuthoredEditions(ctx context.Context, status []model.AuthoredEditionStatus, first *int, after *string, last *int, before *string) (*model.AuthoredEditionConnection, error)
 	EditionTemplate(ctx context.Context, program model.ProgramKey, asOf *points.Date) (string, error)
 	AuditEntries(ctx context.Context, filter *model.AuditEntryFilter, first *int, after *string, last *int, before *string) (*model.AuditEntryConnection, error)
-	Events(ctx context.Context, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string) (*model.RecordedEventConnection, error)
+	Events(ctx context.Context, filter *model.RecordedEventFilter, orderBy model.RecordedEventOrder, first *int, after *string, last *int, before *string, knownAt *time.Time) (*model.RecordedEventConnection, error)
 	Imports(ctx context.Context, filter *model.ImportFilter, orderBy model.ImportOrder, first *int, after *string, last *int, before *string) (*model.ImportConnection, error)
 	ImportMappings(ctx context.Context) ([]string, error)
 	Jobs(ctx context.Context, state []model.JobState) ([]*model.Job, error)
@@ -270,6 +270,14 @@ func (ec *executionContext) field_Client_endedOn_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -330,6 +338,14 @@ func (ec *executionContext) field_Client_events_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["before"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg5
 	return args, nil
 }
 
@@ -380,6 +396,14 @@ func (ec *executionContext) field_Client_market_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -394,6 +418,14 @@ func (ec *executionContext) field_Client_mrrInUSD_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -408,6 +440,14 @@ func (ec *executionContext) field_Client_mrr_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -552,6 +592,14 @@ func (ec *executionContext) field_Client_products_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -566,6 +614,14 @@ func (ec *executionContext) field_Client_relationship_args(ctx context.Context, 
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -580,6 +636,14 @@ func (ec *executionContext) field_Client_renewal_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -594,6 +658,14 @@ func (ec *executionContext) field_Client_renewals_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -667,6 +739,20 @@ func (ec *executionContext) field_Client_sales_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Client_since_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Client_subscriptions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -678,14 +764,22 @@ func (ec *executionContext) field_Client_subscriptions_args(ctx context.Context,
 		return nil, err
 	}
 	args["asOf"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "openOnly",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "openOnly",
 		func(ctx context.Context, v any) (bool, error) {
 			return ec.unmarshalNBoolean2bool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["openOnly"] = arg1
+	args["openOnly"] = arg2
 	return args, nil
 }
 
@@ -728,6 +822,28 @@ func (ec *executionContext) field_Company_clients_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Company_country_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg0
 	return args, nil
 }
 
@@ -836,6 +952,14 @@ func (ec *executionContext) field_Company_events_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["before"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg6
 	return args, nil
 }
 
@@ -850,6 +974,14 @@ func (ec *executionContext) field_Company_mrr_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -864,14 +996,22 @@ func (ec *executionContext) field_Company_subscriptions_args(ctx context.Context
 		return nil, err
 	}
 	args["asOf"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "openOnly",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "openOnly",
 		func(ctx context.Context, v any) (bool, error) {
 			return ec.unmarshalNBoolean2bool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["openOnly"] = arg1
+	args["openOnly"] = arg2
 	return args, nil
 }
 
@@ -886,6 +1026,14 @@ func (ec *executionContext) field_Partner_alerts_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -948,6 +1096,14 @@ func (ec *executionContext) field_Partner_clients_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["asOf"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg7
 	return args, nil
 }
 
@@ -970,6 +1126,14 @@ func (ec *executionContext) field_Partner_commissionForecast_args(ctx context.Co
 		return nil, err
 	}
 	args["asOf"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg2
 	return args, nil
 }
 
@@ -1216,6 +1380,14 @@ func (ec *executionContext) field_Partner_engagement_args(ctx context.Context, r
 		return nil, err
 	}
 	args["asOf"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg7
 	return args, nil
 }
 
@@ -1238,6 +1410,14 @@ func (ec *executionContext) field_Partner_eventStream_args(ctx context.Context, 
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg2
 	return args, nil
 }
 
@@ -1414,6 +1594,14 @@ func (ec *executionContext) field_Partner_factStream_args(ctx context.Context, r
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -1772,6 +1960,14 @@ func (ec *executionContext) field_Partner_renewalManagers_args(ctx context.Conte
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -1834,6 +2030,14 @@ func (ec *executionContext) field_Partner_renewals_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["asOf"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg7
 	return args, nil
 }
 
@@ -1864,6 +2068,14 @@ func (ec *executionContext) field_Partner_reportTable_args(ctx context.Context, 
 		return nil, err
 	}
 	args["asOf"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg3
 	return args, nil
 }
 
@@ -2020,6 +2232,14 @@ func (ec *executionContext) field_Partner_toolUsage_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
 	return args, nil
 }
 
@@ -2350,6 +2570,14 @@ func (ec *executionContext) field_Query_events_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["before"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg6
 	return args, nil
 }
 
@@ -2474,54 +2702,62 @@ func (ec *executionContext) field_Query_partners_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["asOf"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "knownAt",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["knownAt"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
 		func(ctx context.Context, v any) (*model.PartnerFilter, error) {
 			return ec.unmarshalOPartnerFilter2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["filter"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+	args["filter"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) (model.PartnerOrder, error) {
 			return ec.unmarshalNPartnerOrder2githubᚗcomᚋtierboardᚋtierboardᚋgraphᚋmodelᚐPartnerOrder(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["orderBy"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["orderBy"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg6
+	args["before"] = arg7
 	return args, nil
 }
 
@@ -2914,7 +3150,7 @@ func (ec *executionContext) _Client_relationship(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Client().Relationship(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Client().Relationship(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v book.Relationship) graphql.Marshaler {
@@ -2958,7 +3194,7 @@ func (ec *executionContext) _Client_market(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Client().Market(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Client().Market(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v book.Market) graphql.Marshaler {
@@ -3002,7 +3238,7 @@ func (ec *executionContext) _Client_products(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Client().Products(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Client().Products(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ProductLine) graphql.Marshaler {
@@ -3046,7 +3282,7 @@ func (ec *executionContext) _Client_subscriptions(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Client().Subscriptions(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["openOnly"].(bool))
+			return ec.Resolvers.Client().Subscriptions(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time), fc.Args["openOnly"].(bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*book.Subscription) graphql.Marshaler {
@@ -3090,7 +3326,7 @@ func (ec *executionContext) _Client_mrr(ctx context.Context, field graphql.Colle
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Client().Mrr(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Client().Mrr(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*points.Money) graphql.Marshaler {
@@ -3134,7 +3370,7 @@ func (ec *executionContext) _Client_mrrInUSD(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Client().MrrInUsd(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Client().MrrInUsd(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *points.Money) graphql.Marshaler {
@@ -3178,7 +3414,7 @@ func (ec *executionContext) _Client_renewal(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Client().Renewal(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Client().Renewal(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *book.Renewal) graphql.Marshaler {
@@ -3309,7 +3545,8 @@ func (ec *executionContext) _Client_since(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Client_since(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Client().Since(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Client().Since(ctx, obj, fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *points.Date) graphql.Marshaler {
@@ -3319,8 +3556,28 @@ func (ec *executionContext) _Client_since(ctx context.Context, field graphql.Col
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Client_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Client", field, true, true, errors.New("field of type Date does not have child fields"))
+func (ec *executionContext) fieldContext_Client_since(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Client",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Client_since_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Client_endedOn(ctx context.Context, field graphql.CollectedField, obj *book.Client) (ret graphql.Marshaler) {
@@ -3333,7 +3590,7 @@ func (ec *executionContext) _Client_endedOn(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Client().EndedOn(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Client().EndedOn(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *points.Date) graphql.Marshaler {
@@ -3597,7 +3854,7 @@ func (ec *executionContext) _Client_events(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Client().Events(ctx, obj, fc.Args["direction"].(model.OrderDirection), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Client().Events(ctx, obj, fc.Args["direction"].(model.OrderDirection), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ClientEventConnection) graphql.Marshaler {
@@ -3773,7 +4030,7 @@ func (ec *executionContext) _Client_renewals(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Client().Renewals(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Client().Renewals(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*book.Renewal) graphql.Marshaler {
@@ -4546,18 +4803,39 @@ func (ec *executionContext) _Company_country(ctx context.Context, field graphql.
 			return ec.fieldContext_Company_country(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Country, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Company().Country(ctx, obj, fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v points.Country) graphql.Marshaler {
-			return ec.marshalOCountryCode2githubᚗcomᚋtierboardᚋtierboardᚋpointsᚐCountry(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *points.Country) graphql.Marshaler {
+			return ec.marshalOCountryCode2ᚖgithubᚗcomᚋtierboardᚋtierboardᚋpointsᚐCountry(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Company_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Company", field, false, false, errors.New("field of type CountryCode does not have child fields"))
+func (ec *executionContext) fieldContext_Company_country(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Company",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CountryCode does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Company_country_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Company_crmUrl(ctx context.Context, field graphql.CollectedField, obj *ent.Company) (ret graphql.Marshaler) {
@@ -4648,7 +4926,7 @@ func (ec *executionContext) _Company_subscriptions(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Company().Subscriptions(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["openOnly"].(bool))
+			return ec.Resolvers.Company().Subscriptions(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time), fc.Args["openOnly"].(bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*book.Subscription) graphql.Marshaler {
@@ -4692,7 +4970,7 @@ func (ec *executionContext) _Company_mrr(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Company().Mrr(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Company().Mrr(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*points.Money) graphql.Marshaler {
@@ -4736,7 +5014,7 @@ func (ec *executionContext) _Company_clients(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Company().Clients(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Company().Clients(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*book.Client) graphql.Marshaler {
@@ -4824,7 +5102,7 @@ func (ec *executionContext) _Company_events(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Company().Events(ctx, obj, fc.Args["filter"].(*model.RecordedEventFilter), fc.Args["orderBy"].(model.RecordedEventOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Company().Events(ctx, obj, fc.Args["filter"].(*model.RecordedEventFilter), fc.Args["orderBy"].(model.RecordedEventOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordedEventConnection) graphql.Marshaler {
@@ -6611,7 +6889,7 @@ func (ec *executionContext) _Partner_clients(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().Clients(ctx, obj, fc.Args["filter"].(*model.ClientFilter), fc.Args["orderBy"].(model.ClientOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Partner().Clients(ctx, obj, fc.Args["filter"].(*model.ClientFilter), fc.Args["orderBy"].(model.ClientOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ClientConnection) graphql.Marshaler {
@@ -6787,7 +7065,7 @@ func (ec *executionContext) _Partner_alerts(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().Alerts(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Partner().Alerts(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Alert) graphql.Marshaler {
@@ -7009,7 +7287,7 @@ func (ec *executionContext) _Partner_commissionForecast(ctx context.Context, fie
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().CommissionForecast(ctx, obj, fc.Args["months"].(int), fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Partner().CommissionForecast(ctx, obj, fc.Args["months"].(int), fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CommissionForecast) graphql.Marshaler {
@@ -7185,7 +7463,7 @@ func (ec *executionContext) _Partner_engagement(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().Engagement(ctx, obj, fc.Args["filter"].(*model.EngagementFilter), fc.Args["orderBy"].(model.EngagementOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Partner().Engagement(ctx, obj, fc.Args["filter"].(*model.EngagementFilter), fc.Args["orderBy"].(model.EngagementOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EngagementConnection) graphql.Marshaler {
@@ -7229,7 +7507,7 @@ func (ec *executionContext) _Partner_eventStream(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().EventStream(ctx, obj, fc.Args["clients"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Partner().EventStream(ctx, obj, fc.Args["clients"].(int), fc.Args["after"].(*string), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EventStreamPage) graphql.Marshaler {
@@ -7648,7 +7926,7 @@ func (ec *executionContext) _Partner_renewals(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().Renewals(ctx, obj, fc.Args["filter"].(*model.RenewalFilter), fc.Args["orderBy"].(model.RenewalOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Partner().Renewals(ctx, obj, fc.Args["filter"].(*model.RenewalFilter), fc.Args["orderBy"].(model.RenewalOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RenewalConnection) graphql.Marshaler {
@@ -7692,7 +7970,7 @@ func (ec *executionContext) _Partner_renewalManagers(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().RenewalManagers(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Partner().RenewalManagers(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
@@ -7780,7 +8058,7 @@ func (ec *executionContext) _Partner_reportTable(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().ReportTable(ctx, obj, fc.Args["report"].(model.ReportInput), fc.Args["first"].(int), fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Partner().ReportTable(ctx, obj, fc.Args["report"].(model.ReportInput), fc.Args["first"].(int), fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportTable) graphql.Marshaler {
@@ -7912,7 +8190,7 @@ func (ec *executionContext) _Partner_toolUsage(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().ToolUsage(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Partner().ToolUsage(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *book.ToolUsage) graphql.Marshaler {
@@ -7956,7 +8234,7 @@ func (ec *executionContext) _Partner_factStream(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Partner().FactStream(ctx, obj, fc.Args["asOf"].(*points.Date))
+			return ec.Resolvers.Partner().FactStream(ctx, obj, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.FactStream) graphql.Marshaler {
@@ -10198,7 +10476,7 @@ func (ec *executionContext) _Query_partners(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Partners(ctx, fc.Args["asOf"].(*points.Date), fc.Args["filter"].(*model.PartnerFilter), fc.Args["orderBy"].(model.PartnerOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Partners(ctx, fc.Args["asOf"].(*points.Date), fc.Args["knownAt"].(*time.Time), fc.Args["filter"].(*model.PartnerFilter), fc.Args["orderBy"].(model.PartnerOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PartnerConnection) graphql.Marshaler {
@@ -10758,7 +11036,7 @@ func (ec *executionContext) _Query_events(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Events(ctx, fc.Args["filter"].(*model.RecordedEventFilter), fc.Args["orderBy"].(model.RecordedEventOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Events(ctx, fc.Args["filter"].(*model.RecordedEventFilter), fc.Args["orderBy"].(model.RecordedEventOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["knownAt"].(*time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordedEventConnection) graphql.Marshaler {
@@ -15045,10 +15323,43 @@ func (ec *executionContext) _Company(ctx context.Context, sel ast.SelectionSet, 
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "country":
-			out.Values[i] = ec._Company_country(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Company_country(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "crmUrl":
 			field := field
 

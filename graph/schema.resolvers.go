@@ -27,31 +27,30 @@ func (r *clientResolver) Partner(ctx context.Context, obj *book.Client) (*model.
 }
 
 // Relationship is the resolver for the relationship field.
-func (r *clientResolver) Relationship(ctx context.Context, obj *book.Client, asOf *points.Date) (book.Relationship, error) {
-	return r.relationship(ctx, obj, day(asOf, obj.AsOf))
+func (r *clientResolver) Relationship(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (book.Relationship, error) {
+	return r.relationship(ctx, obj, knownOr(asOf, knownAt, obj.Known))
 }
 
 // Market is the resolver for the market field.
-func (r *clientResolver) Market(ctx context.Context, obj *book.Client, asOf *points.Date) (book.Market, error) {
-	company, err := find(ctx, r.details(ctx).companies, obj.CompanyID, companyIDs(obj)...)
-	return r.book.Market(company, day(asOf, obj.AsOf)), err
+func (r *clientResolver) Market(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (book.Market, error) {
+	return r.clientMarket(ctx, obj, knownOr(asOf, knownAt, obj.Known))
 }
 
 // Products is the resolver for the products field.
-func (r *clientResolver) Products(ctx context.Context, obj *book.Client, asOf *points.Date) ([]*ent.ProductLine, error) {
-	subscriptions, err := r.subscriptions(ctx, obj, day(asOf, obj.AsOf))
+func (r *clientResolver) Products(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) ([]*ent.ProductLine, error) {
+	subscriptions, err := r.subscriptions(ctx, obj, knownOr(asOf, knownAt, obj.Known))
 	return openLines(subscriptions), err
 }
 
 // Subscriptions is the resolver for the subscriptions field.
-func (r *clientResolver) Subscriptions(ctx context.Context, obj *book.Client, asOf *points.Date, openOnly bool) ([]*book.Subscription, error) {
-	subscriptions, err := r.subscriptions(ctx, obj, day(asOf, obj.AsOf))
+func (r *clientResolver) Subscriptions(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time, openOnly bool) ([]*book.Subscription, error) {
+	subscriptions, err := r.subscriptions(ctx, obj, knownOr(asOf, knownAt, obj.Known))
 	return listed(subscriptions, openOnly), err
 }
 
 // Mrr is the resolver for the mrr field.
-func (r *clientResolver) Mrr(ctx context.Context, obj *book.Client, asOf *points.Date) ([]*points.Money, error) {
-	subscriptions, err := r.subscriptions(ctx, obj, day(asOf, obj.AsOf))
+func (r *clientResolver) Mrr(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) ([]*points.Money, error) {
+	subscriptions, err := r.subscriptions(ctx, obj, knownOr(asOf, knownAt, obj.Known))
 	if err != nil {
 		return nil, err
 	}
@@ -59,22 +58,22 @@ func (r *clientResolver) Mrr(ctx context.Context, obj *book.Client, asOf *points
 }
 
 // MrrInUsd is the resolver for the mrrInUSD field.
-func (r *clientResolver) MrrInUsd(ctx context.Context, obj *book.Client, asOf *points.Date) (*points.Money, error) {
-	subscriptions, err := r.subscriptions(ctx, obj, day(asOf, obj.AsOf))
+func (r *clientResolver) MrrInUsd(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (*points.Money, error) {
+	subscriptions, err := r.subscriptions(ctx, obj, knownOr(asOf, knownAt, obj.Known))
 	if err != nil {
 		return nil, err
 	}
-	return r.inUSD(subscriptions, day(asOf, obj.AsOf))
+	return r.inUSD(subscriptions, day(asOf, obj.On))
 }
 
 // Renewal is the resolver for the renewal field.
-func (r *clientResolver) Renewal(ctx context.Context, obj *book.Client, asOf *points.Date) (*book.Renewal, error) {
-	return first(r.clientRenewals(ctx, obj, day(asOf, obj.AsOf)))
+func (r *clientResolver) Renewal(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (*book.Renewal, error) {
+	return first(r.clientRenewals(ctx, obj, knownOr(asOf, knownAt, obj.Known)))
 }
 
 // Points is the resolver for the points field.
 func (r *clientResolver) Points(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time) (*model.PointsBalance, error) {
-	on := r.dayOf(ctx, known(asOf, obj.AsOf, knownAt))
+	on := r.dayOf(ctx, knownOr(asOf, knownAt, obj.Known))
 	balance, _, err := on.balances.Load(ctx, obj.Clientship, obj.Page...)
 	if err != nil {
 		return nil, err
@@ -84,7 +83,7 @@ func (r *clientResolver) Points(ctx context.Context, obj *book.Client, asOf *poi
 
 // Postings is the resolver for the postings field.
 func (r *clientResolver) Postings(ctx context.Context, obj *book.Client, asOf *points.Date, knownAt *time.Time, filter *model.PostingFilter, orderBy model.PostingOrder, first *int, after *string, last *int, before *string) (*model.PostingConnection, error) {
-	return r.clientPostings(ctx, obj, known(asOf, obj.AsOf, knownAt), filter, orderBy, pageArgs{first, last, after, before})
+	return r.clientPostings(ctx, obj, knownOr(asOf, knownAt, obj.Known), filter, orderBy, pageArgs{first, last, after, before})
 }
 
 // Line is the resolver for the line field.
@@ -112,6 +111,12 @@ func (r *companyResolver) Founded(ctx context.Context, obj *ent.Company) (*int, 
 	return orNone(obj.Founded), nil
 }
 
+// Country is the resolver for the country field.
+func (r *companyResolver) Country(ctx context.Context, obj *ent.Company, knownAt *time.Time) (*points.Country, error) {
+	country, err := r.country(ctx, obj, known(nil, r.today(), knownAt), r.companiesRead(ctx)...)
+	return orNone(country), err
+}
+
 // CrmURL is the resolver for the crmUrl field.
 func (r *companyResolver) CrmURL(ctx context.Context, obj *ent.Company) (*string, error) {
 	return orNone(obj.CrmURL), nil
@@ -133,8 +138,8 @@ func (r *partnerResolver) Standing(ctx context.Context, obj *model.Partner, asOf
 }
 
 // Clients is the resolver for the clients field.
-func (r *partnerResolver) Clients(ctx context.Context, obj *model.Partner, filter *model.ClientFilter, orderBy model.ClientOrder, first *int, after *string, last *int, before *string, asOf *points.Date) (*model.ClientConnection, error) {
-	return r.clients(ctx, obj, filter, orderBy, day(asOf, r.today()), pageArgs{first, last, after, before})
+func (r *partnerResolver) Clients(ctx context.Context, obj *model.Partner, filter *model.ClientFilter, orderBy model.ClientOrder, first *int, after *string, last *int, before *string, asOf *points.Date, knownAt *time.Time) (*model.ClientConnection, error) {
+	return r.clients(ctx, obj, filter, orderBy, known(asOf, r.today(), knownAt), pageArgs{first, last, after, before})
 }
 
 // PointsBreakdown is the resolver for the pointsBreakdown field.
@@ -199,8 +204,8 @@ func (r *queryResolver) Partner(ctx context.Context, id string) (*model.Partner,
 }
 
 // Partners is the resolver for the partners field.
-func (r *queryResolver) Partners(ctx context.Context, asOf *points.Date, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) (*model.PartnerConnection, error) {
-	return r.partners(ctx, day(asOf, r.today()), filter, orderBy, pageArgs{first, last, after, before})
+func (r *queryResolver) Partners(ctx context.Context, asOf *points.Date, knownAt *time.Time, filter *model.PartnerFilter, orderBy model.PartnerOrder, first *int, after *string, last *int, before *string) (*model.PartnerConnection, error) {
+	return r.partners(ctx, known(asOf, r.today(), knownAt), filter, orderBy, pageArgs{first, last, after, before})
 }
 
 // Client is the resolver for the client field.

@@ -53,7 +53,7 @@ func (r *Resolver) soldByClient(ctx context.Context, month *model.PointsMonth, t
 		rows = append(rows, keyset.Row[*model.SoldPointsByClient]{Key: key, Item: row})
 	}
 	page := keyset.Cut(rows, w)
-	shown, err := r.clientsOn(ctx, keyIDs(page), month.On)
+	shown, err := r.clientsOn(ctx, keyIDs(page), ledger.Known{On: month.On, At: month.KnownAt})
 	if err != nil {
 		return nil, err
 	}

@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/tierboard/tierboard/book"
-	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/ledger/keyset"
@@ -108,7 +106,7 @@ func (r *Resolver) viewClients(ctx context.Context, view *model.EditionView, by 
 	for i, row := range page.Rows {
 		ids[i] = row.Key.ID
 	}
-	clients, err := r.clientsByID(ctx, ids, view.AsOf)
+	clients, err := r.clientsOn(ctx, ids, view.Known)
 	if err != nil {
 		return nil, err
 	}
@@ -154,21 +152,4 @@ func viewRows(view *model.EditionView, by model.EditionViewClientOrderField) ([]
 		rows = append(rows, keyset.Row[*model.EditionViewClient]{Key: key, Item: one})
 	}
 	return rows, nil
-}
-
-// clientsByID returns the clients of a page, which know each other, for a day.
-func (r *Resolver) clientsByID(ctx context.Context, ids []string, on points.Date) (map[string]*book.Client, error) {
-	found := make(map[string]*book.Client, len(ids))
-	page := make([]*ent.Clientship, 0, len(ids))
-	for _, id := range ids {
-		row, err := find(ctx, r.details(ctx).clients, id, ids...)
-		if err != nil {
-			return nil, err
-		}
-		page = append(page, row)
-	}
-	for _, row := range page {
-		found[row.ID] = &book.Client{Clientship: row, AsOf: on, Page: page}
-	}
-	return found, nil
 }

@@ -291,7 +291,7 @@ func (ec *executionContext) _PartnerToolUsage_asOf(ctx context.Context, field gr
 			return ec.fieldContext_PartnerToolUsage_asOf(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AsOf, nil
+			return obj.AsOf(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v points.Date) graphql.Marshaler {
@@ -302,7 +302,7 @@ func (ec *executionContext) _PartnerToolUsage_asOf(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_PartnerToolUsage_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerToolUsage", field, false, false, errors.New("field of type Date does not have child fields"))
+	return graphql.NewScalarFieldContext("PartnerToolUsage", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _PartnerToolUsage_median(ctx context.Context, field graphql.CollectedField, obj *book.ToolUsage) (ret graphql.Marshaler) {

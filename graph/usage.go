@@ -66,7 +66,7 @@ func distribution(of *book.ToolUsage) []*model.ToolUsageCount {
 
 // portals cuts a page of the portals behind a median.
 func portals(of *book.ToolUsage, direction model.OrderDirection, args pageArgs) (*model.PortalToolsConnection, error) {
-	order := orderName("portals", direction, of.AsOf)
+	order := orderName("portals", direction, of.On)
 	w, err := args.window(order, direction)
 	if err != nil {
 		return nil, err

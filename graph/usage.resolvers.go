@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/tierboard/tierboard/book"
 	"github.com/tierboard/tierboard/ent/usage"
@@ -17,7 +18,7 @@ import (
 
 // Usage is the resolver for the usage field.
 func (r *clientResolver) Usage(ctx context.Context, obj *book.Client, asOf *points.Date) (*book.PortalUsage, error) {
-	used, _, err := r.dayOf(ctx, ledger.Known{On: day(asOf, obj.AsOf)}).usages.Load(ctx, obj.CompanyID, companyIDs(obj)...)
+	used, _, err := r.dayOf(ctx, ledger.Known{On: day(asOf, obj.On)}).usages.Load(ctx, obj.CompanyID, companyIDs(obj)...)
 	return used, err
 }
 
@@ -37,8 +38,8 @@ func (r *clientUsageResolver) ToolsOverTime(ctx context.Context, obj *book.Porta
 }
 
 // ToolUsage is the resolver for the toolUsage field.
-func (r *partnerResolver) ToolUsage(ctx context.Context, obj *model.Partner, asOf *points.Date) (*book.ToolUsage, error) {
-	return r.book.ToolUsage(ctx, obj.Partner, day(asOf, r.today()))
+func (r *partnerResolver) ToolUsage(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) (*book.ToolUsage, error) {
+	return r.book.ToolUsage(ctx, obj.Partner, known(asOf, r.today(), knownAt))
 }
 
 // Median is the resolver for the median field.

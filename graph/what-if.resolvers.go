@@ -7,12 +7,13 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/tierboard/tierboard/graph/model"
 	"github.com/tierboard/tierboard/points"
 )
 
 // FactStream is the resolver for the factStream field.
-func (r *partnerResolver) FactStream(ctx context.Context, obj *model.Partner, asOf *points.Date) (*model.FactStream, error) {
-	return r.factStream(ctx, obj, day(asOf, r.today()))
+func (r *partnerResolver) FactStream(ctx context.Context, obj *model.Partner, asOf *points.Date, knownAt *time.Time) (*model.FactStream, error) {
+	return r.factStream(ctx, obj, known(asOf, r.today(), knownAt))
 }

@@ -11,12 +11,13 @@ import (
 	"github.com/tierboard/tierboard/points"
 )
 
-// RedactedStreams returns the events that count of the companies of some
-// clients, by the client's id, each as the client's partner may see them
+// RedactedStreams returns the events that counted at a moment of the companies
+// of some clients, by the client's id, each as the client's partner may see them
 // (points.Redact): the company is named by the client's id, the partner by its
-// own. Clients that a correction took away have none. The caller has read the
-// clients under the viewer's policy; what comes back shows nothing of others.
-func RedactedStreams(ctx context.Context, db *ent.Client, clients []*ent.Clientship) (map[string][]points.Event, error) {
+// own. Clients that a correction took away have none, not even as known before
+// it; nor have those that nothing had made clients by then. The caller has read
+// the clients under the viewer's policy; what comes back shows nothing of others.
+func RedactedStreams(ctx context.Context, db *ent.Client, clients []*ent.Clientship, known Known) (map[string][]points.Event, error) {
 	ctx = viewer.NewContext(ctx, viewer.System())
 	var partnerIDs, companyIDs []string
 	for _, client := range clients {
@@ -31,29 +32,35 @@ func RedactedStreams(ctx context.Context, db *ent.Client, clients []*ent.Clients
 	if err != nil {
 		return nil, err
 	}
-	streams, err := loadStreams(ctx, db, of, false)
+	streams, err := loadStreamsKnown(ctx, db, of, false, known)
 	if err != nil {
 		return nil, err
 	}
 	redacted := make(map[string][]points.Event, len(clients))
 	for _, client := range clients {
-		if !client.Since.IsZero() {
-			redacted[client.ID] = redact(streams[of.key[client.CompanyID]], client.ID, client.PartnerID, keys[client.PartnerID])
+		stream := streams[of.key[client.CompanyID]]
+		if !client.Since.IsZero() && (known.At.IsZero() || names(stream, keys[client.PartnerID])) {
+			redacted[client.ID] = redact(stream, client.ID, client.PartnerID, keys[client.PartnerID])
 		}
 	}
 	return redacted, nil
 }
 
+// names reports whether a partner, by its key, has a part in any of the events.
+func names(stream []points.Event, key string) bool {
+	return slices.ContainsFunc(stream, func(e points.Event) bool { return e.Seller == key || e.Partner == key })
+}
+
 // RedactedAdjustments returns the adjustments of a partner that stand without a
 // company, as RedactedStreams shows them.
-func RedactedAdjustments(ctx context.Context, db *ent.Client, partnerID string) ([]points.Event, error) {
+func RedactedAdjustments(ctx context.Context, db *ent.Client, partnerID string, known Known) ([]points.Event, error) {
 	ctx = viewer.NewContext(ctx, viewer.System())
 	keys, err := keysOf(ctx, db, []string{partnerID})
 	if err != nil {
 		return nil, err
 	}
 	rows, err := db.Event.Query().
-		Where(event.CompanyIDIsNil(), event.Current(true), event.Voided(false), event.Partner(keys[partnerID])).All(ctx)
+		Where(event.CompanyIDIsNil(), known.Events(), event.Partner(keys[partnerID])).All(ctx)
 	events := make([]points.Event, len(rows))
 	for i, row := range rows {
 		events[i] = engineEvent(row, nil)

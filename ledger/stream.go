@@ -70,6 +70,11 @@ func readCompanies(ctx context.Context, client *ent.Client, values []string, in 
 // loadStreams reads the events that count of the given companies, by the
 // company's key; "" holds the adjustments without a company if alone is set.
 func loadStreams(ctx context.Context, client *ent.Client, of *companies, alone bool) (map[string][]points.Event, error) {
+	return loadStreamsKnown(ctx, client, of, alone, Known{})
+}
+
+// loadStreamsKnown is loadStreams of the events that counted at a moment.
+func loadStreamsKnown(ctx context.Context, client *ent.Client, of *companies, alone bool, known Known) (map[string][]points.Event, error) {
 	streams := make(map[string][]points.Event, len(of.key))
 	take := func(rows []*ent.Event, err error) error {
 		for _, row := range rows {
@@ -78,7 +83,7 @@ func loadStreams(ctx context.Context, client *ent.Client, of *companies, alone b
 		}
 		return err
 	}
-	counts := event.And(event.Current(true), event.Voided(false))
+	counts := known.Events()
 	if alone {
 		if err := take(client.Event.Query().Where(event.CompanyIDIsNil(), counts).All(ctx)); err != nil {
 			return nil, err

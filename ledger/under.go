@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"entgo.io/ent/dialect/sql"
-
 	"github.com/tierboard/tierboard/access/viewer"
 	"github.com/tierboard/tierboard/ent"
 	"github.com/tierboard/tierboard/ent/clientship"
@@ -131,7 +129,7 @@ func loadBookEvents(ctx context.Context, client *ent.Client, partnerID, key stri
 		clients[row.CompanyID], keys[row.CompanyID], ids[i] = row.ID, row.CompanyID, row.CompanyID
 	}
 	take := func(query *ent.EventQuery) error {
-		found, err := query.Where(knownEvents(q)).All(ctx)
+		found, err := query.Where(q.Events()).All(ctx)
 		if err != nil {
 			return fmt.Errorf("ledger: read the events of a book: %w", err)
 		}
@@ -147,23 +145,4 @@ func loadBookEvents(ctx context.Context, client *ent.Client, partnerID, key stri
 		return take(client.Event.Query().Where(event.CompanyIDIn(chunk...)))
 	})
 	return clients, events, err
-}
-
-// knownEvents keeps a query to the events that counted at a time: of each the
-// highest revision recorded by then, unless it is a void.
-func knownEvents(q Known) func(*sql.Selector) {
-	return func(s *sql.Selector) {
-		s.Where(sql.EQ(s.C(event.FieldVoided), false))
-		if q.At.IsZero() {
-			s.Where(sql.EQ(s.C(event.FieldCurrent), true))
-			return
-		}
-		later := sql.Dialect(s.Dialect()).Table(event.Table).As("later")
-		s.Where(sql.LTE(s.C(event.FieldRecordedAt), q.At.UTC()))
-		s.Where(sql.NotExists(sql.Dialect(s.Dialect()).Select(later.C(event.FieldID)).From(later).Where(sql.And(
-			sql.ColumnsEQ(later.C(event.FieldKey), s.C(event.FieldKey)),
-			sql.ColumnsGT(later.C(event.FieldRevision), s.C(event.FieldRevision)),
-			sql.LTE(later.C(event.FieldRecordedAt), q.At.UTC()),
-		))))
-	}
 }

@@ -46,7 +46,7 @@ func eachClient(ctx context.Context, src Source, q Query, to Sink) error {
 	}
 	order := q.ClientOrder.or(Order{By: byName})
 	page, err := src.book().Clients(ctx, book.ClientsQuery{
-		Partner: src.Partner, On: src.Today, ClientsFilter: filter, Order: clientOrders[order.By],
+		Partner: src.Partner, Known: q.known(src.Today), ClientsFilter: filter, Order: clientOrders[order.By],
 	}, order.window())
 	if err != nil {
 		return err
@@ -82,7 +82,7 @@ func eachMember(ctx context.Context, src Source, q Query, to Sink) error {
 	}
 	rows := make([]keyset.Row[*book.Client], len(found))
 	for i, client := range found {
-		rows[i] = keyset.Row[*book.Client]{Key: keyset.Named(client.Name, client.ID), Item: &book.Client{Clientship: client, AsOf: src.Today}}
+		rows[i] = keyset.Row[*book.Client]{Key: keyset.Named(client.Name, client.ID), Item: &book.Client{Clientship: client, Known: q.known(src.Today)}}
 		if memberOrders[order.By] {
 			rows[i].Key = keyset.Key{Number: added[client.ID], ID: client.ID}
 		}
@@ -134,15 +134,19 @@ func describe(ctx context.Context, src Source, known ledger.Known, clients []*bo
 	for i, client := range clients {
 		ids[i], companyIDs[i], rows[i] = client.ID, client.CompanyID, client.Clientship
 	}
-	companies, err := companiesOf(ctx, src.DB, companyIDs)
+	companies, err := companiesOf(ctx, src, companyIDs, known)
 	if err != nil {
 		return nil, err
 	}
-	relationships, err := b.Relationships(ctx, rows, on)
+	sinces, err := b.Sinces(ctx, rows, known)
 	if err != nil {
 		return nil, err
 	}
-	subscriptions, err := b.Subscriptions(ctx, companyIDs, on)
+	relationships, err := b.Relationships(ctx, rows, known)
+	if err != nil {
+		return nil, err
+	}
+	subscriptions, err := b.Subscriptions(ctx, companyIDs, known)
 	if err != nil {
 		return nil, err
 	}
@@ -150,7 +154,7 @@ func describe(ctx context.Context, src Source, known ledger.Known, clients []*bo
 	if err != nil {
 		return nil, err
 	}
-	renewals, err := b.Renewals(ctx, companyIDs, on)
+	renewals, err := b.Renewals(ctx, companyIDs, known)
 	if err != nil {
 		return nil, err
 	}
@@ -176,7 +180,7 @@ func describe(ctx context.Context, src Source, known ledger.Known, clients []*bo
 		}
 		of := companies[client.CompanyID]
 		written[i] = Row{ClientID: client.ID, Cells: []string{
-			client.Name, domainOf(of), countryOf(of), string(b.Market(of, on)), string(relationships[client.Clientship]), client.Since.String(),
+			client.Name, domainOf(of), countryOf(of), string(b.Market(of, on)), string(relationships[client.Clientship]), sinces[client.Clientship].String(),
 			products(subscriptions[client.CompanyID]), mrr.String(),
 			sold.String(), balance.Managed.String(), total.String(),
 			renewalOn, renewalMRR, renewalCurrency,
@@ -205,11 +209,14 @@ func products(subscriptions []*book.Subscription) string {
 	return strings.Join(names, "; ")
 }
 
-// companiesOf reads companies by id.
-func companiesOf(ctx context.Context, db *ent.Client, ids []string) (map[string]*ent.Company, error) {
-	rows, err := db.Company.Query().Where(company.IDIn(ids...)).All(ctx)
+// companiesOf reads companies by id, in their countries as known.
+func companiesOf(ctx context.Context, src Source, ids []string, known ledger.Known) (map[string]*ent.Company, error) {
+	rows, err := src.DB.Company.Query().Where(company.IDIn(ids...)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("report: read companies: %w", err)
+	}
+	if err := src.book().SetCountries(ctx, rows, known); err != nil {
+		return nil, err
 	}
 	byID := make(map[string]*ent.Company, len(rows))
 	for _, row := range rows {

@@ -22,7 +22,7 @@ var engagementColumns = []Column{
 // areas or, as a list has them, one for the reading that the filter is about.
 func eachEngagement(ctx context.Context, src Source, q Query, to Sink) error {
 	order := q.EngagementOrder.or(Order{By: "score", Descending: true})
-	wanted := book.EngagementQuery{Partner: src.Partner, On: src.Today, Order: engagementOrders[order.By]}
+	wanted := book.EngagementQuery{Partner: src.Partner, Known: q.known(src.Today), Order: engagementOrders[order.By]}
 	if wanted.Search = q.search(); q.EngagementFilter != nil {
 		wanted.EngagementFilter = *q.EngagementFilter
 	}

@@ -26,7 +26,7 @@ var renewalColumns = []Column{
 func eachRenewal(ctx context.Context, src Source, q Query, to Sink) error {
 	b, on := src.book(), src.Today
 	order := q.RenewalOrder.or(Order{By: "start"})
-	wanted := book.RenewalsQuery{Partner: src.Partner, On: on, Order: renewalOrders[order.By]}
+	wanted := book.RenewalsQuery{Partner: src.Partner, Known: q.known(on), Order: renewalOrders[order.By]}
 	if wanted.Search = q.search(); q.RenewalFilter != nil {
 		wanted.RenewalsFilter = *q.RenewalFilter
 	}
@@ -49,11 +49,11 @@ func eachRenewal(ctx context.Context, src Source, q Query, to Sink) error {
 	}
 	for start := 0; start < len(items); start += src.pageSize() {
 		end := min(start+src.pageSize(), len(items))
-		companies, err := companiesOf(ctx, src.DB, companyIDs[start:end])
+		companies, err := companiesOf(ctx, src, companyIDs[start:end], q.known(on))
 		if err != nil {
 			return err
 		}
-		subscriptions, err := b.Subscriptions(ctx, companyIDs[start:end], on)
+		subscriptions, err := b.Subscriptions(ctx, companyIDs[start:end], q.known(on))
 		if err != nil {
 			return err
 		}

@@ -250,9 +250,9 @@ type ClientFilter struct {
 	Search *string `json:"search,omitempty"`
 	// Any of these relationships on the day; default: SOLD, MANAGED and SOLD_AND_MANAGED.
 	Relationship []book.Relationship `json:"relationship,omitempty"`
-	// Only clients of this market, by the company's country today.
+	// Only clients of this market, by the company's country, the latest known.
 	Market *book.Market `json:"market,omitempty"`
-	// Any of these countries, the company's today. Up to 300.
+	// Any of these countries, the company's, the latest known. Up to 300.
 	Country []points.Country `json:"country,omitempty"`
 	// Product lines that the company has an open subscription to on the day (`products`).
 	Products *ClientProductFilter `json:"products,omitempty"`

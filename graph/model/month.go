@@ -1,6 +1,8 @@
 package model
 
 import (
+	"time"
+
 	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/points"
 )
@@ -16,4 +18,6 @@ type PointsMonth struct {
 	ByClient func() (*ledger.ClientMonths, error)
 	// PartnerID is whose points they are.
 	PartnerID string
+	// KnownAt is the moment up to which records count; the zero time is now.
+	KnownAt time.Time
 }

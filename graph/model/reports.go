@@ -2,7 +2,7 @@ package model
 
 import (
 	"github.com/tierboard/tierboard/ent"
-	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/ledger"
 	"github.com/tierboard/tierboard/report"
 )
 
@@ -26,8 +26,9 @@ func ClientListsOf(rows []*ent.ClientList) []*ClientList {
 // ReportRow is a row of a report and those it was read with.
 type ReportRow struct {
 	report.Row
-	// AsOf is the day that the report is for.
-	AsOf points.Date
+	// Known is the day that the report is for, and the moment up to which records
+	// count.
+	ledger.Known
 	// Page are the rows that were read with it.
 	Page []report.Row
 }

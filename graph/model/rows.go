@@ -2,7 +2,7 @@ package model
 
 import (
 	"github.com/tierboard/tierboard/ent"
-	"github.com/tierboard/tierboard/points"
+	"github.com/tierboard/tierboard/ledger"
 )
 
 // Partner is a partner and those it was read with: details are read for all
@@ -16,8 +16,9 @@ type Partner struct {
 // Posting is a posting and those it was read with.
 type Posting struct {
 	*ent.Posting
-	// AsOf is the day that the posting was read for.
-	AsOf points.Date
+	// Known is the day that the posting was read for, and the moment up to which
+	// records count.
+	Known ledger.Known
 	// Page are the postings that were read with it.
 	Page []*ent.Posting
 }
@@ -33,11 +34,12 @@ func PartnersOf(rows []*ent.Partner) []*Partner {
 	return partners
 }
 
-// PostingsOf makes each posting of a page know the others, and the page's day.
-func PostingsOf(rows []*ent.Posting, asOf points.Date) []*Posting {
+// PostingsOf makes each posting of a page know the others, and what the page
+// is for.
+func PostingsOf(rows []*ent.Posting, known ledger.Known) []*Posting {
 	postings := make([]*Posting, len(rows))
 	for i, row := range rows {
-		postings[i] = &Posting{Posting: row, AsOf: asOf, Page: rows}
+		postings[i] = &Posting{Posting: row, Known: known, Page: rows}
 	}
 	return postings
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1b552f234b1eaf66980c351f5f901148>>
+ * @generated SignedSource<<6805eeb85d40e1934e468a956e54638e>>
  * @lightSyntaxTransform
  */
 
@@ -33,11 +33,18 @@ export type AccountPerformance_partner$key = {
 };
 
 const node: ReaderFragment = (function(){
-var v0 = {
-  "kind": "Variable",
-  "name": "asOf",
-  "variableName": "asOf"
-};
+var v0 = [
+  {
+    "kind": "Variable",
+    "name": "asOf",
+    "variableName": "asOf"
+  },
+  {
+    "kind": "Variable",
+    "name": "knownAt",
+    "variableName": "knownAt"
+  }
+];
 return {
   "argumentDefinitions": [
     {
@@ -55,14 +62,7 @@ return {
   "selections": [
     {
       "alias": null,
-      "args": [
-        (v0/*:: as any*/),
-        {
-          "kind": "Variable",
-          "name": "knownAt",
-          "variableName": "knownAt"
-        }
-      ],
+      "args": (v0/*:: as any*/),
       "concreteType": "TierStanding",
       "kind": "LinkedField",
       "name": "standing",
@@ -105,9 +105,7 @@ return {
     },
     {
       "alias": null,
-      "args": [
-        (v0/*:: as any*/)
-      ],
+      "args": (v0/*:: as any*/),
       "concreteType": "PartnerToolUsage",
       "kind": "LinkedField",
       "name": "toolUsage",
@@ -161,6 +159,6 @@ return {
 };
 })();
 
-(node as any).hash = "078df79a46399249b58debf0f17ae19e";
+(node as any).hash = "0a28d2ef6fba8d48b22e4245d056d65d";
 
 export default node;

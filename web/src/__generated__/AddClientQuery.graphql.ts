@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0baa988e22b6963346e5fb6fd273e736>>
- * @relayHash 00c6d1763a5345640f3bc236bae2ffc5
+ * @generated SignedSource<<d8c073356a4caece40b4d712d9a3b1c2>>
+ * @relayHash f593dfc5f4096cbe212793381b5a67c1
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4994e667a61b2ccfe8180da79b53541d8790dc45f9eef9c0b0b6f5f3671cef16
+// @relayRequestID cb4215dbaee0222bea0d501055bfceb7ddacc5d4f56f2a4e3dece9b2e06859c7
 
 import { ConcreteRequest } from 'relay-runtime';
 export type AddClientQuery$variables = {
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
   partner?: string | null | undefined;
   search?: string | null | undefined;
 };
@@ -50,28 +51,33 @@ v1 = {
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "knownAt"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "partner"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "search"
 },
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v5 = [
+v6 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v6 = [
+v7 = [
   {
     "kind": "Variable",
     "name": "asOf",
@@ -92,16 +98,21 @@ v6 = [
     "kind": "Literal",
     "name": "first",
     "value": 20
+  },
+  {
+    "kind": "Variable",
+    "name": "knownAt",
+    "variableName": "knownAt"
   }
 ],
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -114,7 +125,8 @@ return {
       (v0/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -122,7 +134,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -130,7 +142,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -138,7 +150,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v7/*:: as any*/),
                 "concreteType": "ClientConnection",
                 "kind": "LinkedField",
                 "name": "clients",
@@ -152,7 +164,7 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -161,7 +173,7 @@ return {
                         "name": "company",
                         "plural": false,
                         "selections": [
-                          (v8/*:: as any*/)
+                          (v9/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -184,17 +196,18 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v2/*:: as any*/),
+      (v3/*:: as any*/),
       (v1/*:: as any*/),
       (v0/*:: as any*/),
-      (v3/*:: as any*/)
+      (v2/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "AddClientQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -202,7 +215,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -210,7 +223,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v7/*:: as any*/),
                 "concreteType": "ClientConnection",
                 "kind": "LinkedField",
                 "name": "clients",
@@ -224,7 +237,7 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -233,8 +246,8 @@ return {
                         "name": "company",
                         "plural": false,
                         "selections": [
-                          (v8/*:: as any*/),
-                          (v7/*:: as any*/)
+                          (v9/*:: as any*/),
+                          (v8/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -244,7 +257,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -254,7 +267,7 @@ return {
     ]
   },
   "params": {
-    "id": "4994e667a61b2ccfe8180da79b53541d8790dc45f9eef9c0b0b6f5f3671cef16",
+    "id": "cb4215dbaee0222bea0d501055bfceb7ddacc5d4f56f2a4e3dece9b2e06859c7",
     "metadata": {},
     "name": "AddClientQuery",
     "operationKind": "query",
@@ -263,6 +276,6 @@ return {
 };
 })();
 
-(node as any).hash = "a16facdfb18d5b8d74c2d070e4d0132b";
+(node as any).hash = "6897f742e1cc4df2382f91ef83c0d435";
 
 export default node;

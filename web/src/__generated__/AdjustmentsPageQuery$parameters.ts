@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<81a0c17fe26efb6148e7809592afa851>>
- * @relayHash 4f86392620ac33eaa1b2695a83098203
+ * @generated SignedSource<<2f40677547fcd1f8b2e549b9a5fb24ce>>
+ * @relayHash a09d92c2e1ef4dfa24bfde443bc82a51
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 240e9e880c92f96e328068bf0faeceeee5f03f0d0885648a604596b8498a1a38
+// @relayRequestID e2530b641a3e0ca4ddc141413db60322111e29777d14341b60aeee8f15396080
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { AdjustmentsPageQuery } from './AdjustmentsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { AdjustmentsPageQuery } from './AdjustmentsPageQuery.graphql';
 const node: PreloadableConcreteRequest<AdjustmentsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "240e9e880c92f96e328068bf0faeceeee5f03f0d0885648a604596b8498a1a38",
+    "id": "e2530b641a3e0ca4ddc141413db60322111e29777d14341b60aeee8f15396080",
     "metadata": {},
     "name": "AdjustmentsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<55b43c9076e0eea9c3420522f1ded5cc>>
- * @relayHash 4f86392620ac33eaa1b2695a83098203
+ * @generated SignedSource<<b9fafa61838de35cb2cbd441cc83b575>>
+ * @relayHash a09d92c2e1ef4dfa24bfde443bc82a51
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 240e9e880c92f96e328068bf0faeceeee5f03f0d0885648a604596b8498a1a38
+// @relayRequestID e2530b641a3e0ca4ddc141413db60322111e29777d14341b60aeee8f15396080
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type AdjustmentsPageQuery$variables = {
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
   partner?: string | null | undefined;
 };
 export type AdjustmentsPageQuery$data = {
@@ -33,34 +34,39 @@ var v0 = {
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "knownAt"
 },
 v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "partner"
+},
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v4 = [
-  (v2/*:: as any*/),
-  (v3/*:: as any*/)
+v5 = [
+  (v3/*:: as any*/),
+  (v4/*:: as any*/)
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "recordedAt",
   "storageKey": null
 },
-v6 = [
+v7 = [
   {
     "kind": "Literal",
     "name": "filter",
@@ -77,6 +83,11 @@ v6 = [
     "value": 100
   },
   {
+    "kind": "Variable",
+    "name": "knownAt",
+    "variableName": "knownAt"
+  },
+  {
     "kind": "Literal",
     "name": "orderBy",
     "value": {
@@ -89,7 +100,8 @@ return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -117,8 +129,9 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v2/*:: as any*/),
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "AdjustmentsPageQuery",
@@ -157,7 +170,7 @@ return {
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
-            "selections": (v4/*:: as any*/),
+            "selections": (v5/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -236,7 +249,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -251,7 +264,7 @@ return {
                 "name": "dataThrough",
                 "storageKey": null
               },
-              (v5/*:: as any*/)
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -260,7 +273,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v6/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "concreteType": "RecordedEventConnection",
         "kind": "LinkedField",
         "name": "events",
@@ -297,7 +310,7 @@ return {
                     "name": "event",
                     "plural": false,
                     "selections": [
-                      (v2/*:: as any*/),
+                      (v3/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -315,10 +328,10 @@ return {
                     "kind": "LinkedField",
                     "name": "company",
                     "plural": false,
-                    "selections": (v4/*:: as any*/),
+                    "selections": (v5/*:: as any*/),
                     "storageKey": null
                   },
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -333,7 +346,7 @@ return {
                     "kind": "LinkedField",
                     "name": "forPartner",
                     "plural": false,
-                    "selections": (v4/*:: as any*/),
+                    "selections": (v5/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -410,11 +423,11 @@ return {
             "storageKey": null
           }
         ],
-        "storageKey": "events(filter:{\"counts\":true,\"kind\":[\"ADJUSTMENT\"]},first:100,orderBy:{\"direction\":\"DESC\",\"field\":\"RECORDED\"})"
+        "storageKey": null
       },
       {
         "alias": null,
-        "args": (v6/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "filters": [],
         "handle": "connection",
         "key": "AdjustmentsTable_events",
@@ -424,7 +437,7 @@ return {
     ]
   },
   "params": {
-    "id": "240e9e880c92f96e328068bf0faeceeee5f03f0d0885648a604596b8498a1a38",
+    "id": "e2530b641a3e0ca4ddc141413db60322111e29777d14341b60aeee8f15396080",
     "metadata": {},
     "name": "AdjustmentsPageQuery",
     "operationKind": "query",
@@ -433,7 +446,7 @@ return {
 };
 })();
 
-(node as any).hash = "c8bc78fdcc41d33aed36ad4239018c04";
+(node as any).hash = "190803497dcb0c2a29c004a4f2883e45";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<95c2378a73feddbe70a1108935872e74>>
- * @relayHash 89618a2461d28842caf8d3253f987a78
+ * @generated SignedSource<<1ad9420e77c9de8ef4196923263adb8b>>
+ * @relayHash 36763521acf83a28ae1691b95b11ec52
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0b3549ef4827867ea2ff2f826f1c685f66074d9c694fa08c83a45433c460eab4
+// @relayRequestID 463ba1c47b90776881aeb6a2d98ac8b42e2b30af2296980e254fa884a4672bfa
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type AdjustmentsTablePaginationQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
+  knownAt?: string | null | undefined;
 };
 export type AdjustmentsTablePaginationQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"AdjustmentsTable_query">;
@@ -35,6 +36,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "cursor"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "knownAt"
   }
 ],
 v1 = [
@@ -57,6 +63,11 @@ v1 = [
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
+  },
+  {
+    "kind": "Variable",
+    "name": "knownAt",
+    "variableName": "knownAt"
   },
   {
     "kind": "Literal",
@@ -289,7 +300,7 @@ return {
     ]
   },
   "params": {
-    "id": "0b3549ef4827867ea2ff2f826f1c685f66074d9c694fa08c83a45433c460eab4",
+    "id": "463ba1c47b90776881aeb6a2d98ac8b42e2b30af2296980e254fa884a4672bfa",
     "metadata": {},
     "name": "AdjustmentsTablePaginationQuery",
     "operationKind": "query",
@@ -298,6 +309,6 @@ return {
 };
 })();
 
-(node as any).hash = "f0f18d1411c608acf52cf38872e9f3f2";
+(node as any).hash = "26bbd912a18d4ddc1c3dd49b39527144";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<df98f4eaa23521e19224378fb165a6a7>>
+ * @generated SignedSource<<4b05a8f53b1da6598879cad07d8e62d6>>
  * @lightSyntaxTransform
  */
 
@@ -77,6 +77,10 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "cursor"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -270,6 +274,6 @@ return {
 };
 })();
 
-(node as any).hash = "f0f18d1411c608acf52cf38872e9f3f2";
+(node as any).hash = "26bbd912a18d4ddc1c3dd49b39527144";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6e23a70c19b863bb181c730067eace4e>>
+ * @generated SignedSource<<0a33bbeadec2034f2a23d1492264731a>>
  * @lightSyntaxTransform
  */
 
@@ -34,6 +34,10 @@ const node: ReaderFragment = {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -47,6 +51,11 @@ const node: ReaderFragment = {
           "kind": "Variable",
           "name": "asOf",
           "variableName": "asOf"
+        },
+        {
+          "kind": "Variable",
+          "name": "knownAt",
+          "variableName": "knownAt"
         }
       ],
       "concreteType": null,
@@ -132,6 +141,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "0d87f12201de0bb2225c4274e1c18071";
+(node as any).hash = "0d0ccf48bea269a12a4f053faa2f878d";
 
 export default node;

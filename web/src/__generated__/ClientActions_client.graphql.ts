@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2e73576b0d3ef540f7bdd9fd944d0c29>>
+ * @generated SignedSource<<e52f84a8ee0e16319b70ffd78972e3cf>>
  * @lightSyntaxTransform
  */
 
@@ -40,6 +40,11 @@ v1 = [
     "kind": "Variable",
     "name": "asOf",
     "variableName": "asOf"
+  },
+  {
+    "kind": "Variable",
+    "name": "knownAt",
+    "variableName": "knownAt"
   }
 ];
 return {
@@ -47,6 +52,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -107,6 +116,6 @@ return {
 };
 })();
 
-(node as any).hash = "cef5ea88a11c6ac6f3c1962453e67570";
+(node as any).hash = "15c55666c1810cbb180fcfba8a7b0037";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<704f3cfa504343477d1586e8b71c6ef2>>
+ * @generated SignedSource<<7674cfcf1207dd85a4f9757204603bf0>>
  * @lightSyntaxTransform
  */
 
@@ -34,6 +34,14 @@ export type ClientCompany_client$key = {
 
 const node: ReaderFragment = (function(){
 var v0 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v1 = [
+  (v0/*:: as any*/)
+],
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -45,6 +53,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -53,7 +65,7 @@ return {
   "selections": [
     {
       "alias": null,
-      "args": null,
+      "args": (v1/*:: as any*/),
       "kind": "ScalarField",
       "name": "since",
       "storageKey": null
@@ -65,7 +77,8 @@ return {
           "kind": "Variable",
           "name": "asOf",
           "variableName": "asOf"
-        }
+        },
+        (v0/*:: as any*/)
       ],
       "kind": "ScalarField",
       "name": "market",
@@ -79,7 +92,7 @@ return {
       "name": "company",
       "plural": false,
       "selections": [
-        (v0/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -110,7 +123,7 @@ return {
         },
         {
           "alias": null,
-          "args": null,
+          "args": (v1/*:: as any*/),
           "kind": "ScalarField",
           "name": "country",
           "storageKey": null
@@ -130,7 +143,7 @@ return {
               "name": "id",
               "storageKey": null
             },
-            (v0/*:: as any*/)
+            (v2/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -143,6 +156,6 @@ return {
 };
 })();
 
-(node as any).hash = "76a605b94178a027cd23f1d1c5488f8a";
+(node as any).hash = "77c10b5728d2be697272a318fecb7771";
 
 export default node;

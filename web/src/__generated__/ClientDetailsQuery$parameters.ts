@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<65f71a18d79fa20be9f59f9d7bc8465b>>
- * @relayHash 77dfdbd6302317782613a9c00fc28a8b
+ * @generated SignedSource<<2e62d581b23c63ac84eb65c9223a0389>>
+ * @relayHash 858e4aa3b581b72d06f2e04289d69686
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ecbffe2d368d4c9bbf8f10bdd5a86d0db70c8197adf19476e2df122a8ed4e493
+// @relayRequestID 3298f561a64c8c0aa8c9e01655f8139fad55499ba613ef026e61e600e3ee5025
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ClientDetailsQuery } from './ClientDetailsQuery.graphql';
@@ -16,7 +16,7 @@ import { ClientDetailsQuery } from './ClientDetailsQuery.graphql';
 const node: PreloadableConcreteRequest<ClientDetailsQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "ecbffe2d368d4c9bbf8f10bdd5a86d0db70c8197adf19476e2df122a8ed4e493",
+    "id": "3298f561a64c8c0aa8c9e01655f8139fad55499ba613ef026e61e600e3ee5025",
     "metadata": {},
     "name": "ClientDetailsQuery",
     "operationKind": "query",

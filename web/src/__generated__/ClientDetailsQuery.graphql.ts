@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<11bc3d1cbfeffc1cfd16ac448eccbfb5>>
- * @relayHash 77dfdbd6302317782613a9c00fc28a8b
+ * @generated SignedSource<<37b05ec4ca40d4aeb0ea403b508431fd>>
+ * @relayHash 858e4aa3b581b72d06f2e04289d69686
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ecbffe2d368d4c9bbf8f10bdd5a86d0db70c8197adf19476e2df122a8ed4e493
+// @relayRequestID 3298f561a64c8c0aa8c9e01655f8139fad55499ba613ef026e61e600e3ee5025
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,6 +16,7 @@ export type ClientDetailsQuery$variables = {
   asOf?: string | null | undefined;
   client: string;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
 };
 export type ClientDetailsQuery$data = {
   readonly viewer: {
@@ -45,43 +46,57 @@ v2 = {
   "kind": "LocalArgument",
   "name": "eyes"
 },
-v3 = [
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "knownAt"
+},
+v4 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "client"
   }
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "kind": "Variable",
   "name": "asOf",
   "variableName": "asOf"
 },
-v7 = [
-  (v6/*:: as any*/)
-],
 v8 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v9 = [
+  (v7/*:: as any*/),
+  (v8/*:: as any*/)
+],
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v9 = [
+v11 = [
+  (v8/*:: as any*/)
+],
+v12 = [
   {
     "alias": null,
     "args": null,
@@ -97,7 +112,10 @@ v9 = [
     "storageKey": null
   }
 ],
-v10 = [
+v13 = [
+  (v7/*:: as any*/)
+],
+v14 = [
   {
     "alias": null,
     "args": null,
@@ -139,7 +157,8 @@ return {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -147,7 +166,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -155,7 +174,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": "Client",
             "kind": "LinkedField",
             "name": "client",
@@ -196,14 +215,15 @@ return {
     "argumentDefinitions": [
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "ClientDetailsQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -211,13 +231,13 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": "Client",
             "kind": "LinkedField",
             "name": "client",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -226,20 +246,20 @@ return {
                 "name": "partner",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "relationship",
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "endedOn",
                 "storageKey": null
@@ -252,7 +272,7 @@ return {
                 "name": "company",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -260,7 +280,7 @@ return {
                     "name": "domain",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -298,7 +318,7 @@ return {
                   },
                   {
                     "alias": null,
-                    "args": null,
+                    "args": (v11/*:: as any*/),
                     "kind": "ScalarField",
                     "name": "country",
                     "storageKey": null
@@ -311,8 +331,8 @@ return {
                     "name": "parent",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v8/*:: as any*/)
+                      (v6/*:: as any*/),
+                      (v10/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -321,14 +341,14 @@ return {
               },
               {
                 "alias": null,
-                "args": null,
+                "args": (v11/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "since",
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "market",
                 "storageKey": null
@@ -336,7 +356,8 @@ return {
               {
                 "alias": null,
                 "args": [
-                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "openOnly",
@@ -348,7 +369,7 @@ return {
                 "name": "subscriptions",
                 "plural": true,
                 "selections": [
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -357,8 +378,8 @@ return {
                     "name": "line",
                     "plural": false,
                     "selections": [
-                      (v8/*:: as any*/),
-                      (v5/*:: as any*/)
+                      (v10/*:: as any*/),
+                      (v6/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -369,7 +390,7 @@ return {
                     "kind": "LinkedField",
                     "name": "mrr",
                     "plural": false,
-                    "selections": (v9/*:: as any*/),
+                    "selections": (v12/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -391,42 +412,42 @@ return {
               },
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "Money",
                 "kind": "LinkedField",
                 "name": "mrr",
                 "plural": true,
-                "selections": (v9/*:: as any*/),
+                "selections": (v12/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "Money",
                 "kind": "LinkedField",
                 "name": "mrrInUSD",
                 "plural": false,
-                "selections": (v9/*:: as any*/),
+                "selections": (v12/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v13/*:: as any*/),
                 "concreteType": "Allowance",
                 "kind": "LinkedField",
                 "name": "contactTier",
                 "plural": false,
-                "selections": (v10/*:: as any*/),
+                "selections": (v14/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v13/*:: as any*/),
                 "concreteType": "Allowance",
                 "kind": "LinkedField",
                 "name": "emailTier",
                 "plural": false,
-                "selections": (v10/*:: as any*/),
+                "selections": (v14/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -438,7 +459,7 @@ return {
     ]
   },
   "params": {
-    "id": "ecbffe2d368d4c9bbf8f10bdd5a86d0db70c8197adf19476e2df122a8ed4e493",
+    "id": "3298f561a64c8c0aa8c9e01655f8139fad55499ba613ef026e61e600e3ee5025",
     "metadata": {},
     "name": "ClientDetailsQuery",
     "operationKind": "query",
@@ -447,7 +468,7 @@ return {
 };
 })();
 
-(node as any).hash = "3943aaa4c1d78033e6cc6219f7d7b139";
+(node as any).hash = "9d8add36cd7d7c1f595e2f3b45b486cf";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7d42b78aef60440e9e10ed437f386427>>
- * @relayHash 3fa7a9dfecc128ee530fba3573126ed6
+ * @generated SignedSource<<98f8e443eef1d61e3dddb5dbd95231ac>>
+ * @relayHash dbbc6cf922c30dd72fb40dc61e15fa8d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4981498c7a341275752a3bc93efc600a9b0b8ce707423822a05c6d45ff040dfa
+// @relayRequestID 0fe59414151be3d858856b4b28e0e0feeea47aef8a505b9d7ccc27bdea3cd19d
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ClientEngagementQuery } from './ClientEngagementQuery.graphql';
@@ -16,7 +16,7 @@ import { ClientEngagementQuery } from './ClientEngagementQuery.graphql';
 const node: PreloadableConcreteRequest<ClientEngagementQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "4981498c7a341275752a3bc93efc600a9b0b8ce707423822a05c6d45ff040dfa",
+    "id": "0fe59414151be3d858856b4b28e0e0feeea47aef8a505b9d7ccc27bdea3cd19d",
     "metadata": {},
     "name": "ClientEngagementQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e298da28ccd6e746786b25894ae4a599>>
- * @relayHash 3fa7a9dfecc128ee530fba3573126ed6
+ * @generated SignedSource<<c74ca2868df5b90b36ce6f6c0962d719>>
+ * @relayHash dbbc6cf922c30dd72fb40dc61e15fa8d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4981498c7a341275752a3bc93efc600a9b0b8ce707423822a05c6d45ff040dfa
+// @relayRequestID 0fe59414151be3d858856b4b28e0e0feeea47aef8a505b9d7ccc27bdea3cd19d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,6 +16,7 @@ export type ClientEngagementQuery$variables = {
   asOf?: string | null | undefined;
   client: string;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
 };
 export type ClientEngagementQuery$data = {
   readonly program: {
@@ -48,63 +49,74 @@ v2 = {
   "kind": "LocalArgument",
   "name": "eyes"
 },
-v3 = [
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "knownAt"
+},
+v4 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "client"
   }
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v6 = [
+v7 = {
+  "kind": "Variable",
+  "name": "asOf",
+  "variableName": "asOf"
+},
+v8 = [
+  (v7/*:: as any*/),
   {
     "kind": "Variable",
-    "name": "asOf",
-    "variableName": "asOf"
+    "name": "knownAt",
+    "variableName": "knownAt"
   }
 ],
-v7 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "score",
   "storageKey": null
 },
-v8 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "band",
   "storageKey": null
 },
-v9 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "change",
   "storageKey": null
 },
-v10 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "opportunity",
   "storageKey": null
 },
-v11 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -116,7 +128,8 @@ return {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -124,7 +137,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -132,7 +145,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": "Client",
             "kind": "LinkedField",
             "name": "client",
@@ -179,14 +192,15 @@ return {
     "argumentDefinitions": [
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "ClientEngagementQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -194,13 +208,13 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": "Client",
             "kind": "LinkedField",
             "name": "client",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -209,20 +223,20 @@ return {
                 "name": "partner",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "relationship",
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "endedOn",
                 "storageKey": null
@@ -249,7 +263,7 @@ return {
                     "name": "domain",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -269,7 +283,9 @@ return {
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": [
+                  (v7/*:: as any*/)
+                ],
                 "concreteType": "ClientEngagement",
                 "kind": "LinkedField",
                 "name": "engagement",
@@ -283,11 +299,11 @@ return {
                     "name": "index",
                     "plural": false,
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/),
                       (v9/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v11/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -306,10 +322,10 @@ return {
                         "name": "area",
                         "storageKey": null
                       },
+                      (v11/*:: as any*/),
+                      (v12/*:: as any*/),
                       (v9/*:: as any*/),
-                      (v10/*:: as any*/),
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/)
+                      (v10/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -321,8 +337,8 @@ return {
                     "name": "history",
                     "plural": true,
                     "selections": [
-                      (v11/*:: as any*/),
-                      (v7/*:: as any*/)
+                      (v13/*:: as any*/),
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -367,7 +383,7 @@ return {
     ]
   },
   "params": {
-    "id": "4981498c7a341275752a3bc93efc600a9b0b8ce707423822a05c6d45ff040dfa",
+    "id": "0fe59414151be3d858856b4b28e0e0feeea47aef8a505b9d7ccc27bdea3cd19d",
     "metadata": {},
     "name": "ClientEngagementQuery",
     "operationKind": "query",
@@ -376,7 +392,7 @@ return {
 };
 })();
 
-(node as any).hash = "370c9d77def8191bd639fe3c186ab0d0";
+(node as any).hash = "cdda67553d92b058f14c43597cf249fb";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3465c7f1daaba0b687ca202da312b2fe>>
+ * @generated SignedSource<<93cc004286e8e5b6c165854342c1f485>>
  * @lightSyntaxTransform
  */
 
@@ -31,6 +31,11 @@ var v0 = [
     "kind": "Variable",
     "name": "asOf",
     "variableName": "asOf"
+  },
+  {
+    "kind": "Variable",
+    "name": "knownAt",
+    "variableName": "knownAt"
   }
 ];
 return {
@@ -38,6 +43,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -94,6 +103,6 @@ return {
 };
 })();
 
-(node as any).hash = "cd6663fd1c98a8d75ce07d600b2af9cc";
+(node as any).hash = "c60002f0b0403f4b3a8aa58246ca734f";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f99312d50c659708baf16a89448bf703>>
- * @relayHash a3109ba1ef481546e3b5c8b7bbd1deba
+ * @generated SignedSource<<a06ee6b39c782e04357359dd0037c825>>
+ * @relayHash cc6d13ec8124bae3f44fbfa2fb691301
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8ec1f3855a3773723f83c70df82285d20d13cea93d05672c6c1026b6adf91c26
+// @relayRequestID df1016cc5fd35c07856d4ca7637a1308605051b683b6ddc9a05f3b9b71a3b7a8
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ClientPointsQuery } from './ClientPointsQuery.graphql';
@@ -16,7 +16,7 @@ import { ClientPointsQuery } from './ClientPointsQuery.graphql';
 const node: PreloadableConcreteRequest<ClientPointsQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "8ec1f3855a3773723f83c70df82285d20d13cea93d05672c6c1026b6adf91c26",
+    "id": "df1016cc5fd35c07856d4ca7637a1308605051b683b6ddc9a05f3b9b71a3b7a8",
     "metadata": {},
     "name": "ClientPointsQuery",
     "operationKind": "query",

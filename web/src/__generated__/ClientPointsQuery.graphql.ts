@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0a6eba97c6301b5ea066d31fdd754972>>
- * @relayHash a3109ba1ef481546e3b5c8b7bbd1deba
+ * @generated SignedSource<<e094d2ea1fdf0961a8297fff8f683b99>>
+ * @relayHash cc6d13ec8124bae3f44fbfa2fb691301
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8ec1f3855a3773723f83c70df82285d20d13cea93d05672c6c1026b6adf91c26
+// @relayRequestID df1016cc5fd35c07856d4ca7637a1308605051b683b6ddc9a05f3b9b71a3b7a8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -78,61 +78,58 @@ v7 = {
   "name": "asOf",
   "variableName": "asOf"
 },
-v8 = [
-  (v7/*:: as any*/)
+v8 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v9 = [
+  (v7/*:: as any*/),
+  (v8/*:: as any*/)
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = {
-  "kind": "Variable",
-  "name": "knownAt",
-  "variableName": "knownAt"
-},
-v11 = [
-  (v7/*:: as any*/),
-  (v10/*:: as any*/)
-],
-v12 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "sourced",
   "storageKey": null
 },
-v13 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "assisted",
   "storageKey": null
 },
-v14 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "managed",
   "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v16 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "on",
   "storageKey": null
 },
-v17 = [
+v16 = [
   {
     "alias": null,
     "args": null,
@@ -148,14 +145,14 @@ v17 = [
     "storageKey": null
   }
 ],
-v18 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v19 = [
+v18 = [
   {
     "alias": null,
     "args": null,
@@ -171,31 +168,31 @@ v19 = [
     "storageKey": null
   }
 ],
-v20 = {
+v19 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "mrr",
   "plural": false,
-  "selections": (v19/*:: as any*/),
+  "selections": (v18/*:: as any*/),
   "storageKey": null
 },
-v21 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "divisor",
   "storageKey": null
 },
-v22 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "market",
   "storageKey": null
 },
-v23 = [
+v22 = [
   {
     "kind": "Literal",
     "name": "activeOnly",
@@ -207,37 +204,37 @@ v23 = [
     "name": "first",
     "value": 25
   },
-  (v10/*:: as any*/)
+  (v8/*:: as any*/)
 ],
-v24 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "pointsLeft",
   "storageKey": null
 },
-v25 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v26 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "expiresOn",
   "storageKey": null
 },
-v27 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "recordedAt",
   "storageKey": null
 },
-v28 = [
+v27 = [
   {
     "alias": null,
     "args": null,
@@ -365,14 +362,14 @@ return {
               },
               {
                 "alias": null,
-                "args": (v8/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "relationship",
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v8/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "endedOn",
                 "storageKey": null
@@ -385,7 +382,7 @@ return {
                 "name": "company",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -413,14 +410,14 @@ return {
               },
               {
                 "alias": null,
-                "args": (v11/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "PointsBalance",
                 "kind": "LinkedField",
                 "name": "points",
                 "plural": false,
                 "selections": [
+                  (v11/*:: as any*/),
                   (v12/*:: as any*/),
-                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -428,14 +425,14 @@ return {
                     "name": "sold",
                     "storageKey": null
                   },
-                  (v14/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v11/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "PointsMonth",
                 "kind": "LinkedField",
                 "name": "pointsOverTime",
@@ -448,7 +445,7 @@ return {
                     "name": "month",
                     "storageKey": null
                   },
-                  (v16/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -464,10 +461,10 @@ return {
                     "name": "points",
                     "plural": false,
                     "selections": [
+                      (v11/*:: as any*/),
                       (v12/*:: as any*/),
                       (v13/*:: as any*/),
-                      (v14/*:: as any*/),
-                      (v15/*:: as any*/)
+                      (v14/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -486,7 +483,7 @@ return {
                         "kind": "LinkedField",
                         "name": "sold",
                         "plural": false,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v16/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -496,7 +493,7 @@ return {
                         "kind": "LinkedField",
                         "name": "managed",
                         "plural": false,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v16/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -507,7 +504,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v11/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "ManagedLinePoints",
                 "kind": "LinkedField",
                 "name": "managedPoints",
@@ -522,14 +519,14 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v9/*:: as any*/)
+                      (v10/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v18/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v19/*:: as any*/),
                   (v20/*:: as any*/),
                   (v21/*:: as any*/),
-                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -542,7 +539,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v23/*:: as any*/),
+                "args": (v22/*:: as any*/),
                 "concreteType": "ClientSaleConnection",
                 "kind": "LinkedField",
                 "name": "sales",
@@ -555,7 +552,7 @@ return {
                     "name": "totalCount",
                     "storageKey": null
                   },
-                  (v24/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -579,8 +576,8 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v16/*:: as any*/),
-                          (v25/*:: as any*/),
+                          (v15/*:: as any*/),
+                          (v24/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -589,7 +586,7 @@ return {
                             "name": "line",
                             "plural": false,
                             "selections": [
-                              (v9/*:: as any*/),
+                              (v10/*:: as any*/),
                               (v6/*:: as any*/)
                             ],
                             "storageKey": null
@@ -601,11 +598,11 @@ return {
                             "name": "dealType",
                             "storageKey": null
                           },
-                          (v22/*:: as any*/),
-                          (v20/*:: as any*/),
-                          (v18/*:: as any*/),
-                          (v24/*:: as any*/),
-                          (v26/*:: as any*/),
+                          (v21/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v23/*:: as any*/),
+                          (v25/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -635,7 +632,7 @@ return {
                             "name": "posting",
                             "plural": false,
                             "selections": [
-                              (v27/*:: as any*/),
+                              (v26/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -644,8 +641,8 @@ return {
                                 "name": "event",
                                 "plural": false,
                                 "selections": [
-                                  (v25/*:: as any*/),
-                                  (v16/*:: as any*/),
+                                  (v24/*:: as any*/),
+                                  (v15/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -665,9 +662,9 @@ return {
                                 "name": "reverses",
                                 "plural": false,
                                 "selections": [
-                                  (v16/*:: as any*/),
-                                  (v18/*:: as any*/),
-                                  (v27/*:: as any*/),
+                                  (v15/*:: as any*/),
+                                  (v17/*:: as any*/),
+                                  (v26/*:: as any*/),
                                   (v6/*:: as any*/)
                                 ],
                                 "storageKey": null
@@ -712,7 +709,7 @@ return {
                                     "name": "country",
                                     "storageKey": null
                                   },
-                                  (v22/*:: as any*/),
+                                  (v21/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -742,7 +739,7 @@ return {
                                         "name": "madeOn",
                                         "storageKey": null
                                       },
-                                      (v26/*:: as any*/)
+                                      (v25/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -753,7 +750,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "amount",
                                     "plural": false,
-                                    "selections": (v19/*:: as any*/),
+                                    "selections": (v18/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -763,7 +760,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "unit",
                                     "plural": false,
-                                    "selections": (v19/*:: as any*/),
+                                    "selections": (v18/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -780,10 +777,10 @@ return {
                                     "kind": "LinkedField",
                                     "name": "multiplier",
                                     "plural": false,
-                                    "selections": (v28/*:: as any*/),
+                                    "selections": (v27/*:: as any*/),
                                     "storageKey": null
                                   },
-                                  (v21/*:: as any*/),
+                                  (v20/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -791,7 +788,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "quotient",
                                     "plural": false,
-                                    "selections": (v28/*:: as any*/),
+                                    "selections": (v27/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -811,7 +808,7 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v18/*:: as any*/),
+                              (v17/*:: as any*/),
                               (v6/*:: as any*/)
                             ],
                             "storageKey": null
@@ -859,7 +856,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v23/*:: as any*/),
+                "args": (v22/*:: as any*/),
                 "filters": [
                   "activeOnly",
                   "asOf",
@@ -879,7 +876,7 @@ return {
     ]
   },
   "params": {
-    "id": "8ec1f3855a3773723f83c70df82285d20d13cea93d05672c6c1026b6adf91c26",
+    "id": "df1016cc5fd35c07856d4ca7637a1308605051b683b6ddc9a05f3b9b71a3b7a8",
     "metadata": {},
     "name": "ClientPointsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1cae572ccf368692373cf9c063bcf02a>>
- * @relayHash ceb7b35b41966cf0dcb8fd2ead202ca1
+ * @generated SignedSource<<bbd7e929388152462af80a41dfb121cd>>
+ * @relayHash 3561bc40bb2142cff19ae9d67810136d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 757b9e367559ade5b9dfbfe345bdae32ec49072f5cd47115600a49f53d1d68cd
+// @relayRequestID 4ef6dfe804659a61eeb74931451716989532082b478ae2aa7a1e9cd90053f3bb
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ClientRenewalsQuery } from './ClientRenewalsQuery.graphql';
@@ -16,7 +16,7 @@ import { ClientRenewalsQuery } from './ClientRenewalsQuery.graphql';
 const node: PreloadableConcreteRequest<ClientRenewalsQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "757b9e367559ade5b9dfbfe345bdae32ec49072f5cd47115600a49f53d1d68cd",
+    "id": "4ef6dfe804659a61eeb74931451716989532082b478ae2aa7a1e9cd90053f3bb",
     "metadata": {},
     "name": "ClientRenewalsQuery",
     "operationKind": "query",

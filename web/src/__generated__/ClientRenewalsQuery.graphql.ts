@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<230767d1f7ce39b2dcdba4fa6e281a3f>>
- * @relayHash ceb7b35b41966cf0dcb8fd2ead202ca1
+ * @generated SignedSource<<33c9614d101a85f197cc51044b734b4f>>
+ * @relayHash 3561bc40bb2142cff19ae9d67810136d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 757b9e367559ade5b9dfbfe345bdae32ec49072f5cd47115600a49f53d1d68cd
+// @relayRequestID 4ef6dfe804659a61eeb74931451716989532082b478ae2aa7a1e9cd90053f3bb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,6 +16,7 @@ export type ClientRenewalsQuery$variables = {
   asOf?: string | null | undefined;
   client: string;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
 };
 export type ClientRenewalsQuery$data = {
   readonly viewer: {
@@ -45,42 +46,56 @@ v2 = {
   "kind": "LocalArgument",
   "name": "eyes"
 },
-v3 = [
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "knownAt"
+},
+v4 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "client"
   }
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v6 = [
+v7 = {
+  "kind": "Variable",
+  "name": "asOf",
+  "variableName": "asOf"
+},
+v8 = [
+  (v7/*:: as any*/),
   {
     "kind": "Variable",
-    "name": "asOf",
-    "variableName": "asOf"
+    "name": "knownAt",
+    "variableName": "knownAt"
   }
 ],
-v7 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v8 = [
+v10 = [
+  (v7/*:: as any*/)
+],
+v11 = [
   {
     "alias": null,
     "args": null,
@@ -96,14 +111,14 @@ v8 = [
     "storageKey": null
   }
 ],
-v9 = {
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "mrr",
   "plural": false,
-  "selections": (v8/*:: as any*/),
+  "selections": (v11/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -111,7 +126,8 @@ return {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -119,7 +135,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -127,7 +143,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": "Client",
             "kind": "LinkedField",
             "name": "client",
@@ -163,14 +179,15 @@ return {
     "argumentDefinitions": [
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "ClientRenewalsQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -178,13 +195,13 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": "Client",
             "kind": "LinkedField",
             "name": "client",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -193,7 +210,7 @@ return {
                 "name": "partner",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -206,14 +223,14 @@ return {
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "relationship",
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "endedOn",
                 "storageKey": null
@@ -226,7 +243,7 @@ return {
                 "name": "company",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -234,7 +251,7 @@ return {
                     "name": "domain",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -279,13 +296,13 @@ return {
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "concreteType": "Renewal",
                 "kind": "LinkedField",
                 "name": "renewals",
                 "plural": true,
                 "selections": [
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -294,8 +311,8 @@ return {
                     "name": "line",
                     "plural": false,
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v5/*:: as any*/)
+                      (v9/*:: as any*/),
+                      (v6/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -322,28 +339,28 @@ return {
                   },
                   {
                     "alias": null,
-                    "args": (v6/*:: as any*/),
+                    "args": (v10/*:: as any*/),
                     "kind": "ScalarField",
                     "name": "daysToStart",
                     "storageKey": null
                   },
                   {
                     "alias": null,
-                    "args": (v6/*:: as any*/),
+                    "args": (v10/*:: as any*/),
                     "kind": "ScalarField",
                     "name": "status",
                     "storageKey": null
                   },
                   {
                     "alias": null,
-                    "args": (v6/*:: as any*/),
+                    "args": (v10/*:: as any*/),
                     "kind": "ScalarField",
                     "name": "decision",
                     "storageKey": null
                   },
                   {
                     "alias": null,
-                    "args": (v6/*:: as any*/),
+                    "args": (v10/*:: as any*/),
                     "kind": "ScalarField",
                     "name": "decidedOn",
                     "storageKey": null
@@ -355,7 +372,7 @@ return {
                     "name": "manager",
                     "storageKey": null
                   },
-                  (v9/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -363,7 +380,7 @@ return {
                     "kind": "LinkedField",
                     "name": "mrrChange",
                     "plural": false,
-                    "selections": (v8/*:: as any*/),
+                    "selections": (v11/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -388,8 +405,8 @@ return {
                         "name": "firstSoldOn",
                         "storageKey": null
                       },
-                      (v9/*:: as any*/),
-                      (v5/*:: as any*/)
+                      (v12/*:: as any*/),
+                      (v6/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -405,7 +422,7 @@ return {
     ]
   },
   "params": {
-    "id": "757b9e367559ade5b9dfbfe345bdae32ec49072f5cd47115600a49f53d1d68cd",
+    "id": "4ef6dfe804659a61eeb74931451716989532082b478ae2aa7a1e9cd90053f3bb",
     "metadata": {},
     "name": "ClientRenewalsQuery",
     "operationKind": "query",
@@ -414,7 +431,7 @@ return {
 };
 })();
 
-(node as any).hash = "9adba91cab6de3f1a1770b47c41b7375";
+(node as any).hash = "2aeb8563218141dd6c1f222cc46a5377";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<33f9cf58d497332f97c6aacf61872849>>
+ * @generated SignedSource<<8c547de942e7f1cbe3baf173f60fa7f0>>
  * @lightSyntaxTransform
  */
 
@@ -26,6 +26,10 @@ const node: ReaderFragment = {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -39,6 +43,11 @@ const node: ReaderFragment = {
           "kind": "Variable",
           "name": "asOf",
           "variableName": "asOf"
+        },
+        {
+          "kind": "Variable",
+          "name": "knownAt",
+          "variableName": "knownAt"
         }
       ],
       "concreteType": "Renewal",
@@ -66,6 +75,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "7e947c6437bd62619fc24e8962aeaa32";
+(node as any).hash = "7a6bc4186a36c7810c589edac11115cb";
 
 export default node;

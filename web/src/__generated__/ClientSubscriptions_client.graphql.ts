@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<925daa9989536cba47a3df5144025d7c>>
+ * @generated SignedSource<<608824911840d4a26aac83920d209673>>
  * @lightSyntaxTransform
  */
 
@@ -43,7 +43,12 @@ var v0 = {
   "name": "asOf",
   "variableName": "asOf"
 },
-v1 = [
+v1 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v2 = [
   {
     "alias": null,
     "args": null,
@@ -59,14 +64,19 @@ v1 = [
     "storageKey": null
   }
 ],
-v2 = [
-  (v0/*:: as any*/)
+v3 = [
+  (v0/*:: as any*/),
+  (v1/*:: as any*/)
 ];
 return {
   "argumentDefinitions": [
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -77,6 +87,7 @@ return {
       "alias": null,
       "args": [
         (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "kind": "Literal",
           "name": "openOnly",
@@ -120,7 +131,7 @@ return {
           "kind": "LinkedField",
           "name": "mrr",
           "plural": false,
-          "selections": (v1/*:: as any*/),
+          "selections": (v2/*:: as any*/),
           "storageKey": null
         },
         {
@@ -142,22 +153,22 @@ return {
     },
     {
       "alias": null,
-      "args": (v2/*:: as any*/),
+      "args": (v3/*:: as any*/),
       "concreteType": "Money",
       "kind": "LinkedField",
       "name": "mrr",
       "plural": true,
-      "selections": (v1/*:: as any*/),
+      "selections": (v2/*:: as any*/),
       "storageKey": null
     },
     {
       "alias": null,
-      "args": (v2/*:: as any*/),
+      "args": (v3/*:: as any*/),
       "concreteType": "Money",
       "kind": "LinkedField",
       "name": "mrrInUSD",
       "plural": false,
-      "selections": (v1/*:: as any*/),
+      "selections": (v2/*:: as any*/),
       "storageKey": null
     }
   ],
@@ -166,6 +177,6 @@ return {
 };
 })();
 
-(node as any).hash = "1fcdaf336882bf8c8205268b32f108bc";
+(node as any).hash = "88d20375333e02bab0d23fd0ba68385d";
 
 export default node;

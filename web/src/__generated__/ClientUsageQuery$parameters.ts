@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7f8efea6e996bac938ac601d97e56c7b>>
- * @relayHash 7080bb4113aa216064b7bfb54f109659
+ * @generated SignedSource<<80df772c7f31cca168637759bf100590>>
+ * @relayHash aa03855c7bf73986da3e975ba88cabcf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c139a7f42438caa413a489f04a0c2d09cd05a6823afd3a7fba9090635327e364
+// @relayRequestID 4fdf2cde695271a4b137a8350b2b9dff6d8d382c609568ecc23aa7902867c9b8
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ClientUsageQuery } from './ClientUsageQuery.graphql';
@@ -16,7 +16,7 @@ import { ClientUsageQuery } from './ClientUsageQuery.graphql';
 const node: PreloadableConcreteRequest<ClientUsageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "c139a7f42438caa413a489f04a0c2d09cd05a6823afd3a7fba9090635327e364",
+    "id": "4fdf2cde695271a4b137a8350b2b9dff6d8d382c609568ecc23aa7902867c9b8",
     "metadata": {},
     "name": "ClientUsageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fb79fbdf27828b6acab418377c6ad0f1>>
- * @relayHash 7080bb4113aa216064b7bfb54f109659
+ * @generated SignedSource<<430d17aa955257549029271e20ac8fd8>>
+ * @relayHash aa03855c7bf73986da3e975ba88cabcf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c139a7f42438caa413a489f04a0c2d09cd05a6823afd3a7fba9090635327e364
+// @relayRequestID 4fdf2cde695271a4b137a8350b2b9dff6d8d382c609568ecc23aa7902867c9b8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,6 +16,7 @@ export type ClientUsageQuery$variables = {
   asOf?: string | null | undefined;
   client: string;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
 };
 export type ClientUsageQuery$data = {
   readonly viewer: {
@@ -45,49 +46,63 @@ v2 = {
   "kind": "LocalArgument",
   "name": "eyes"
 },
-v3 = [
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "knownAt"
+},
+v4 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "client"
   }
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v6 = [
+v7 = {
+  "kind": "Variable",
+  "name": "asOf",
+  "variableName": "asOf"
+},
+v8 = [
+  (v7/*:: as any*/),
   {
     "kind": "Variable",
-    "name": "asOf",
-    "variableName": "asOf"
+    "name": "knownAt",
+    "variableName": "knownAt"
   }
 ],
-v7 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v8 = {
+v10 = [
+  (v7/*:: as any*/)
+],
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "readOn",
   "storageKey": null
 },
-v9 = [
+v12 = [
   {
     "alias": null,
     "args": null,
@@ -95,16 +110,16 @@ v9 = [
     "name": "tools",
     "storageKey": null
   },
-  (v8/*:: as any*/)
+  (v11/*:: as any*/)
 ],
-v10 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "uses",
   "storageKey": null
 },
-v11 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -116,7 +131,8 @@ return {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -124,7 +140,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -132,7 +148,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": "Client",
             "kind": "LinkedField",
             "name": "client",
@@ -168,14 +184,15 @@ return {
     "argumentDefinitions": [
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "ClientUsageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -183,13 +200,13 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": "Client",
             "kind": "LinkedField",
             "name": "client",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -198,20 +215,20 @@ return {
                 "name": "partner",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "relationship",
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "endedOn",
                 "storageKey": null
@@ -224,7 +241,7 @@ return {
                 "name": "company",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -232,7 +249,7 @@ return {
                     "name": "domain",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -252,17 +269,17 @@ return {
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v10/*:: as any*/),
                 "concreteType": "ToolUsage",
                 "kind": "LinkedField",
                 "name": "toolUsage",
                 "plural": false,
-                "selections": (v9/*:: as any*/),
+                "selections": (v12/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v10/*:: as any*/),
                 "concreteType": "ClientUsage",
                 "kind": "LinkedField",
                 "name": "usage",
@@ -275,10 +292,10 @@ return {
                     "kind": "LinkedField",
                     "name": "toolsOverTime",
                     "plural": true,
-                    "selections": (v9/*:: as any*/),
+                    "selections": (v12/*:: as any*/),
                     "storageKey": null
                   },
-                  (v8/*:: as any*/),
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -294,10 +311,10 @@ return {
                         "name": "kind",
                         "storageKey": null
                       },
-                      (v7/*:: as any*/),
-                      (v10/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
                       (v11/*:: as any*/),
-                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -306,9 +323,9 @@ return {
                         "name": "overTime",
                         "plural": true,
                         "selections": [
-                          (v8/*:: as any*/),
-                          (v10/*:: as any*/),
-                          (v11/*:: as any*/)
+                          (v11/*:: as any*/),
+                          (v13/*:: as any*/),
+                          (v14/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -327,7 +344,7 @@ return {
     ]
   },
   "params": {
-    "id": "c139a7f42438caa413a489f04a0c2d09cd05a6823afd3a7fba9090635327e364",
+    "id": "4fdf2cde695271a4b137a8350b2b9dff6d8d382c609568ecc23aa7902867c9b8",
     "metadata": {},
     "name": "ClientUsageQuery",
     "operationKind": "query",
@@ -336,7 +353,7 @@ return {
 };
 })();
 
-(node as any).hash = "b369dc8711b9b1cb09f87d965da33949";
+(node as any).hash = "3c8379a2f17c38bdcf059fde8c47df67";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

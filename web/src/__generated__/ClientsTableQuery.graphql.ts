@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cd383073fb55305de026371d5e211264>>
- * @relayHash 104d7e972a011bcf50c559ec4307113e
+ * @generated SignedSource<<cfd664562014020f14801a222e44d04c>>
+ * @relayHash fde0a71d86d58acc17dc32c7f7842d4b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 11758d05f0a855ec26e976583bc9695ad9664c8a62932783d91d0a3ec1a13a74
+// @relayRequestID aa04d2b93f08cf7d7b58ab64793c9450e7e483953339659ca055a964d4bad48a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -132,7 +132,12 @@ v3 = {
   "name": "asOf",
   "variableName": "asOf"
 },
-v4 = [
+v4 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v5 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -145,23 +150,28 @@ v4 = [
     "name": "first",
     "variableName": "count"
   },
+  (v4/*:: as any*/),
   {
     "kind": "Variable",
     "name": "orderBy",
     "variableName": "order"
   }
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v6 = [
-  (v3/*:: as any*/)
-],
 v7 = [
+  (v4/*:: as any*/)
+],
+v8 = [
+  (v3/*:: as any*/),
+  (v4/*:: as any*/)
+],
+v9 = [
   {
     "alias": null,
     "args": null,
@@ -247,7 +257,7 @@ return {
               (v2/*:: as any*/),
               {
                 "alias": null,
-                "args": (v4/*:: as any*/),
+                "args": (v5/*:: as any*/),
                 "concreteType": "ClientConnection",
                 "kind": "LinkedField",
                 "name": "clients",
@@ -286,10 +296,10 @@ return {
                             "plural": false,
                             "selections": [
                               (v2/*:: as any*/),
-                              (v5/*:: as any*/),
+                              (v6/*:: as any*/),
                               {
                                 "alias": null,
-                                "args": null,
+                                "args": (v7/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "country",
                                 "storageKey": null
@@ -313,48 +323,50 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v6/*:: as any*/),
+                            "args": (v8/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "relationship",
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v6/*:: as any*/),
+                            "args": (v8/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "market",
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": null,
+                            "args": (v7/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "since",
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v6/*:: as any*/),
+                            "args": (v8/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "endedOn",
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v6/*:: as any*/),
+                            "args": (v8/*:: as any*/),
                             "concreteType": "ProductLine",
                             "kind": "LinkedField",
                             "name": "products",
                             "plural": true,
                             "selections": [
                               (v2/*:: as any*/),
-                              (v5/*:: as any*/)
+                              (v6/*:: as any*/)
                             ],
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v6/*:: as any*/),
+                            "args": [
+                              (v3/*:: as any*/)
+                            ],
                             "concreteType": "ToolUsage",
                             "kind": "LinkedField",
                             "name": "toolUsage",
@@ -379,34 +391,27 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v6/*:: as any*/),
+                            "args": (v8/*:: as any*/),
                             "concreteType": "Money",
                             "kind": "LinkedField",
                             "name": "mrr",
                             "plural": true,
-                            "selections": (v7/*:: as any*/),
+                            "selections": (v9/*:: as any*/),
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v6/*:: as any*/),
+                            "args": (v8/*:: as any*/),
                             "concreteType": "Money",
                             "kind": "LinkedField",
                             "name": "mrrInUSD",
                             "plural": false,
-                            "selections": (v7/*:: as any*/),
+                            "selections": (v9/*:: as any*/),
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": [
-                              (v3/*:: as any*/),
-                              {
-                                "kind": "Variable",
-                                "name": "knownAt",
-                                "variableName": "knownAt"
-                              }
-                            ],
+                            "args": (v8/*:: as any*/),
                             "concreteType": "PointsBalance",
                             "kind": "LinkedField",
                             "name": "points",
@@ -438,7 +443,7 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v6/*:: as any*/),
+                            "args": (v8/*:: as any*/),
                             "concreteType": "Renewal",
                             "kind": "LinkedField",
                             "name": "renewal",
@@ -517,11 +522,12 @@ return {
               },
               {
                 "alias": null,
-                "args": (v4/*:: as any*/),
+                "args": (v5/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
-                  "asOf"
+                  "asOf",
+                  "knownAt"
                 ],
                 "handle": "connection",
                 "key": "ClientsTable_clients",
@@ -537,7 +543,7 @@ return {
     ]
   },
   "params": {
-    "id": "11758d05f0a855ec26e976583bc9695ad9664c8a62932783d91d0a3ec1a13a74",
+    "id": "aa04d2b93f08cf7d7b58ab64793c9450e7e483953339659ca055a964d4bad48a",
     "metadata": {},
     "name": "ClientsTableQuery",
     "operationKind": "query",
@@ -546,6 +552,6 @@ return {
 };
 })();
 
-(node as any).hash = "2409a9ed6c0f646df230935b921b28c8";
+(node as any).hash = "fd07aab83a31ef721801437e6c841087";
 
 export default node;

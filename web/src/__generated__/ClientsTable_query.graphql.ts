@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fd1aafe7521619b485ad8a238208b2c2>>
+ * @generated SignedSource<<cdff545aadfe82612b86a4a76bd13bd0>>
  * @lightSyntaxTransform
  */
 
@@ -61,16 +61,25 @@ v4 = {
   "variableName": "asOf"
 },
 v5 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v6 = [
-  (v4/*:: as any*/)
-],
 v7 = [
+  (v5/*:: as any*/)
+],
+v8 = [
+  (v4/*:: as any*/),
+  (v5/*:: as any*/)
+],
+v9 = [
   {
     "alias": null,
     "args": null,
@@ -182,6 +191,7 @@ return {
                   "name": "filter",
                   "variableName": "filter"
                 },
+                (v5/*:: as any*/),
                 {
                   "kind": "Variable",
                   "name": "orderBy",
@@ -231,10 +241,10 @@ return {
                               "plural": false,
                               "selections": [
                                 (v3/*:: as any*/),
-                                (v5/*:: as any*/),
+                                (v6/*:: as any*/),
                                 {
                                   "alias": null,
-                                  "args": null,
+                                  "args": (v7/*:: as any*/),
                                   "kind": "ScalarField",
                                   "name": "country",
                                   "storageKey": null
@@ -258,48 +268,50 @@ return {
                             },
                             {
                               "alias": null,
-                              "args": (v6/*:: as any*/),
+                              "args": (v8/*:: as any*/),
                               "kind": "ScalarField",
                               "name": "relationship",
                               "storageKey": null
                             },
                             {
                               "alias": null,
-                              "args": (v6/*:: as any*/),
+                              "args": (v8/*:: as any*/),
                               "kind": "ScalarField",
                               "name": "market",
                               "storageKey": null
                             },
                             {
                               "alias": null,
-                              "args": null,
+                              "args": (v7/*:: as any*/),
                               "kind": "ScalarField",
                               "name": "since",
                               "storageKey": null
                             },
                             {
                               "alias": null,
-                              "args": (v6/*:: as any*/),
+                              "args": (v8/*:: as any*/),
                               "kind": "ScalarField",
                               "name": "endedOn",
                               "storageKey": null
                             },
                             {
                               "alias": null,
-                              "args": (v6/*:: as any*/),
+                              "args": (v8/*:: as any*/),
                               "concreteType": "ProductLine",
                               "kind": "LinkedField",
                               "name": "products",
                               "plural": true,
                               "selections": [
                                 (v3/*:: as any*/),
-                                (v5/*:: as any*/)
+                                (v6/*:: as any*/)
                               ],
                               "storageKey": null
                             },
                             {
                               "alias": null,
-                              "args": (v6/*:: as any*/),
+                              "args": [
+                                (v4/*:: as any*/)
+                              ],
                               "concreteType": "ToolUsage",
                               "kind": "LinkedField",
                               "name": "toolUsage",
@@ -324,34 +336,27 @@ return {
                             },
                             {
                               "alias": null,
-                              "args": (v6/*:: as any*/),
+                              "args": (v8/*:: as any*/),
                               "concreteType": "Money",
                               "kind": "LinkedField",
                               "name": "mrr",
                               "plural": true,
-                              "selections": (v7/*:: as any*/),
+                              "selections": (v9/*:: as any*/),
                               "storageKey": null
                             },
                             {
                               "alias": null,
-                              "args": (v6/*:: as any*/),
+                              "args": (v8/*:: as any*/),
                               "concreteType": "Money",
                               "kind": "LinkedField",
                               "name": "mrrInUSD",
                               "plural": false,
-                              "selections": (v7/*:: as any*/),
+                              "selections": (v9/*:: as any*/),
                               "storageKey": null
                             },
                             {
                               "alias": null,
-                              "args": [
-                                (v4/*:: as any*/),
-                                {
-                                  "kind": "Variable",
-                                  "name": "knownAt",
-                                  "variableName": "knownAt"
-                                }
-                              ],
+                              "args": (v8/*:: as any*/),
                               "concreteType": "PointsBalance",
                               "kind": "LinkedField",
                               "name": "points",
@@ -383,7 +388,7 @@ return {
                             },
                             {
                               "alias": null,
-                              "args": (v6/*:: as any*/),
+                              "args": (v8/*:: as any*/),
                               "concreteType": "Renewal",
                               "kind": "LinkedField",
                               "name": "renewal",
@@ -478,6 +483,6 @@ return {
 };
 })();
 
-(node as any).hash = "2409a9ed6c0f646df230935b921b28c8";
+(node as any).hash = "fd07aab83a31ef721801437e6c841087";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<54d33908c0c76fa89c35ea2241e89fbb>>
+ * @generated SignedSource<<4f601d1f0c0aeb6b9f6f25f87c3977a2>>
  * @lightSyntaxTransform
  */
 
@@ -60,6 +60,6 @@ const node: ReaderInlineDataFragment = {
   "name": "ClientsTable_row"
 };
 
-(node as any).hash = "be751c9ecea619dd9d074f0af65b8d84";
+(node as any).hash = "fa60aba2df11a46e5f0d9114b8bfc432";
 
 export default node;

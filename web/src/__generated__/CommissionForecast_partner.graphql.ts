@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<87e676d26d4e0d71b7f7372c4061cf39>>
+ * @generated SignedSource<<7700a15b80eb91f0f6b0b8dd1e47a0a0>>
  * @lightSyntaxTransform
  */
 
@@ -32,6 +32,10 @@ const node: ReaderFragment = {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -45,6 +49,11 @@ const node: ReaderFragment = {
           "kind": "Variable",
           "name": "asOf",
           "variableName": "asOf"
+        },
+        {
+          "kind": "Variable",
+          "name": "knownAt",
+          "variableName": "knownAt"
         },
         {
           "kind": "Literal",
@@ -115,6 +124,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "14c353617e4acafa71316944ff758da3";
+(node as any).hash = "1e98b8d810009ab89e85003521ae24e1";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e1a3e08be65030fbf1746b46ef92a44d>>
- * @relayHash 27c036be00ac494ef1ec15e059e7ef06
+ * @generated SignedSource<<f726768722359b53a521e40caddf7bb0>>
+ * @relayHash ef655e59e680a8aa594703293d508e91
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1ff83fa18c85ec80e9f9414f27365d0826e8cf2630b5340457bd99896faef6dd
+// @relayRequestID 4771ee0bb8f01b9943bfff9f846feb6b904c4217400a263f6829ef8868cf24dd
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CommissionsPageQuery } from './CommissionsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { CommissionsPageQuery } from './CommissionsPageQuery.graphql';
 const node: PreloadableConcreteRequest<CommissionsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "1ff83fa18c85ec80e9f9414f27365d0826e8cf2630b5340457bd99896faef6dd",
+    "id": "4771ee0bb8f01b9943bfff9f846feb6b904c4217400a263f6829ef8868cf24dd",
     "metadata": {},
     "name": "CommissionsPageQuery",
     "operationKind": "query",

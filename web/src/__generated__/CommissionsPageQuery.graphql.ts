@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3ea967f97c913eac2797860f02c3e715>>
- * @relayHash 27c036be00ac494ef1ec15e059e7ef06
+ * @generated SignedSource<<4239b7f91e762033fd2fbe5fbbf1a765>>
+ * @relayHash ef655e59e680a8aa594703293d508e91
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1ff83fa18c85ec80e9f9414f27365d0826e8cf2630b5340457bd99896faef6dd
+// @relayRequestID 4771ee0bb8f01b9943bfff9f846feb6b904c4217400a263f6829ef8868cf24dd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -595,6 +595,7 @@ return {
                 "alias": null,
                 "args": [
                   (v7/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "months",
@@ -736,7 +737,7 @@ return {
     ]
   },
   "params": {
-    "id": "1ff83fa18c85ec80e9f9414f27365d0826e8cf2630b5340457bd99896faef6dd",
+    "id": "4771ee0bb8f01b9943bfff9f846feb6b904c4217400a263f6829ef8868cf24dd",
     "metadata": {},
     "name": "CommissionsPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9ed79d1db5d0663ec1bfc7bfc6d89945>>
+ * @generated SignedSource<<25bfbb06017b626b3ec10dfcd21774c4>>
  * @lightSyntaxTransform
  */
 
@@ -41,7 +41,12 @@ export type CompanyEvents_client$key = {
 };
 
 const node: ReaderFragment = {
-  "argumentDefinitions": [],
+  "argumentDefinitions": [
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
+    }
+  ],
   "kind": "Fragment",
   "metadata": null,
   "name": "CompanyEvents_client",
@@ -58,6 +63,11 @@ const node: ReaderFragment = {
           "kind": "Literal",
           "name": "first",
           "value": 100
+        },
+        {
+          "kind": "Variable",
+          "name": "knownAt",
+          "variableName": "knownAt"
         }
       ],
       "concreteType": "ClientEventConnection",
@@ -183,13 +193,13 @@ const node: ReaderFragment = {
           "storageKey": null
         }
       ],
-      "storageKey": "events(direction:\"DESC\",first:100)"
+      "storageKey": null
     }
   ],
   "type": "Client",
   "abstractKey": null
 };
 
-(node as any).hash = "cc8c1ea246aacfa4af52ec3dd399e533";
+(node as any).hash = "0b14981067502ca566ec339bea801c7d";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c4cb40b08f3bbb1db340519394f98455>>
+ * @generated SignedSource<<2d543d624790c9c343b6a79c91222db6>>
  * @lightSyntaxTransform
  */
 
@@ -35,6 +35,10 @@ const node: ReaderFragment = {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -48,6 +52,11 @@ const node: ReaderFragment = {
           "kind": "Variable",
           "name": "asOf",
           "variableName": "asOf"
+        },
+        {
+          "kind": "Variable",
+          "name": "knownAt",
+          "variableName": "knownAt"
         }
       ],
       "concreteType": "ClientSubscription",
@@ -134,6 +143,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "12665cdd02ef18a13ab4c62ca654f902";
+(node as any).hash = "3f5cb38ec87a52ba38fb52a5ca1a421d";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<37d12e992f2f375711cb7a72a8101bde>>
- * @relayHash 2ff12fa618ad2f07a7412b022524c90a
+ * @generated SignedSource<<a2b80ff12a352638814fd63a93a1e4a4>>
+ * @relayHash 1486bf6961b694e3ebc9877decba7b01
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e2106dbd14e78edec8bf9e3c29e32107a7e929aa89c60851d1cba1955f5f004d
+// @relayRequestID 48bc84c05f91b3372951671db733119131474fca59c05a05199b40706d0aa46a
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CompanyPageQuery } from './CompanyPageQuery.graphql';
@@ -16,7 +16,7 @@ import { CompanyPageQuery } from './CompanyPageQuery.graphql';
 const node: PreloadableConcreteRequest<CompanyPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "e2106dbd14e78edec8bf9e3c29e32107a7e929aa89c60851d1cba1955f5f004d",
+    "id": "48bc84c05f91b3372951671db733119131474fca59c05a05199b40706d0aa46a",
     "metadata": {},
     "name": "CompanyPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5a2046266b87c7b67f49433a248305f4>>
- * @relayHash 2ff12fa618ad2f07a7412b022524c90a
+ * @generated SignedSource<<85b8f98872dfcaa8714e3a9f0894840d>>
+ * @relayHash 1486bf6961b694e3ebc9877decba7b01
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e2106dbd14e78edec8bf9e3c29e32107a7e929aa89c60851d1cba1955f5f004d
+// @relayRequestID 48bc84c05f91b3372951671db733119131474fca59c05a05199b40706d0aa46a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,6 +16,7 @@ export type CompanyPageQuery$variables = {
   asOf?: string | null | undefined;
   company: string;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
   partner?: string | null | undefined;
 };
 export type CompanyPageQuery$data = {
@@ -74,107 +75,120 @@ v2 = {
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "knownAt"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "partner"
 },
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v5 = [
+v6 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "company"
   }
 ],
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "domain",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "sector",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "employees",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "founded",
   "storageKey": null
 },
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "country",
-  "storageKey": null
-},
 v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "crmUrl",
-  "storageKey": null
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
 },
 v13 = {
   "alias": null,
-  "args": null,
+  "args": [
+    (v12/*:: as any*/)
+  ],
   "kind": "ScalarField",
-  "name": "accountUrl",
+  "name": "country",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "crmUrl",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "accountUrl",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v15 = [
-  (v14/*:: as any*/),
-  (v6/*:: as any*/)
+v17 = [
+  (v16/*:: as any*/),
+  (v7/*:: as any*/)
 ],
-v16 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "Company",
   "kind": "LinkedField",
   "name": "parent",
   "plural": false,
-  "selections": (v15/*:: as any*/),
+  "selections": (v17/*:: as any*/),
   "storageKey": null
 },
-v17 = [
+v19 = [
   {
     "kind": "Variable",
     "name": "asOf",
     "variableName": "asOf"
-  }
+  },
+  (v12/*:: as any*/)
 ],
-v18 = [
+v20 = [
   {
     "alias": null,
     "args": null,
@@ -190,77 +204,77 @@ v18 = [
     "storageKey": null
   }
 ],
-v19 = {
+v21 = {
   "alias": null,
-  "args": (v17/*:: as any*/),
+  "args": (v19/*:: as any*/),
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "mrr",
   "plural": true,
-  "selections": (v18/*:: as any*/),
+  "selections": (v20/*:: as any*/),
   "storageKey": null
 },
-v20 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "Partner",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v15/*:: as any*/),
+  "selections": (v17/*:: as any*/),
   "storageKey": null
 },
-v21 = {
+v23 = {
   "kind": "Literal",
   "name": "first",
   "value": 100
 },
-v22 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v23 = [
-  (v6/*:: as any*/),
-  (v14/*:: as any*/)
+v25 = [
+  (v7/*:: as any*/),
+  (v16/*:: as any*/)
 ],
-v24 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "ProductLine",
   "kind": "LinkedField",
   "name": "line",
   "plural": false,
-  "selections": (v23/*:: as any*/),
+  "selections": (v25/*:: as any*/),
   "storageKey": null
 },
-v25 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "mrr",
   "plural": false,
-  "selections": (v18/*:: as any*/),
+  "selections": (v20/*:: as any*/),
   "storageKey": null
 },
-v26 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dealType",
   "storageKey": null
 },
-v27 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "openedOn",
   "storageKey": null
 },
-v28 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -273,7 +287,8 @@ return {
       (v0/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -286,7 +301,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -294,32 +309,32 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Company",
             "kind": "LinkedField",
             "name": "company",
             "plural": false,
             "selections": [
-              (v6/*:: as any*/),
               (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
-              (v12/*:: as any*/),
               (v13/*:: as any*/),
-              (v16/*:: as any*/),
-              (v19/*:: as any*/),
+              (v14/*:: as any*/),
+              (v15/*:: as any*/),
+              (v18/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
-                "args": (v17/*:: as any*/),
+                "args": (v19/*:: as any*/),
                 "concreteType": "Client",
                 "kind": "LinkedField",
                 "name": "clients",
                 "plural": true,
                 "selections": [
-                  (v14/*:: as any*/),
-                  (v20/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
@@ -351,9 +366,10 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v3/*:: as any*/),
+      (v4/*:: as any*/),
       (v2/*:: as any*/),
       (v0/*:: as any*/),
+      (v3/*:: as any*/),
       (v1/*:: as any*/)
     ],
     "kind": "Operation",
@@ -361,7 +377,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -387,37 +403,37 @@ return {
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
-            "selections": (v15/*:: as any*/),
+            "selections": (v17/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Company",
             "kind": "LinkedField",
             "name": "company",
             "plural": false,
             "selections": [
-              (v6/*:: as any*/),
               (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
-              (v12/*:: as any*/),
               (v13/*:: as any*/),
-              (v16/*:: as any*/),
-              (v19/*:: as any*/),
+              (v14/*:: as any*/),
+              (v15/*:: as any*/),
+              (v18/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
-                "args": (v17/*:: as any*/),
+                "args": (v19/*:: as any*/),
                 "concreteType": "Client",
                 "kind": "LinkedField",
                 "name": "clients",
                 "plural": true,
                 "selections": [
-                  (v14/*:: as any*/),
-                  (v20/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": [
@@ -426,14 +442,15 @@ return {
                         "name": "direction",
                         "value": "DESC"
                       },
-                      (v21/*:: as any*/)
+                      (v23/*:: as any*/),
+                      (v12/*:: as any*/)
                     ],
                     "concreteType": "ClientEventConnection",
                     "kind": "LinkedField",
                     "name": "events",
                     "plural": false,
                     "selections": [
-                      (v22/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -463,10 +480,16 @@ return {
                             "name": "on",
                             "storageKey": null
                           },
-                          (v24/*:: as any*/),
-                          (v25/*:: as any*/),
-                          (v11/*:: as any*/),
                           (v26/*:: as any*/),
+                          (v27/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "country",
+                            "storageKey": null
+                          },
+                          (v28/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -492,22 +515,22 @@ return {
                         "storageKey": null
                       }
                     ],
-                    "storageKey": "events(direction:\"DESC\",first:100)"
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v17/*:: as any*/),
+                "args": (v19/*:: as any*/),
                 "concreteType": "ClientSubscription",
                 "kind": "LinkedField",
                 "name": "subscriptions",
                 "plural": true,
                 "selections": [
-                  (v14/*:: as any*/),
-                  (v24/*:: as any*/),
-                  (v25/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v26/*:: as any*/),
+                  (v27/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -515,22 +538,22 @@ return {
                     "name": "firstSoldOn",
                     "storageKey": null
                   },
-                  (v27/*:: as any*/),
-                  (v28/*:: as any*/)
+                  (v29/*:: as any*/),
+                  (v30/*:: as any*/)
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": [
-                  (v21/*:: as any*/)
+                  (v23/*:: as any*/)
                 ],
                 "concreteType": "DealConnection",
                 "kind": "LinkedField",
                 "name": "deals",
                 "plural": false,
                 "selections": [
-                  (v22/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -539,8 +562,8 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v14/*:: as any*/),
-                      (v6/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -548,7 +571,7 @@ return {
                         "kind": "LinkedField",
                         "name": "product",
                         "plural": false,
-                        "selections": (v23/*:: as any*/),
+                        "selections": (v25/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -558,7 +581,7 @@ return {
                         "name": "stage",
                         "storageKey": null
                       },
-                      (v26/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -566,11 +589,11 @@ return {
                         "kind": "LinkedField",
                         "name": "amount",
                         "plural": false,
-                        "selections": (v18/*:: as any*/),
+                        "selections": (v20/*:: as any*/),
                         "storageKey": null
                       },
-                      (v27/*:: as any*/),
-                      (v28/*:: as any*/),
+                      (v29/*:: as any*/),
+                      (v30/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -578,7 +601,7 @@ return {
                         "kind": "LinkedField",
                         "name": "employee",
                         "plural": false,
-                        "selections": (v23/*:: as any*/),
+                        "selections": (v25/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -587,7 +610,7 @@ return {
                 ],
                 "storageKey": "deals(first:100)"
               },
-              (v14/*:: as any*/)
+              (v16/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -667,7 +690,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -698,7 +721,7 @@ return {
     ]
   },
   "params": {
-    "id": "e2106dbd14e78edec8bf9e3c29e32107a7e929aa89c60851d1cba1955f5f004d",
+    "id": "48bc84c05f91b3372951671db733119131474fca59c05a05199b40706d0aa46a",
     "metadata": {},
     "name": "CompanyPageQuery",
     "operationKind": "query",
@@ -707,7 +730,7 @@ return {
 };
 })();
 
-(node as any).hash = "290df439c7be756922b4d29a14242ad0";
+(node as any).hash = "e86e886678453c6b1da80a612c5d28f8";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

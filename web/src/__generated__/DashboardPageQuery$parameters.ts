@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3ee261d6fc348b598eb519e53437312b>>
- * @relayHash 929cfa1665581c8f1bdafc1b6763d570
+ * @generated SignedSource<<5e99e1ed7db0d3a53bb5d4ae7ba043f2>>
+ * @relayHash 6f17a596633319fc7b226d3167fd6600
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ce720350f938c82933f4801c210f6442a64ef362553608b25365cb1e7053c3f3
+// @relayRequestID d627fda6dc34ff97e66ab62f14761023871f89164268a7a251e2056fecd409fe
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { DashboardPageQuery } from './DashboardPageQuery.graphql';
@@ -16,7 +16,7 @@ import { DashboardPageQuery } from './DashboardPageQuery.graphql';
 const node: PreloadableConcreteRequest<DashboardPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "ce720350f938c82933f4801c210f6442a64ef362553608b25365cb1e7053c3f3",
+    "id": "d627fda6dc34ff97e66ab62f14761023871f89164268a7a251e2056fecd409fe",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",

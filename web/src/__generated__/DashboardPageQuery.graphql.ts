@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e4bc9119477f3352bb09955ebbdabf2b>>
- * @relayHash 929cfa1665581c8f1bdafc1b6763d570
+ * @generated SignedSource<<a867ff31ada225bb9949b40b9c6e92b3>>
+ * @relayHash 6f17a596633319fc7b226d3167fd6600
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ce720350f938c82933f4801c210f6442a64ef362553608b25365cb1e7053c3f3
+// @relayRequestID d627fda6dc34ff97e66ab62f14761023871f89164268a7a251e2056fecd409fe
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -186,7 +186,12 @@ v16 = {
   "name": "asOf",
   "variableName": "asOf"
 },
-v17 = [
+v17 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v18 = [
   (v16/*:: as any*/),
   (v11/*:: as any*/),
   {
@@ -194,32 +199,37 @@ v17 = [
     "name": "first",
     "variableName": "rows"
   },
+  (v17/*:: as any*/),
   {
     "kind": "Variable",
     "name": "orderBy",
     "variableName": "clientOrder"
   }
 ],
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v19 = {
+v20 = [
+  (v17/*:: as any*/)
+],
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "crmUrl",
   "storageKey": null
 },
-v20 = [
-  (v16/*:: as any*/)
+v22 = [
+  (v16/*:: as any*/),
+  (v17/*:: as any*/)
 ],
-v21 = {
+v23 = {
   "alias": null,
-  "args": (v20/*:: as any*/),
+  "args": (v22/*:: as any*/),
   "concreteType": "ProductLine",
   "kind": "LinkedField",
   "name": "products",
@@ -230,7 +240,10 @@ v21 = {
   ],
   "storageKey": null
 },
-v22 = [
+v24 = [
+  (v16/*:: as any*/)
+],
+v25 = [
   {
     "alias": null,
     "args": null,
@@ -246,44 +259,35 @@ v22 = [
     "storageKey": null
   }
 ],
-v23 = {
-  "kind": "Variable",
-  "name": "knownAt",
-  "variableName": "knownAt"
-},
-v24 = [
-  (v16/*:: as any*/),
-  (v23/*:: as any*/)
-],
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsOn",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -308,81 +312,82 @@ v29 = {
   ],
   "storageKey": null
 },
-v30 = [
+v31 = [
   (v16/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 25
   },
+  (v17/*:: as any*/),
   {
     "kind": "Variable",
     "name": "orderBy",
     "variableName": "renewalOrder"
   }
 ],
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "on",
   "storageKey": null
 },
-v32 = [
+v33 = [
   (v15/*:: as any*/),
   (v14/*:: as any*/)
 ],
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "creditedTier",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "performanceTier",
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "met",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "from",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "to",
   "storageKey": null
 },
-v39 = [
-  (v25/*:: as any*/)
+v40 = [
+  (v26/*:: as any*/)
 ],
-v40 = {
+v41 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v41 = [
+v42 = [
   {
     "alias": null,
     "args": null,
@@ -393,19 +398,19 @@ v41 = [
   {
     "alias": null,
     "args": [
-      (v40/*:: as any*/)
+      (v41/*:: as any*/)
     ],
     "concreteType": "PointChangeClientConnection",
     "kind": "LinkedField",
     "name": "clients",
     "plural": false,
     "selections": [
-      (v18/*:: as any*/)
+      (v19/*:: as any*/)
     ],
     "storageKey": "clients(first:1)"
   }
 ],
-v42 = [
+v43 = [
   {
     "alias": null,
     "args": null,
@@ -420,7 +425,7 @@ v42 = [
     "kind": "LinkedField",
     "name": "changeInUSD",
     "plural": false,
-    "selections": (v22/*:: as any*/),
+    "selections": (v25/*:: as any*/),
     "storageKey": null
   },
   {
@@ -431,7 +436,7 @@ v42 = [
     "name": "totals",
     "plural": false,
     "selections": [
-      (v33/*:: as any*/),
+      (v34/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -439,7 +444,7 @@ v42 = [
         "kind": "LinkedField",
         "name": "amountInUSD",
         "plural": false,
-        "selections": (v22/*:: as any*/),
+        "selections": (v25/*:: as any*/),
         "storageKey": null
       },
       {
@@ -449,7 +454,7 @@ v42 = [
         "kind": "LinkedField",
         "name": "unpriced",
         "plural": true,
-        "selections": (v22/*:: as any*/),
+        "selections": (v25/*:: as any*/),
         "storageKey": null
       },
       {
@@ -463,15 +468,15 @@ v42 = [
     "storageKey": null
   }
 ],
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "month",
   "storageKey": null
 },
-v44 = [
-  (v33/*:: as any*/)
+v45 = [
+  (v34/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -631,13 +636,13 @@ return {
               (v15/*:: as any*/),
               {
                 "alias": null,
-                "args": (v17/*:: as any*/),
+                "args": (v18/*:: as any*/),
                 "concreteType": "ClientConnection",
                 "kind": "LinkedField",
                 "name": "clients",
                 "plural": false,
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -667,12 +672,12 @@ return {
                               (v15/*:: as any*/),
                               {
                                 "alias": null,
-                                "args": null,
+                                "args": (v20/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "country",
                                 "storageKey": null
                               },
-                              (v19/*:: as any*/),
+                              (v21/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -685,36 +690,36 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v20/*:: as any*/),
+                            "args": (v22/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "relationship",
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v20/*:: as any*/),
+                            "args": (v22/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "market",
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": null,
+                            "args": (v20/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "since",
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v20/*:: as any*/),
+                            "args": (v22/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "endedOn",
                             "storageKey": null
                           },
-                          (v21/*:: as any*/),
+                          (v23/*:: as any*/),
                           {
                             "alias": null,
-                            "args": (v20/*:: as any*/),
+                            "args": (v24/*:: as any*/),
                             "concreteType": "ToolUsage",
                             "kind": "LinkedField",
                             "name": "toolUsage",
@@ -739,27 +744,27 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v20/*:: as any*/),
+                            "args": (v22/*:: as any*/),
                             "concreteType": "Money",
                             "kind": "LinkedField",
                             "name": "mrr",
                             "plural": true,
-                            "selections": (v22/*:: as any*/),
+                            "selections": (v25/*:: as any*/),
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v20/*:: as any*/),
+                            "args": (v22/*:: as any*/),
                             "concreteType": "Money",
                             "kind": "LinkedField",
                             "name": "mrrInUSD",
                             "plural": false,
-                            "selections": (v22/*:: as any*/),
+                            "selections": (v25/*:: as any*/),
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v24/*:: as any*/),
+                            "args": (v22/*:: as any*/),
                             "concreteType": "PointsBalance",
                             "kind": "LinkedField",
                             "name": "points",
@@ -779,32 +784,32 @@ return {
                                 "name": "managed",
                                 "storageKey": null
                               },
-                              (v25/*:: as any*/)
+                              (v26/*:: as any*/)
                             ],
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v20/*:: as any*/),
+                            "args": (v22/*:: as any*/),
                             "concreteType": "Renewal",
                             "kind": "LinkedField",
                             "name": "renewal",
                             "plural": false,
                             "selections": [
-                              (v26/*:: as any*/),
+                              (v27/*:: as any*/),
                               (v14/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v27/*:: as any*/)
+                          (v28/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v28/*:: as any*/)
+                      (v29/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v29/*:: as any*/),
+                  (v30/*:: as any*/),
                   {
                     "kind": "ClientExtension",
                     "selections": [
@@ -822,11 +827,12 @@ return {
               },
               {
                 "alias": null,
-                "args": (v17/*:: as any*/),
+                "args": (v18/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
-                  "asOf"
+                  "asOf",
+                  "knownAt"
                 ],
                 "handle": "connection",
                 "key": "ClientsTable_clients",
@@ -835,13 +841,13 @@ return {
               },
               {
                 "alias": null,
-                "args": (v30/*:: as any*/),
+                "args": (v31/*:: as any*/),
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
                 "name": "renewals",
                 "plural": false,
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -877,20 +883,20 @@ return {
                                 "selections": [
                                   (v14/*:: as any*/),
                                   (v15/*:: as any*/),
-                                  (v19/*:: as any*/)
+                                  (v21/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
-                              (v21/*:: as any*/),
+                              (v23/*:: as any*/),
                               {
                                 "alias": null,
-                                "args": (v20/*:: as any*/),
+                                "args": (v24/*:: as any*/),
                                 "concreteType": "ClientActivity",
                                 "kind": "LinkedField",
                                 "name": "lastActivity",
                                 "plural": false,
                                 "selections": [
-                                  (v31/*:: as any*/),
+                                  (v32/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -898,7 +904,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "employee",
                                     "plural": false,
-                                    "selections": (v32/*:: as any*/),
+                                    "selections": (v33/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -916,10 +922,10 @@ return {
                             "plural": false,
                             "selections": [
                               (v14/*:: as any*/),
-                              (v26/*:: as any*/),
+                              (v27/*:: as any*/),
                               {
                                 "alias": null,
-                                "args": (v20/*:: as any*/),
+                                "args": (v24/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "daysToStart",
                                 "storageKey": null
@@ -931,7 +937,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v32/*:: as any*/),
+                                "selections": (v33/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -941,7 +947,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "mrrChange",
                                 "plural": false,
-                                "selections": (v22/*:: as any*/),
+                                "selections": (v25/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -954,24 +960,25 @@ return {
                             ],
                             "storageKey": null
                           },
-                          (v27/*:: as any*/)
+                          (v28/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v28/*:: as any*/)
+                      (v29/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v29/*:: as any*/)
+                  (v30/*:: as any*/)
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v30/*:: as any*/),
+                "args": (v31/*:: as any*/),
                 "filters": [
                   "orderBy",
-                  "asOf"
+                  "asOf",
+                  "knownAt"
                 ],
                 "handle": "connection",
                 "key": "UpcomingRenewals_renewals",
@@ -980,13 +987,13 @@ return {
               },
               {
                 "alias": null,
-                "args": (v20/*:: as any*/),
+                "args": (v22/*:: as any*/),
                 "concreteType": null,
                 "kind": "LinkedField",
                 "name": "alerts",
                 "plural": true,
                 "selections": [
-                  (v27/*:: as any*/),
+                  (v28/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -994,7 +1001,7 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  (v33/*:: as any*/),
+                  (v34/*:: as any*/),
                   {
                     "kind": "InlineFragment",
                     "selections": [
@@ -1049,13 +1056,13 @@ return {
               },
               {
                 "alias": null,
-                "args": (v24/*:: as any*/),
+                "args": (v22/*:: as any*/),
                 "concreteType": "ProgramProgress",
                 "kind": "LinkedField",
                 "name": "programProgress",
                 "plural": false,
                 "selections": [
-                  (v34/*:: as any*/),
+                  (v35/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1063,7 +1070,7 @@ return {
                     "name": "creditedSince",
                     "storageKey": null
                   },
-                  (v35/*:: as any*/),
+                  (v36/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1099,7 +1106,7 @@ return {
                     "kind": "LinkedField",
                     "name": "sourcedMrr",
                     "plural": false,
-                    "selections": (v22/*:: as any*/),
+                    "selections": (v25/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1109,7 +1116,7 @@ return {
                     "kind": "LinkedField",
                     "name": "sourcedAmount",
                     "plural": false,
-                    "selections": (v22/*:: as any*/),
+                    "selections": (v25/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1119,7 +1126,7 @@ return {
                     "kind": "LinkedField",
                     "name": "sourcedAmountUnpriced",
                     "plural": true,
-                    "selections": (v22/*:: as any*/),
+                    "selections": (v25/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1147,7 +1154,7 @@ return {
                 "alias": null,
                 "args": [
                   (v16/*:: as any*/),
-                  (v23/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "target",
@@ -1173,8 +1180,8 @@ return {
                     "name": "choices",
                     "storageKey": null
                   },
-                  (v34/*:: as any*/),
                   (v35/*:: as any*/),
+                  (v36/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1182,7 +1189,7 @@ return {
                     "name": "atTop",
                     "storageKey": null
                   },
-                  (v36/*:: as any*/),
+                  (v37/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1233,7 +1240,7 @@ return {
                         "name": "missing",
                         "storageKey": null
                       },
-                      (v36/*:: as any*/),
+                      (v37/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1251,7 +1258,7 @@ return {
                 "alias": null,
                 "args": [
                   (v16/*:: as any*/),
-                  (v23/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "range",
@@ -1263,8 +1270,8 @@ return {
                 "name": "pointChanges",
                 "plural": false,
                 "selections": [
-                  (v37/*:: as any*/),
                   (v38/*:: as any*/),
+                  (v39/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1279,7 +1286,7 @@ return {
                     "kind": "LinkedField",
                     "name": "opening",
                     "plural": false,
-                    "selections": (v39/*:: as any*/),
+                    "selections": (v40/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1289,7 +1296,7 @@ return {
                     "kind": "LinkedField",
                     "name": "closing",
                     "plural": false,
-                    "selections": (v39/*:: as any*/),
+                    "selections": (v40/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1299,7 +1306,7 @@ return {
                     "kind": "LinkedField",
                     "name": "newSold",
                     "plural": false,
-                    "selections": (v41/*:: as any*/),
+                    "selections": (v42/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1309,7 +1316,7 @@ return {
                     "kind": "LinkedField",
                     "name": "lostSold",
                     "plural": false,
-                    "selections": (v41/*:: as any*/),
+                    "selections": (v42/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1319,7 +1326,7 @@ return {
                     "kind": "LinkedField",
                     "name": "newManaged",
                     "plural": false,
-                    "selections": (v41/*:: as any*/),
+                    "selections": (v42/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1329,7 +1336,7 @@ return {
                     "kind": "LinkedField",
                     "name": "lostManaged",
                     "plural": false,
-                    "selections": (v41/*:: as any*/),
+                    "selections": (v42/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1339,7 +1346,7 @@ return {
                     "kind": "LinkedField",
                     "name": "adjusted",
                     "plural": false,
-                    "selections": (v41/*:: as any*/),
+                    "selections": (v42/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -1360,8 +1367,8 @@ return {
                 "name": "sharedSelling",
                 "plural": false,
                 "selections": [
-                  (v37/*:: as any*/),
                   (v38/*:: as any*/),
+                  (v39/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1383,7 +1390,7 @@ return {
                     "kind": "LinkedField",
                     "name": "created",
                     "plural": false,
-                    "selections": (v42/*:: as any*/),
+                    "selections": (v43/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1393,7 +1400,7 @@ return {
                     "kind": "LinkedField",
                     "name": "inFlight",
                     "plural": false,
-                    "selections": (v42/*:: as any*/),
+                    "selections": (v43/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1403,7 +1410,7 @@ return {
                     "kind": "LinkedField",
                     "name": "won",
                     "plural": false,
-                    "selections": (v42/*:: as any*/),
+                    "selections": (v43/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1414,7 +1421,7 @@ return {
                     "name": "months",
                     "plural": true,
                     "selections": [
-                      (v43/*:: as any*/),
+                      (v44/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1422,7 +1429,7 @@ return {
                         "kind": "LinkedField",
                         "name": "created",
                         "plural": false,
-                        "selections": (v44/*:: as any*/),
+                        "selections": (v45/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1432,7 +1439,7 @@ return {
                         "kind": "LinkedField",
                         "name": "inFlight",
                         "plural": false,
-                        "selections": (v44/*:: as any*/),
+                        "selections": (v45/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1442,7 +1449,7 @@ return {
                         "kind": "LinkedField",
                         "name": "won",
                         "plural": false,
-                        "selections": (v44/*:: as any*/),
+                        "selections": (v45/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1453,7 +1460,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v24/*:: as any*/),
+                "args": (v22/*:: as any*/),
                 "concreteType": "Commissions",
                 "kind": "LinkedField",
                 "name": "commissions",
@@ -1466,7 +1473,7 @@ return {
                     "kind": "LinkedField",
                     "name": "accruing",
                     "plural": false,
-                    "selections": (v22/*:: as any*/),
+                    "selections": (v25/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -1484,7 +1491,7 @@ return {
                     "name": "nextPayout",
                     "plural": false,
                     "selections": [
-                      (v31/*:: as any*/),
+                      (v32/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1499,7 +1506,7 @@ return {
                         "kind": "LinkedField",
                         "name": "amount",
                         "plural": false,
-                        "selections": (v22/*:: as any*/),
+                        "selections": (v25/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1521,8 +1528,8 @@ return {
                       ]
                     }
                   },
-                  (v40/*:: as any*/),
-                  (v23/*:: as any*/)
+                  (v41/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "concreteType": "CommissionStatementConnection",
                 "kind": "LinkedField",
@@ -1551,7 +1558,7 @@ return {
                         "kind": "LinkedField",
                         "name": "total",
                         "plural": false,
-                        "selections": (v22/*:: as any*/),
+                        "selections": (v25/*:: as any*/),
                         "storageKey": null
                       },
                       (v14/*:: as any*/)
@@ -1598,7 +1605,8 @@ return {
                             "kind": "Literal",
                             "name": "first",
                             "value": 5
-                          }
+                          },
+                          (v17/*:: as any*/)
                         ],
                         "concreteType": "ReportTable",
                         "kind": "LinkedField",
@@ -1712,7 +1720,7 @@ return {
             "name": "edition",
             "plural": false,
             "selections": [
-              (v37/*:: as any*/),
+              (v38/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1728,7 +1736,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  (v43/*:: as any*/),
+                  (v44/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1781,7 +1789,7 @@ return {
     ]
   },
   "params": {
-    "id": "ce720350f938c82933f4801c210f6442a64ef362553608b25365cb1e7053c3f3",
+    "id": "d627fda6dc34ff97e66ab62f14761023871f89164268a7a251e2056fecd409fe",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<de7443418a5392c33828ca34ace86cb9>>
+ * @generated SignedSource<<f413ba94fc7f10602e8d3e668f517fec>>
  * @lightSyntaxTransform
  */
 
@@ -39,6 +39,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -61,6 +65,11 @@ return {
               "kind": "Variable",
               "name": "asOf",
               "variableName": "asOf"
+            },
+            {
+              "kind": "Variable",
+              "name": "knownAt",
+              "variableName": "knownAt"
             }
           ],
           "kind": "ScalarField",
@@ -95,6 +104,6 @@ return {
 };
 })();
 
-(node as any).hash = "3c8d8b848f6eb1d099f9f85f783bbc2d";
+(node as any).hash = "5dfe769f928e4ab84b04fa634bcc6201";
 
 export default node;

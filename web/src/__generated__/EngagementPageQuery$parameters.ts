@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<637008c5a0e6ecf95eeeac1ebb75f4ba>>
- * @relayHash 44f2d7b48c72363b75fefa2f0dd0dd16
+ * @generated SignedSource<<6a2ea200616c09122fef00a86fa7ca5b>>
+ * @relayHash 52ce141b5c114f4ec614e75314e9ae5d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e3caad69371d1344a28dc1e2f144e7573e228b3f928a6a4d1faae59ff0e241e9
+// @relayRequestID 4b2e98d0b0bca441f4bad59bb7810f273ecd1489e6f3857b89a4da26ee1ae024
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EngagementPageQuery } from './EngagementPageQuery.graphql';
@@ -16,7 +16,7 @@ import { EngagementPageQuery } from './EngagementPageQuery.graphql';
 const node: PreloadableConcreteRequest<EngagementPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "e3caad69371d1344a28dc1e2f144e7573e228b3f928a6a4d1faae59ff0e241e9",
+    "id": "4b2e98d0b0bca441f4bad59bb7810f273ecd1489e6f3857b89a4da26ee1ae024",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6d07ca767ab6f41c8b00a4312bb22da5>>
- * @relayHash 44f2d7b48c72363b75fefa2f0dd0dd16
+ * @generated SignedSource<<accaa5f655fbfe9f5c8dad465acff3db>>
+ * @relayHash 52ce141b5c114f4ec614e75314e9ae5d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e3caad69371d1344a28dc1e2f144e7573e228b3f928a6a4d1faae59ff0e241e9
+// @relayRequestID 4b2e98d0b0bca441f4bad59bb7810f273ecd1489e6f3857b89a4da26ee1ae024
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -34,6 +34,7 @@ export type EngagementPageQuery$variables = {
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
   filter?: EngagementFilter | null | undefined;
+  knownAt?: string | null | undefined;
   orderBy: EngagementOrder;
   partner?: string | null | undefined;
   rows?: number | null | undefined;
@@ -75,33 +76,38 @@ v2 = {
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "orderBy"
+  "name": "knownAt"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "orderBy"
 },
 v5 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "partner"
+},
+v6 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "rows"
 },
-v6 = [
+v7 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v7 = [
+v8 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v8 = [
+v9 = [
   {
     "kind": "Variable",
     "name": "asOf",
@@ -119,53 +125,58 @@ v8 = [
   },
   {
     "kind": "Variable",
+    "name": "knownAt",
+    "variableName": "knownAt"
+  },
+  {
+    "kind": "Variable",
     "name": "orderBy",
     "variableName": "orderBy"
   }
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "clientCount",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "average",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "median",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "band",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "concreteType": "EngagementBandCount",
@@ -173,12 +184,12 @@ v15 = {
   "name": "bands",
   "plural": true,
   "selections": [
-    (v14/*:: as any*/),
-    (v11/*:: as any*/)
+    (v15/*:: as any*/),
+    (v12/*:: as any*/)
   ],
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -193,7 +204,8 @@ return {
       (v2/*:: as any*/),
       (v3/*:: as any*/),
       (v4/*:: as any*/),
-      (v5/*:: as any*/)
+      (v5/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -206,7 +218,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v6/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -214,7 +226,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v7/*:: as any*/),
+            "args": (v8/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -222,7 +234,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v8/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "EngagementConnection",
                 "kind": "LinkedField",
                 "name": "engagement",
@@ -281,19 +293,20 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v4/*:: as any*/),
+      (v5/*:: as any*/),
       (v1/*:: as any*/),
       (v0/*:: as any*/),
-      (v2/*:: as any*/),
       (v3/*:: as any*/),
-      (v5/*:: as any*/)
+      (v2/*:: as any*/),
+      (v4/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "EngagementPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v6/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -308,17 +321,17 @@ return {
           },
           {
             "alias": null,
-            "args": (v7/*:: as any*/),
+            "args": (v8/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
-                "args": (v8/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "EngagementConnection",
                 "kind": "LinkedField",
                 "name": "engagement",
@@ -339,10 +352,10 @@ return {
                     "name": "summary",
                     "plural": false,
                     "selections": [
-                      (v11/*:: as any*/),
                       (v12/*:: as any*/),
                       (v13/*:: as any*/),
-                      (v15/*:: as any*/)
+                      (v14/*:: as any*/),
+                      (v16/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -361,10 +374,10 @@ return {
                         "name": "area",
                         "storageKey": null
                       },
-                      (v11/*:: as any*/),
                       (v12/*:: as any*/),
                       (v13/*:: as any*/),
-                      (v15/*:: as any*/)
+                      (v14/*:: as any*/),
+                      (v16/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -383,8 +396,8 @@ return {
                     "name": "opportunities",
                     "plural": true,
                     "selections": [
-                      (v16/*:: as any*/),
-                      (v11/*:: as any*/)
+                      (v17/*:: as any*/),
+                      (v12/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -412,7 +425,7 @@ return {
                             "name": "client",
                             "plural": false,
                             "selections": [
-                              (v9/*:: as any*/),
+                              (v10/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -421,8 +434,8 @@ return {
                                 "name": "company",
                                 "plural": false,
                                 "selections": [
-                                  (v10/*:: as any*/),
-                                  (v9/*:: as any*/)
+                                  (v11/*:: as any*/),
+                                  (v10/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -444,7 +457,7 @@ return {
                                 "name": "score",
                                 "storageKey": null
                               },
-                              (v14/*:: as any*/),
+                              (v15/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -452,7 +465,7 @@ return {
                                 "name": "change",
                                 "storageKey": null
                               },
-                              (v16/*:: as any*/),
+                              (v17/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -513,11 +526,12 @@ return {
               },
               {
                 "alias": null,
-                "args": (v8/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
-                  "asOf"
+                  "asOf",
+                  "knownAt"
                 ],
                 "handle": "connection",
                 "key": "EngagementTable_engagement",
@@ -603,7 +617,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -652,7 +666,7 @@ return {
     ]
   },
   "params": {
-    "id": "e3caad69371d1344a28dc1e2f144e7573e228b3f928a6a4d1faae59ff0e241e9",
+    "id": "4b2e98d0b0bca441f4bad59bb7810f273ecd1489e6f3857b89a4da26ee1ae024",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -661,7 +675,7 @@ return {
 };
 })();
 
-(node as any).hash = "49a454fb2d54b8a643a032e12230f379";
+(node as any).hash = "c4d1abd8a90c9aa97301970586a8b510";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

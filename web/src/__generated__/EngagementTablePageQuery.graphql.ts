@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8ca446cb706df859cbce47a245cdccb3>>
- * @relayHash 7c78f596625f9cfc900501e67c63f5a0
+ * @generated SignedSource<<d3cde2287a0aa8f5fb7fc9041aca4a67>>
+ * @relayHash 50bbb4ac60eacea99fb8efb48423bc3f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 821f63b1c9ac4b41dd3ab2929316cbaed39ca3a976ddaf060d9bcbb4a89452a1
+// @relayRequestID 169bbb0428420acd850e05af2d750f4a97646c192d38e73e9ad96879e7c38494
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -36,6 +36,7 @@ export type EngagementTablePageQuery$variables = {
   cursor?: string | null | undefined;
   eyes?: string | null | undefined;
   filter?: EngagementFilter | null | undefined;
+  knownAt?: string | null | undefined;
   orderBy: EngagementOrder;
   partner?: string | null | undefined;
 };
@@ -77,6 +78,11 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
+    "name": "knownAt"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
     "name": "orderBy"
   },
   {
@@ -105,6 +111,11 @@ v1 = [
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
+  },
+  {
+    "kind": "Variable",
+    "name": "knownAt",
+    "variableName": "knownAt"
   },
   {
     "kind": "Variable",
@@ -405,7 +416,8 @@ return {
                 "filters": [
                   "filter",
                   "orderBy",
-                  "asOf"
+                  "asOf",
+                  "knownAt"
                 ],
                 "handle": "connection",
                 "key": "EngagementTable_engagement",
@@ -422,7 +434,7 @@ return {
     ]
   },
   "params": {
-    "id": "821f63b1c9ac4b41dd3ab2929316cbaed39ca3a976ddaf060d9bcbb4a89452a1",
+    "id": "169bbb0428420acd850e05af2d750f4a97646c192d38e73e9ad96879e7c38494",
     "metadata": {},
     "name": "EngagementTablePageQuery",
     "operationKind": "query",
@@ -431,6 +443,6 @@ return {
 };
 })();
 
-(node as any).hash = "786a7528c52b90452d9aa5af0d02a84c";
+(node as any).hash = "b795f6ff69af0d6f035315e82b3a0161";
 
 export default node;

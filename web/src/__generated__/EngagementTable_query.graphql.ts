@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3638f4190a25dc25991413250ffb2dd5>>
+ * @generated SignedSource<<4038c05fcbd897e528596eccfb089e25>>
  * @lightSyntaxTransform
  */
 
@@ -79,6 +79,10 @@ return {
     },
     {
       "kind": "RootArgument",
+      "name": "knownAt"
+    },
+    {
+      "kind": "RootArgument",
       "name": "orderBy"
     },
     {
@@ -151,6 +155,11 @@ return {
                   "kind": "Variable",
                   "name": "filter",
                   "variableName": "filter"
+                },
+                {
+                  "kind": "Variable",
+                  "name": "knownAt",
+                  "variableName": "knownAt"
                 },
                 {
                   "kind": "Variable",
@@ -349,6 +358,6 @@ return {
 };
 })();
 
-(node as any).hash = "786a7528c52b90452d9aa5af0d02a84c";
+(node as any).hash = "b795f6ff69af0d6f035315e82b3a0161";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<169ecc66e559d1be55660b41fe8a7196>>
- * @relayHash 324c91b973349c646b7c5fa9591bf4aa
+ * @generated SignedSource<<fdab7fd4c4e5b7ec2e65f2c373b45af4>>
+ * @relayHash 44fee00f89a13c5f3b9f8f3cae4f5a13
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 872b51cbf603c4d796e6ae0c579bf492fbe7bb91fa2754b6026f4b4a3ae27e69
+// @relayRequestID 4f02ce4038981ff445aed284d6d4d2431abfbd456678353615aa268e907f65a3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,6 +17,7 @@ export type ForecastLinesPageQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
   month?: string | null | undefined;
   partner?: string | null | undefined;
 };
@@ -49,6 +50,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "eyes"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "knownAt"
   },
   {
     "defaultValue": null,
@@ -179,6 +185,11 @@ return {
                     "kind": "Variable",
                     "name": "asOf",
                     "variableName": "asOf"
+                  },
+                  {
+                    "kind": "Variable",
+                    "name": "knownAt",
+                    "variableName": "knownAt"
                   },
                   {
                     "kind": "Literal",
@@ -382,7 +393,7 @@ return {
     ]
   },
   "params": {
-    "id": "872b51cbf603c4d796e6ae0c579bf492fbe7bb91fa2754b6026f4b4a3ae27e69",
+    "id": "4f02ce4038981ff445aed284d6d4d2431abfbd456678353615aa268e907f65a3",
     "metadata": {},
     "name": "ForecastLinesPageQuery",
     "operationKind": "query",
@@ -391,6 +402,6 @@ return {
 };
 })();
 
-(node as any).hash = "807d897b21845ec2b9d4a5db8200845a";
+(node as any).hash = "4e35dde223194c92a282a4ae2c585e7d";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7452f1fb9335d162c581ed7f749acc03>>
- * @relayHash 463bde822beeb8c24bab85a4e3de631b
+ * @generated SignedSource<<3b64e69c153f430f11886c3c53974728>>
+ * @relayHash 28307b1a652f37ea0d792e3ef41b4167
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f2a6515ec72ea64dd62df6cb70a26e875f3eb3097be3999aa9abb29b2f8e9659
+// @relayRequestID a9d2c37545e038760f3fb517928abbdb336eafe5745955b4f7aaa070f2689120
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ForecastLinesQuery } from './ForecastLinesQuery.graphql';
@@ -16,7 +16,7 @@ import { ForecastLinesQuery } from './ForecastLinesQuery.graphql';
 const node: PreloadableConcreteRequest<ForecastLinesQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "f2a6515ec72ea64dd62df6cb70a26e875f3eb3097be3999aa9abb29b2f8e9659",
+    "id": "a9d2c37545e038760f3fb517928abbdb336eafe5745955b4f7aaa070f2689120",
     "metadata": {},
     "name": "ForecastLinesQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8b7e370b11b474268b37d42a0e1ad19d>>
- * @relayHash 463bde822beeb8c24bab85a4e3de631b
+ * @generated SignedSource<<092a42fb4d2bbed1bb734a34be66882d>>
+ * @relayHash 28307b1a652f37ea0d792e3ef41b4167
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f2a6515ec72ea64dd62df6cb70a26e875f3eb3097be3999aa9abb29b2f8e9659
+// @relayRequestID a9d2c37545e038760f3fb517928abbdb336eafe5745955b4f7aaa070f2689120
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type ForecastLinesQuery$variables = {
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
   month?: string | null | undefined;
   partner?: string | null | undefined;
 };
@@ -40,14 +41,19 @@ v1 = {
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "month"
+  "name": "knownAt"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "month"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "partner"
 },
-v4 = [
+v5 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -59,7 +65,7 @@ v4 = [
     "variableName": "month"
   }
 ],
-v5 = [
+v6 = [
   {
     "alias": null,
     "args": null,
@@ -75,14 +81,14 @@ v5 = [
     "storageKey": null
   }
 ],
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v7 = [
+v8 = [
   {
     "alias": null,
     "args": null,
@@ -90,7 +96,7 @@ v7 = [
     "name": "name",
     "storageKey": null
   },
-  (v6/*:: as any*/)
+  (v7/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -98,7 +104,8 @@ return {
       (v0/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -116,10 +123,11 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v3/*:: as any*/),
+      (v4/*:: as any*/),
       (v1/*:: as any*/),
       (v0/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "ForecastLinesQuery",
@@ -161,6 +169,11 @@ return {
                     "variableName": "asOf"
                   },
                   {
+                    "kind": "Variable",
+                    "name": "knownAt",
+                    "variableName": "knownAt"
+                  },
+                  {
                     "kind": "Literal",
                     "name": "months",
                     "value": 12
@@ -173,7 +186,7 @@ return {
                 "selections": [
                   {
                     "alias": null,
-                    "args": (v4/*:: as any*/),
+                    "args": (v5/*:: as any*/),
                     "concreteType": "CommissionForecastLineConnection",
                     "kind": "LinkedField",
                     "name": "lines",
@@ -193,7 +206,7 @@ return {
                         "kind": "LinkedField",
                         "name": "monthly",
                         "plural": true,
-                        "selections": (v5/*:: as any*/),
+                        "selections": (v6/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -227,7 +240,7 @@ return {
                                 "name": "client",
                                 "plural": false,
                                 "selections": [
-                                  (v6/*:: as any*/),
+                                  (v7/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -235,7 +248,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "company",
                                     "plural": false,
-                                    "selections": (v7/*:: as any*/),
+                                    "selections": (v8/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -248,7 +261,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v7/*:: as any*/),
+                                "selections": (v8/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -258,7 +271,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "mrr",
                                 "plural": false,
-                                "selections": (v5/*:: as any*/),
+                                "selections": (v6/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -268,7 +281,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "monthly",
                                 "plural": false,
-                                "selections": (v5/*:: as any*/),
+                                "selections": (v6/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -293,7 +306,7 @@ return {
                                     "name": "on",
                                     "storageKey": null
                                   },
-                                  (v6/*:: as any*/)
+                                  (v7/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -340,7 +353,7 @@ return {
                   },
                   {
                     "alias": null,
-                    "args": (v4/*:: as any*/),
+                    "args": (v5/*:: as any*/),
                     "filters": [
                       "month"
                     ],
@@ -352,7 +365,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v6/*:: as any*/)
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -362,7 +375,7 @@ return {
     ]
   },
   "params": {
-    "id": "f2a6515ec72ea64dd62df6cb70a26e875f3eb3097be3999aa9abb29b2f8e9659",
+    "id": "a9d2c37545e038760f3fb517928abbdb336eafe5745955b4f7aaa070f2689120",
     "metadata": {},
     "name": "ForecastLinesQuery",
     "operationKind": "query",
@@ -371,7 +384,7 @@ return {
 };
 })();
 
-(node as any).hash = "2e2edb2f6ad5178eb6fbbaae0129c4fe";
+(node as any).hash = "4db1ab88ca39e4648b30b5597144d783";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7d31f3ad24223fdb58b8fb4c644f43f9>>
+ * @generated SignedSource<<30c371949865a57fc6ee07de5e03aaf4>>
  * @lightSyntaxTransform
  */
 
@@ -112,6 +112,10 @@ return {
     },
     {
       "kind": "RootArgument",
+      "name": "knownAt"
+    },
+    {
+      "kind": "RootArgument",
       "name": "month"
     },
     {
@@ -179,6 +183,11 @@ return {
                   "kind": "Variable",
                   "name": "asOf",
                   "variableName": "asOf"
+                },
+                {
+                  "kind": "Variable",
+                  "name": "knownAt",
+                  "variableName": "knownAt"
                 },
                 {
                   "kind": "Literal",
@@ -384,6 +393,6 @@ return {
 };
 })();
 
-(node as any).hash = "807d897b21845ec2b9d4a5db8200845a";
+(node as any).hash = "4e35dde223194c92a282a4ae2c585e7d";
 
 export default node;

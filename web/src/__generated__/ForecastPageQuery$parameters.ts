@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2da46273a7bae7b215a7f4fcb77d65ea>>
- * @relayHash ef553f473cf4407543277807756fb7ce
+ * @generated SignedSource<<0a92d8457351df665be4e0a28cd498c5>>
+ * @relayHash bafce0950ffc51e226da6e497be59371
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c0f2ad4d1ac18109215973e42674c9d878149cb5bc7efaf3a694af24eded994f
+// @relayRequestID 99ea9c73c089f3ed68e0733d4ae3b1e8addf6ad611d22459112236952a0a29f6
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ForecastPageQuery } from './ForecastPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ForecastPageQuery } from './ForecastPageQuery.graphql';
 const node: PreloadableConcreteRequest<ForecastPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "c0f2ad4d1ac18109215973e42674c9d878149cb5bc7efaf3a694af24eded994f",
+    "id": "99ea9c73c089f3ed68e0733d4ae3b1e8addf6ad611d22459112236952a0a29f6",
     "metadata": {},
     "name": "ForecastPageQuery",
     "operationKind": "query",

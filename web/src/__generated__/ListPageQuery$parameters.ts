@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<94852f75f887d08f9ef4812a5a559505>>
- * @relayHash 9a862a53b7d7a0adc484762f2037fd54
+ * @generated SignedSource<<3d05f86767c2601b6a0e234ef933349d>>
+ * @relayHash 114ca658c7985853504c14bd77d54acf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5d505a08722998185b689aa96725856124cbc2d83acf6ad0c5f1a16d00b9176b
+// @relayRequestID b0941f9a81d133e44cd324a449e6b5919d7176db8c417ecb17cc5f640f09b780
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ListPageQuery } from './ListPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ListPageQuery } from './ListPageQuery.graphql';
 const node: PreloadableConcreteRequest<ListPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "5d505a08722998185b689aa96725856124cbc2d83acf6ad0c5f1a16d00b9176b",
+    "id": "b0941f9a81d133e44cd324a449e6b5919d7176db8c417ecb17cc5f640f09b780",
     "metadata": {},
     "name": "ListPageQuery",
     "operationKind": "query",

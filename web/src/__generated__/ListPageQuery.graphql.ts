@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e10b3bebce1e3e89341e31c7d514391a>>
- * @relayHash 9a862a53b7d7a0adc484762f2037fd54
+ * @generated SignedSource<<1b9d87f1281fed05e0bcad08f0d0ed2c>>
+ * @relayHash 114ca658c7985853504c14bd77d54acf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5d505a08722998185b689aa96725856124cbc2d83acf6ad0c5f1a16d00b9176b
+// @relayRequestID b0941f9a81d133e44cd324a449e6b5919d7176db8c417ecb17cc5f640f09b780
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,6 +21,7 @@ export type ClientListMemberOrder = {
 export type ListPageQuery$variables = {
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
   list: string;
   order: ClientListMemberOrder;
   partner?: string | null | undefined;
@@ -53,70 +54,82 @@ v1 = {
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "list"
+  "name": "knownAt"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "order"
+  "name": "list"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "order"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "partner"
 },
-v5 = [
+v6 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v6 = [
+v7 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "list"
   }
 ],
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v9 = [
-  (v7/*:: as any*/),
-  (v8/*:: as any*/)
+v10 = [
+  (v8/*:: as any*/),
+  (v9/*:: as any*/)
 ],
-v10 = {
+v11 = {
   "kind": "Variable",
   "name": "asOf",
   "variableName": "asOf"
 },
-v11 = [
-  (v10/*:: as any*/),
+v12 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v13 = [
+  (v11/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
+  (v12/*:: as any*/),
   {
     "kind": "Variable",
     "name": "orderBy",
     "variableName": "order"
   }
 ],
-v12 = [
-  (v10/*:: as any*/)
+v14 = [
+  (v11/*:: as any*/),
+  (v12/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -125,7 +138,8 @@ return {
       (v1/*:: as any*/),
       (v2/*:: as any*/),
       (v3/*:: as any*/),
-      (v4/*:: as any*/)
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -138,7 +152,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -146,12 +160,12 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "ClientList",
             "kind": "LinkedField",
             "name": "list",
             "plural": false,
-            "selections": (v9/*:: as any*/),
+            "selections": (v10/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -169,18 +183,19 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v4/*:: as any*/),
+      (v5/*:: as any*/),
       (v1/*:: as any*/),
       (v0/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "ListPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -206,22 +221,22 @@ return {
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
-            "selections": (v9/*:: as any*/),
+            "selections": (v10/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "ClientList",
             "kind": "LinkedField",
             "name": "list",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
-                "args": (v11/*:: as any*/),
+                "args": (v13/*:: as any*/),
                 "concreteType": "ClientConnection",
                 "kind": "LinkedField",
                 "name": "clients",
@@ -250,10 +265,10 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v7/*:: as any*/),
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
-                            "args": (v12/*:: as any*/),
+                            "args": (v14/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "relationship",
                             "storageKey": null
@@ -266,14 +281,14 @@ return {
                             "name": "company",
                             "plural": false,
                             "selections": [
-                              (v8/*:: as any*/),
-                              (v7/*:: as any*/)
+                              (v9/*:: as any*/),
+                              (v8/*:: as any*/)
                             ],
                             "storageKey": null
                           },
                           {
                             "alias": null,
-                            "args": (v12/*:: as any*/),
+                            "args": (v14/*:: as any*/),
                             "concreteType": "Money",
                             "kind": "LinkedField",
                             "name": "mrrInUSD",
@@ -298,7 +313,7 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v12/*:: as any*/),
+                            "args": (v14/*:: as any*/),
                             "concreteType": "PointsBalance",
                             "kind": "LinkedField",
                             "name": "points",
@@ -371,10 +386,11 @@ return {
               },
               {
                 "alias": null,
-                "args": (v11/*:: as any*/),
+                "args": (v13/*:: as any*/),
                 "filters": [
                   "orderBy",
-                  "asOf"
+                  "asOf",
+                  "knownAt"
                 ],
                 "handle": "connection",
                 "key": "Members_clients",
@@ -460,7 +476,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -491,7 +507,7 @@ return {
     ]
   },
   "params": {
-    "id": "5d505a08722998185b689aa96725856124cbc2d83acf6ad0c5f1a16d00b9176b",
+    "id": "b0941f9a81d133e44cd324a449e6b5919d7176db8c417ecb17cc5f640f09b780",
     "metadata": {},
     "name": "ListPageQuery",
     "operationKind": "query",
@@ -500,7 +516,7 @@ return {
 };
 })();
 
-(node as any).hash = "14eeeb1036d6184244a994083c9b5b1a";
+(node as any).hash = "8c84779201783310e5855c59d10b1e7e";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e8a6dad9f45bb8fc43e026567320f052>>
- * @relayHash c7f681eeaec7e09f62012e0320bf46ca
+ * @generated SignedSource<<aaa6c85f9e20c31c71b5439f7787b42f>>
+ * @relayHash 14482e2bf65328e4775c493a9ba8e428
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 580ea2b4455a79c3c94dc0f6badebeacdc6b577a7abf3f3d7de7c66da3cc105a
+// @relayRequestID 3ca06c4a15fa053be4530324e50703b77fdb40ddb693b40d067529a5872006a2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -23,6 +23,7 @@ export type MembersRefetchQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
   list: string;
   order: ClientListMemberOrder;
 };
@@ -59,6 +60,11 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
+    "name": "knownAt"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
     "name": "list"
   },
   {
@@ -79,7 +85,12 @@ v2 = {
   "name": "asOf",
   "variableName": "asOf"
 },
-v3 = [
+v3 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v4 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -91,14 +102,16 @@ v3 = [
     "name": "first",
     "variableName": "count"
   },
+  (v3/*:: as any*/),
   {
     "kind": "Variable",
     "name": "orderBy",
     "variableName": "order"
   }
 ],
-v4 = [
-  (v2/*:: as any*/)
+v5 = [
+  (v2/*:: as any*/),
+  (v3/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -164,7 +177,7 @@ return {
               (v1/*:: as any*/),
               {
                 "alias": null,
-                "args": (v3/*:: as any*/),
+                "args": (v4/*:: as any*/),
                 "concreteType": "ClientConnection",
                 "kind": "LinkedField",
                 "name": "clients",
@@ -196,7 +209,7 @@ return {
                           (v1/*:: as any*/),
                           {
                             "alias": null,
-                            "args": (v4/*:: as any*/),
+                            "args": (v5/*:: as any*/),
                             "kind": "ScalarField",
                             "name": "relationship",
                             "storageKey": null
@@ -222,7 +235,7 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v4/*:: as any*/),
+                            "args": (v5/*:: as any*/),
                             "concreteType": "Money",
                             "kind": "LinkedField",
                             "name": "mrrInUSD",
@@ -247,7 +260,7 @@ return {
                           },
                           {
                             "alias": null,
-                            "args": (v4/*:: as any*/),
+                            "args": (v5/*:: as any*/),
                             "concreteType": "PointsBalance",
                             "kind": "LinkedField",
                             "name": "points",
@@ -320,10 +333,11 @@ return {
               },
               {
                 "alias": null,
-                "args": (v3/*:: as any*/),
+                "args": (v4/*:: as any*/),
                 "filters": [
                   "orderBy",
-                  "asOf"
+                  "asOf",
+                  "knownAt"
                 ],
                 "handle": "connection",
                 "key": "Members_clients",
@@ -339,7 +353,7 @@ return {
     ]
   },
   "params": {
-    "id": "580ea2b4455a79c3c94dc0f6badebeacdc6b577a7abf3f3d7de7c66da3cc105a",
+    "id": "3ca06c4a15fa053be4530324e50703b77fdb40ddb693b40d067529a5872006a2",
     "metadata": {},
     "name": "MembersRefetchQuery",
     "operationKind": "query",
@@ -348,6 +362,6 @@ return {
 };
 })();
 
-(node as any).hash = "f817209b8e808a1d2dfa40d36b266fd9";
+(node as any).hash = "66a32ebf8b2ac0a0acfcd5018bed9a56";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<949bdecd3c47e5258c32aac0f9502edb>>
+ * @generated SignedSource<<eaf871cee8987f34ba35bb4df8b71c4a>>
  * @lightSyntaxTransform
  */
 
@@ -63,8 +63,14 @@ v2 = {
   "name": "asOf",
   "variableName": "asOf"
 },
-v3 = [
-  (v2/*:: as any*/)
+v3 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v4 = [
+  (v2/*:: as any*/),
+  (v3/*:: as any*/)
 ];
 return {
   "argumentDefinitions": [
@@ -85,6 +91,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "eyes"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     },
     {
       "kind": "RootArgument",
@@ -153,6 +163,7 @@ return {
               "alias": "clients",
               "args": [
                 (v2/*:: as any*/),
+                (v3/*:: as any*/),
                 {
                   "kind": "Variable",
                   "name": "orderBy",
@@ -190,7 +201,7 @@ return {
                         (v1/*:: as any*/),
                         {
                           "alias": null,
-                          "args": (v3/*:: as any*/),
+                          "args": (v4/*:: as any*/),
                           "kind": "ScalarField",
                           "name": "relationship",
                           "storageKey": null
@@ -215,7 +226,7 @@ return {
                         },
                         {
                           "alias": null,
-                          "args": (v3/*:: as any*/),
+                          "args": (v4/*:: as any*/),
                           "concreteType": "Money",
                           "kind": "LinkedField",
                           "name": "mrrInUSD",
@@ -240,7 +251,7 @@ return {
                         },
                         {
                           "alias": null,
-                          "args": (v3/*:: as any*/),
+                          "args": (v4/*:: as any*/),
                           "concreteType": "PointsBalance",
                           "kind": "LinkedField",
                           "name": "points",
@@ -323,6 +334,6 @@ return {
 };
 })();
 
-(node as any).hash = "f817209b8e808a1d2dfa40d36b266fd9";
+(node as any).hash = "66a32ebf8b2ac0a0acfcd5018bed9a56";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bfb679d0a287f72fe3724e98d6833c56>>
+ * @generated SignedSource<<b9875a80bb78c43ec3edbcb34c8be081>>
  * @lightSyntaxTransform
  */
 
@@ -40,7 +40,12 @@ v1 = {
   "name": "first",
   "value": 1
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v3 = [
   {
     "alias": null,
     "args": null,
@@ -54,6 +59,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -73,13 +82,14 @@ return {
             ]
           }
         },
-        (v1/*:: as any*/)
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
       ],
       "concreteType": "PartnerConnection",
       "kind": "LinkedField",
       "name": "partners",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v3/*:: as any*/),
       "storageKey": null
     },
     {
@@ -95,13 +105,14 @@ return {
             ]
           }
         },
-        (v1/*:: as any*/)
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
       ],
       "concreteType": "PartnerConnection",
       "kind": "LinkedField",
       "name": "partners",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v3/*:: as any*/),
       "storageKey": null
     },
     {
@@ -117,13 +128,14 @@ return {
             ]
           }
         },
-        (v1/*:: as any*/)
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
       ],
       "concreteType": "PartnerConnection",
       "kind": "LinkedField",
       "name": "partners",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v3/*:: as any*/),
       "storageKey": null
     },
     {
@@ -139,13 +151,14 @@ return {
             ]
           }
         },
-        (v1/*:: as any*/)
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
       ],
       "concreteType": "PartnerConnection",
       "kind": "LinkedField",
       "name": "partners",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v3/*:: as any*/),
       "storageKey": null
     }
   ],
@@ -154,6 +167,6 @@ return {
 };
 })();
 
-(node as any).hash = "6c4432ddae72c817f4eeea53d60072b8";
+(node as any).hash = "2b208bfb1ba3623936455f6bc7af6d92";
 
 export default node;

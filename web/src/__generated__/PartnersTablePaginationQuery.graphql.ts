@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0a1c7e3386f9f48313954ee2e8f7f00b>>
- * @relayHash 68a97b902a890a62b8b7c381843c3b81
+ * @generated SignedSource<<860d6e20cba6e1881f35d0c095e95bfe>>
+ * @relayHash 8b245be251d1ea71e4291ee02a1a08d7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3c5a936f1440b77f15aced76b82f66ce44fd8ae3d32b12e0ce7153fae7feefe1
+// @relayRequestID e8d2a108def57aa6749a2e1df59fb5bd425b0d2f09018b60aced5bb50244ee02
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -82,7 +82,12 @@ v1 = {
   "name": "asOf",
   "variableName": "asOf"
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -99,13 +104,14 @@ v2 = [
     "name": "first",
     "variableName": "count"
   },
+  (v2/*:: as any*/),
   {
     "kind": "Variable",
     "name": "orderBy",
     "variableName": "orderBy"
   }
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "concreteType": "PointsBalance",
@@ -172,7 +178,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
@@ -193,7 +199,7 @@ return {
             "name": "totals",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -238,11 +244,7 @@ return {
                     "alias": null,
                     "args": [
                       (v1/*:: as any*/),
-                      {
-                        "kind": "Variable",
-                        "name": "knownAt",
-                        "variableName": "knownAt"
-                      }
+                      (v2/*:: as any*/)
                     ],
                     "concreteType": "TierStanding",
                     "kind": "LinkedField",
@@ -263,7 +265,7 @@ return {
                         "name": "performanceTier",
                         "storageKey": null
                       },
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -360,11 +362,12 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": [
           "filter",
           "orderBy",
-          "asOf"
+          "asOf",
+          "knownAt"
         ],
         "handle": "connection",
         "key": "PartnersTable_partners",
@@ -374,7 +377,7 @@ return {
     ]
   },
   "params": {
-    "id": "3c5a936f1440b77f15aced76b82f66ce44fd8ae3d32b12e0ce7153fae7feefe1",
+    "id": "e8d2a108def57aa6749a2e1df59fb5bd425b0d2f09018b60aced5bb50244ee02",
     "metadata": {},
     "name": "PartnersTablePaginationQuery",
     "operationKind": "query",
@@ -383,6 +386,6 @@ return {
 };
 })();
 
-(node as any).hash = "c1d4d8633bcc4f6d978f4c7372fc2968";
+(node as any).hash = "db36eb1b4de9824c0e3e5c0777230315";
 
 export default node;

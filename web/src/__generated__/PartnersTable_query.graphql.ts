@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4b95613b9e3cb91d35a597352070f0b7>>
+ * @generated SignedSource<<49e23918fa0f50e3f3388b334e2274ef>>
  * @lightSyntaxTransform
  */
 
@@ -64,6 +64,11 @@ v1 = {
   "variableName": "asOf"
 },
 v2 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v3 = {
   "alias": null,
   "args": null,
   "concreteType": "PointsBalance",
@@ -158,6 +163,7 @@ return {
           "name": "filter",
           "variableName": "filter"
         },
+        (v2/*:: as any*/),
         {
           "kind": "Variable",
           "name": "orderBy",
@@ -184,7 +190,7 @@ return {
           "name": "totals",
           "plural": false,
           "selections": [
-            (v2/*:: as any*/)
+            (v3/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -229,11 +235,7 @@ return {
                   "alias": null,
                   "args": [
                     (v1/*:: as any*/),
-                    {
-                      "kind": "Variable",
-                      "name": "knownAt",
-                      "variableName": "knownAt"
-                    }
+                    (v2/*:: as any*/)
                   ],
                   "concreteType": "TierStanding",
                   "kind": "LinkedField",
@@ -254,7 +256,7 @@ return {
                       "name": "performanceTier",
                       "storageKey": null
                     },
-                    (v2/*:: as any*/),
+                    (v3/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -355,6 +357,6 @@ return {
 };
 })();
 
-(node as any).hash = "c1d4d8633bcc4f6d978f4c7372fc2968";
+(node as any).hash = "db36eb1b4de9824c0e3e5c0777230315";
 
 export default node;

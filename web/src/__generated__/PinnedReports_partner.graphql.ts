@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<53f7c973fd811b34b9553d2f70fc9bf4>>
+ * @generated SignedSource<<ca62ec13f74ccdc0a2a1fbb222408613>>
  * @lightSyntaxTransform
  */
 
@@ -31,6 +31,10 @@ const node: ReaderFragment = {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -90,6 +94,11 @@ const node: ReaderFragment = {
                   "kind": "Literal",
                   "name": "first",
                   "value": 5
+                },
+                {
+                  "kind": "Variable",
+                  "name": "knownAt",
+                  "variableName": "knownAt"
                 }
               ],
               "concreteType": "ReportTable",
@@ -116,6 +125,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "abf01bc1b71e7b706202abd5c2480a94";
+(node as any).hash = "6580d3d8ef8076ef6e94569b3b928af0";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<757c809db1fcdd952659aff1039f5e37>>
- * @relayHash 47de6073409b4b494756bea1494d8ff4
+ * @generated SignedSource<<456aa5f8e6b76c1f9a341e72853da49d>>
+ * @relayHash 262287a4275a8bc98a5208be8545523c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3c95c2face685c3c1802ee62c9090a9ed730342a9a0a5a54b7c3e06919392a52
+// @relayRequestID cbb9d32fab3ac3ab31751c4bd6869e51ae439b463bf198aa20013b1b2ad86e74
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ProgramPageQuery } from './ProgramPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ProgramPageQuery } from './ProgramPageQuery.graphql';
 const node: PreloadableConcreteRequest<ProgramPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "3c95c2face685c3c1802ee62c9090a9ed730342a9a0a5a54b7c3e06919392a52",
+    "id": "cbb9d32fab3ac3ab31751c4bd6869e51ae439b463bf198aa20013b1b2ad86e74",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1266ea514a6a4c9ffe4649883e8a9e4c>>
- * @relayHash 47de6073409b4b494756bea1494d8ff4
+ * @generated SignedSource<<cebc32d621f651453999d76dc34cd12d>>
+ * @relayHash 262287a4275a8bc98a5208be8545523c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3c95c2face685c3c1802ee62c9090a9ed730342a9a0a5a54b7c3e06919392a52
+// @relayRequestID cbb9d32fab3ac3ab31751c4bd6869e51ae439b463bf198aa20013b1b2ad86e74
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -106,20 +106,25 @@ v10 = {
   "value": 1
 },
 v11 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tier",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "PointsBalance",
@@ -151,10 +156,10 @@ v13 = {
   ],
   "storageKey": null
 },
-v14 = [
-  (v11/*:: as any*/)
-],
 v15 = [
+  (v12/*:: as any*/)
+],
+v16 = [
   (v9/*:: as any*/),
   {
     "kind": "Variable",
@@ -166,6 +171,7 @@ v15 = [
     "name": "first",
     "variableName": "rows"
   },
+  (v11/*:: as any*/),
   {
     "kind": "Variable",
     "name": "orderBy",
@@ -474,14 +480,15 @@ return {
         "alias": "everyone",
         "args": [
           (v9/*:: as any*/),
-          (v10/*:: as any*/)
+          (v10/*:: as any*/),
+          (v11/*:: as any*/)
         ],
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
         "selections": [
-          (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -498,7 +505,7 @@ return {
                 "name": "tiers",
                 "plural": true,
                 "selections": [
-                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -516,7 +523,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v13/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -561,13 +568,14 @@ return {
               ]
             }
           },
-          (v10/*:: as any*/)
+          (v10/*:: as any*/),
+          (v11/*:: as any*/)
         ],
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
-        "selections": (v14/*:: as any*/),
+        "selections": (v15/*:: as any*/),
         "storageKey": null
       },
       {
@@ -583,13 +591,14 @@ return {
               ]
             }
           },
-          (v10/*:: as any*/)
+          (v10/*:: as any*/),
+          (v11/*:: as any*/)
         ],
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
-        "selections": (v14/*:: as any*/),
+        "selections": (v15/*:: as any*/),
         "storageKey": null
       },
       {
@@ -605,13 +614,14 @@ return {
               ]
             }
           },
-          (v10/*:: as any*/)
+          (v10/*:: as any*/),
+          (v11/*:: as any*/)
         ],
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
-        "selections": (v14/*:: as any*/),
+        "selections": (v15/*:: as any*/),
         "storageKey": null
       },
       {
@@ -627,24 +637,25 @@ return {
               ]
             }
           },
-          (v10/*:: as any*/)
+          (v10/*:: as any*/),
+          (v11/*:: as any*/)
         ],
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
-        "selections": (v14/*:: as any*/),
+        "selections": (v15/*:: as any*/),
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v15/*:: as any*/),
+        "args": (v16/*:: as any*/),
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
         "plural": false,
         "selections": [
-          (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -653,7 +664,7 @@ return {
             "name": "totals",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/)
+              (v14/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -686,11 +697,7 @@ return {
                     "alias": null,
                     "args": [
                       (v9/*:: as any*/),
-                      {
-                        "kind": "Variable",
-                        "name": "knownAt",
-                        "variableName": "knownAt"
-                      }
+                      (v11/*:: as any*/)
                     ],
                     "concreteType": "TierStanding",
                     "kind": "LinkedField",
@@ -711,7 +718,7 @@ return {
                         "name": "performanceTier",
                         "storageKey": null
                       },
-                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -720,7 +727,7 @@ return {
                         "name": "next",
                         "plural": false,
                         "selections": [
-                          (v12/*:: as any*/),
+                          (v13/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -802,11 +809,12 @@ return {
       },
       {
         "alias": null,
-        "args": (v15/*:: as any*/),
+        "args": (v16/*:: as any*/),
         "filters": [
           "filter",
           "orderBy",
-          "asOf"
+          "asOf",
+          "knownAt"
         ],
         "handle": "connection",
         "key": "PartnersTable_partners",
@@ -816,7 +824,7 @@ return {
     ]
   },
   "params": {
-    "id": "3c95c2face685c3c1802ee62c9090a9ed730342a9a0a5a54b7c3e06919392a52",
+    "id": "cbb9d32fab3ac3ab31751c4bd6869e51ae439b463bf198aa20013b1b2ad86e74",
     "metadata": {},
     "name": "ProgramPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<76ec3a140cfdaefd6310be3310c23799>>
+ * @generated SignedSource<<d7df9c39c579d46ba67834c51a5c0e67>>
  * @lightSyntaxTransform
  */
 
@@ -42,6 +42,10 @@ const node: ReaderFragment = {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -60,6 +64,11 @@ const node: ReaderFragment = {
           "kind": "Literal",
           "name": "first",
           "value": 1
+        },
+        {
+          "kind": "Variable",
+          "name": "knownAt",
+          "variableName": "knownAt"
         }
       ],
       "concreteType": "PartnerConnection",
@@ -182,6 +191,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "184ca461f084b858c2b44966cdcf15e7";
+(node as any).hash = "b29ceee6120fd297a32075fa62726990";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<969d84be5fb4188401e74a0b83d1529e>>
+ * @generated SignedSource<<915a4ec64b865c0a458a82e100273473>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,10 @@ const node: ReaderFragment = {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -36,6 +40,11 @@ const node: ReaderFragment = {
           "kind": "Variable",
           "name": "asOf",
           "variableName": "asOf"
+        },
+        {
+          "kind": "Variable",
+          "name": "knownAt",
+          "variableName": "knownAt"
         }
       ],
       "kind": "ScalarField",
@@ -47,6 +56,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "40d64bae3b6d2bca6894f106ae8093d4";
+(node as any).hash = "6712e92a04aa7ba378122ae6508f2ceb";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<981619edb5ffe4b8b4c74ba9d2b9ce3a>>
+ * @generated SignedSource<<44614cd1efb8d012b8e6c25b948b486f>>
  * @lightSyntaxTransform
  */
 
@@ -106,6 +106,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "asOf"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -124,6 +128,11 @@ return {
           "kind": "Literal",
           "name": "first",
           "value": 10
+        },
+        {
+          "kind": "Variable",
+          "name": "knownAt",
+          "variableName": "knownAt"
         }
       ],
       "concreteType": "RenewalConnection",
@@ -286,6 +295,6 @@ return {
 };
 })();
 
-(node as any).hash = "7a1b06459b27577a0a5027050dfdd3dd";
+(node as any).hash = "8403be4dc630647d2a1015a561255bd6";
 
 export default node;

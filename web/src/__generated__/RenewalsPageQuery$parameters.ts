@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bdee3326ffbf820b6089db4842606519>>
- * @relayHash f876a84ad80c2e99aea3104c528ca7e6
+ * @generated SignedSource<<9206514886fe033055d6824208279486>>
+ * @relayHash 556cc39e40ccc79cfc42ae2b3f08c12a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6b5e3427d62f2da9ebaa48c551895db01faa7de86ba089a7f4080e208f903fbd
+// @relayRequestID 5a93ea1e1cb3957edc049c1266b3d7974205c6236e49eeba9a24d6d64d8508d1
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
@@ -16,7 +16,7 @@ import { RenewalsPageQuery } from './RenewalsPageQuery.graphql';
 const node: PreloadableConcreteRequest<RenewalsPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "6b5e3427d62f2da9ebaa48c551895db01faa7de86ba089a7f4080e208f903fbd",
+    "id": "5a93ea1e1cb3957edc049c1266b3d7974205c6236e49eeba9a24d6d64d8508d1",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<330ec191e440e88a634c906e31126eb7>>
- * @relayHash f876a84ad80c2e99aea3104c528ca7e6
+ * @generated SignedSource<<f99203a3e8750025d60c16a5b7c1603c>>
+ * @relayHash 556cc39e40ccc79cfc42ae2b3f08c12a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6b5e3427d62f2da9ebaa48c551895db01faa7de86ba089a7f4080e208f903fbd
+// @relayRequestID 5a93ea1e1cb3957edc049c1266b3d7974205c6236e49eeba9a24d6d64d8508d1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -35,6 +35,7 @@ export type RenewalsPageQuery$variables = {
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
   filter?: RenewalFilter | null | undefined;
+  knownAt?: string | null | undefined;
   orderBy: RenewalOrder;
   partner?: string | null | undefined;
   rows?: number | null | undefined;
@@ -77,24 +78,29 @@ v2 = {
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "orderBy"
+  "name": "knownAt"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "orderBy"
 },
 v5 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "rows"
+  "name": "partner"
 },
 v6 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "wider"
+  "name": "rows"
 },
 v7 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "wider"
+},
+v8 = {
   "alias": null,
   "args": null,
   "concreteType": "Guides",
@@ -112,62 +118,68 @@ v7 = {
   ],
   "storageKey": null
 },
-v8 = [
+v9 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v9 = [
+v10 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "communicationOwner",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "kind": "Variable",
   "name": "asOf",
   "variableName": "asOf"
 },
-v14 = [
-  (v13/*:: as any*/)
-],
 v15 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v16 = [
+  (v14/*:: as any*/),
+  (v15/*:: as any*/)
+],
+v17 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v16 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v17 = [
+v19 = [
   {
     "alias": null,
     "args": null,
@@ -183,80 +195,84 @@ v17 = [
     "storageKey": null
   }
 ],
-v18 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "currentInUSD",
   "plural": false,
-  "selections": (v17/*:: as any*/),
+  "selections": (v19/*:: as any*/),
   "storageKey": null
 },
-v19 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "resultInUSD",
   "plural": false,
-  "selections": (v17/*:: as any*/),
+  "selections": (v19/*:: as any*/),
   "storageKey": null
 },
-v20 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "changeInUSD",
   "plural": false,
-  "selections": (v17/*:: as any*/),
+  "selections": (v19/*:: as any*/),
   "storageKey": null
 },
-v21 = [
-  (v16/*:: as any*/),
+v23 = [
   (v18/*:: as any*/),
-  (v19/*:: as any*/),
-  (v20/*:: as any*/)
+  (v20/*:: as any*/),
+  (v21/*:: as any*/),
+  (v22/*:: as any*/)
 ],
-v22 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "month",
   "storageKey": null
 },
-v23 = {
+v25 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v24 = [
-  (v13/*:: as any*/),
-  (v23/*:: as any*/),
+v26 = [
+  (v14/*:: as any*/),
+  (v25/*:: as any*/),
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "rows"
   },
+  (v15/*:: as any*/),
   {
     "kind": "Variable",
     "name": "orderBy",
     "variableName": "orderBy"
   }
 ],
-v25 = [
-  (v10/*:: as any*/),
-  (v11/*:: as any*/)
+v27 = [
+  (v11/*:: as any*/),
+  (v12/*:: as any*/)
 ],
-v26 = {
+v28 = [
+  (v14/*:: as any*/)
+],
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "mrr",
   "plural": false,
-  "selections": (v17/*:: as any*/),
+  "selections": (v19/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -268,7 +284,8 @@ return {
       (v3/*:: as any*/),
       (v4/*:: as any*/),
       (v5/*:: as any*/),
-      (v6/*:: as any*/)
+      (v6/*:: as any*/),
+      (v7/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -287,13 +304,13 @@ return {
         "name": "program",
         "plural": false,
         "selections": [
-          (v7/*:: as any*/)
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -301,7 +318,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v9/*:: as any*/),
+            "args": (v10/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -346,20 +363,21 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v4/*:: as any*/),
+      (v5/*:: as any*/),
       (v1/*:: as any*/),
       (v0/*:: as any*/),
-      (v2/*:: as any*/),
-      (v6/*:: as any*/),
       (v3/*:: as any*/),
-      (v5/*:: as any*/)
+      (v2/*:: as any*/),
+      (v7/*:: as any*/),
+      (v4/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "RenewalsPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -374,18 +392,18 @@ return {
           },
           {
             "alias": null,
-            "args": (v9/*:: as any*/),
+            "args": (v10/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "alias": null,
-                "args": (v14/*:: as any*/),
+                "args": (v16/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "renewalManagers",
                 "storageKey": null
@@ -393,12 +411,13 @@ return {
               {
                 "alias": "summed",
                 "args": [
-                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "filter",
                     "variableName": "wider"
                   },
+                  (v17/*:: as any*/),
                   (v15/*:: as any*/)
                 ],
                 "concreteType": "RenewalConnection",
@@ -421,7 +440,7 @@ return {
                         "kind": "LinkedField",
                         "name": "all",
                         "plural": false,
-                        "selections": (v21/*:: as any*/),
+                        "selections": (v23/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -446,7 +465,7 @@ return {
                             "kind": "LinkedField",
                             "name": "totals",
                             "plural": false,
-                            "selections": (v21/*:: as any*/),
+                            "selections": (v23/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -460,7 +479,7 @@ return {
                         "name": "byMonth",
                         "plural": true,
                         "selections": [
-                          (v22/*:: as any*/)
+                          (v24/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -494,7 +513,7 @@ return {
                             "name": "totals",
                             "plural": false,
                             "selections": [
-                              (v16/*:: as any*/)
+                              (v18/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -510,8 +529,9 @@ return {
               {
                 "alias": "filtered",
                 "args": [
-                  (v13/*:: as any*/),
-                  (v23/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v25/*:: as any*/),
+                  (v17/*:: as any*/),
                   (v15/*:: as any*/)
                 ],
                 "concreteType": "RenewalConnection",
@@ -535,9 +555,9 @@ return {
                         "name": "all",
                         "plural": false,
                         "selections": [
-                          (v18/*:: as any*/),
-                          (v19/*:: as any*/),
-                          (v20/*:: as any*/)
+                          (v20/*:: as any*/),
+                          (v21/*:: as any*/),
+                          (v22/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -549,7 +569,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v24/*:: as any*/),
+                "args": (v26/*:: as any*/),
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
                 "name": "renewals",
@@ -586,7 +606,7 @@ return {
                             "name": "client",
                             "plural": false,
                             "selections": [
-                              (v10/*:: as any*/),
+                              (v11/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -594,7 +614,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "company",
                                 "plural": false,
-                                "selections": (v25/*:: as any*/),
+                                "selections": (v27/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -605,8 +625,8 @@ return {
                                 "name": "partner",
                                 "plural": false,
                                 "selections": [
-                                  (v10/*:: as any*/),
-                                  (v12/*:: as any*/)
+                                  (v11/*:: as any*/),
+                                  (v13/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -637,7 +657,7 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v14/*:: as any*/),
+                                "args": (v16/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "relationship",
                                 "storageKey": null
@@ -653,7 +673,7 @@ return {
                             "name": "renewal",
                             "plural": false,
                             "selections": [
-                              (v10/*:: as any*/),
+                              (v11/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -661,7 +681,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v25/*:: as any*/),
+                                "selections": (v27/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -687,14 +707,14 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v14/*:: as any*/),
+                                "args": (v28/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "daysToStart",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v14/*:: as any*/),
+                                "args": (v28/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "status",
                                 "storageKey": null
@@ -706,7 +726,7 @@ return {
                                 "name": "manager",
                                 "storageKey": null
                               },
-                              (v26/*:: as any*/),
+                              (v29/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -714,7 +734,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "mrrChangeInUSD",
                                 "plural": false,
-                                "selections": (v17/*:: as any*/),
+                                "selections": (v19/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -725,21 +745,21 @@ return {
                                 "name": "subscription",
                                 "plural": false,
                                 "selections": [
-                                  (v10/*:: as any*/),
-                                  (v26/*:: as any*/)
+                                  (v11/*:: as any*/),
+                                  (v29/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v14/*:: as any*/),
+                                "args": (v28/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decision",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v14/*:: as any*/),
+                                "args": (v28/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decidedOn",
                                 "storageKey": null
@@ -797,11 +817,12 @@ return {
               },
               {
                 "alias": null,
-                "args": (v24/*:: as any*/),
+                "args": (v26/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
-                  "asOf"
+                  "asOf",
+                  "knownAt"
                 ],
                 "handle": "connection",
                 "key": "RenewalsTable_renewals",
@@ -859,7 +880,7 @@ return {
                 "name": "reviews",
                 "plural": true,
                 "selections": [
-                  (v22/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -881,7 +902,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v11/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -906,14 +927,14 @@ return {
             ],
             "storageKey": null
           },
-          (v7/*:: as any*/)
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "6b5e3427d62f2da9ebaa48c551895db01faa7de86ba089a7f4080e208f903fbd",
+    "id": "5a93ea1e1cb3957edc049c1266b3d7974205c6236e49eeba9a24d6d64d8508d1",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",
@@ -922,7 +943,7 @@ return {
 };
 })();
 
-(node as any).hash = "0867f5c435fb45d500d013d6e1092be4";
+(node as any).hash = "48481bcfe13699283c85c433fbc7ecc6";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

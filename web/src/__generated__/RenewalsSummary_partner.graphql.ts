@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c379485ffa7f67d5958918e689aa2d60>>
+ * @generated SignedSource<<f5653ae1d09ac0a12b15388716f80a37>>
  * @lightSyntaxTransform
  */
 
@@ -120,6 +120,10 @@ return {
     },
     {
       "kind": "RootArgument",
+      "name": "knownAt"
+    },
+    {
+      "kind": "RootArgument",
       "name": "wider"
     }
   ],
@@ -144,6 +148,11 @@ return {
           "kind": "Literal",
           "name": "first",
           "value": 1
+        },
+        {
+          "kind": "Variable",
+          "name": "knownAt",
+          "variableName": "knownAt"
         }
       ],
       "concreteType": "RenewalConnection",
@@ -214,6 +223,6 @@ return {
 };
 })();
 
-(node as any).hash = "07b8412632560f7c1a8b299c1c03ef97";
+(node as any).hash = "a13f0c88072f43efb2b72cf825b713ae";
 
 export default node;

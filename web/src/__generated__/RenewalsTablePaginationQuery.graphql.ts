@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3b90c6e583066c08d3337834f8437e44>>
- * @relayHash 63c201adf6bfe214aa365ea48b8b0f89
+ * @generated SignedSource<<4e8e9acf0c1059fb8ff7f65094e0c090>>
+ * @relayHash 844964839205c5b6ff4c4a20dc31e133
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c7df48097c0b04a01b8b7a8cac40a7fadf49dd227012512631d1f7d9cdb862e0
+// @relayRequestID d1ba0fbfd769ff3e177b5b7524bf2ecd7c5a436ebd199bf73dbfb2aa8a023762
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -37,6 +37,7 @@ export type RenewalsTablePaginationQuery$variables = {
   cursor?: string | null | undefined;
   eyes?: string | null | undefined;
   filter?: RenewalFilter | null | undefined;
+  knownAt?: string | null | undefined;
   orderBy: RenewalOrder;
   partner?: string | null | undefined;
 };
@@ -78,6 +79,11 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
+    "name": "knownAt"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
     "name": "orderBy"
   },
   {
@@ -96,7 +102,12 @@ v2 = {
   "name": "filter",
   "variableName": "filter"
 },
-v3 = [
+v3 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v4 = [
   {
     "alias": null,
     "args": null,
@@ -112,7 +123,7 @@ v3 = [
     "storageKey": null
   }
 ],
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -125,21 +136,22 @@ v4 = [
     "name": "first",
     "variableName": "count"
   },
+  (v3/*:: as any*/),
   {
     "kind": "Variable",
     "name": "orderBy",
     "variableName": "orderBy"
   }
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v6 = [
-  (v5/*:: as any*/),
+v7 = [
+  (v6/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -148,17 +160,17 @@ v6 = [
     "storageKey": null
   }
 ],
-v7 = [
+v8 = [
   (v1/*:: as any*/)
 ],
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "mrr",
   "plural": false,
-  "selections": (v3/*:: as any*/),
+  "selections": (v4/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -231,7 +243,8 @@ return {
                     "kind": "Literal",
                     "name": "first",
                     "value": 1
-                  }
+                  },
+                  (v3/*:: as any*/)
                 ],
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
@@ -261,7 +274,7 @@ return {
                             "kind": "LinkedField",
                             "name": "currentInUSD",
                             "plural": false,
-                            "selections": (v3/*:: as any*/),
+                            "selections": (v4/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -271,7 +284,7 @@ return {
                             "kind": "LinkedField",
                             "name": "resultInUSD",
                             "plural": false,
-                            "selections": (v3/*:: as any*/),
+                            "selections": (v4/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -281,7 +294,7 @@ return {
                             "kind": "LinkedField",
                             "name": "changeInUSD",
                             "plural": false,
-                            "selections": (v3/*:: as any*/),
+                            "selections": (v4/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -295,7 +308,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v4/*:: as any*/),
+                "args": (v5/*:: as any*/),
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
                 "name": "renewals",
@@ -332,7 +345,7 @@ return {
                             "name": "client",
                             "plural": false,
                             "selections": [
-                              (v5/*:: as any*/),
+                              (v6/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -340,7 +353,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "company",
                                 "plural": false,
-                                "selections": (v6/*:: as any*/),
+                                "selections": (v7/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -351,7 +364,7 @@ return {
                                 "name": "partner",
                                 "plural": false,
                                 "selections": [
-                                  (v5/*:: as any*/),
+                                  (v6/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -389,7 +402,10 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v7/*:: as any*/),
+                                "args": [
+                                  (v1/*:: as any*/),
+                                  (v3/*:: as any*/)
+                                ],
                                 "kind": "ScalarField",
                                 "name": "relationship",
                                 "storageKey": null
@@ -405,7 +421,7 @@ return {
                             "name": "renewal",
                             "plural": false,
                             "selections": [
-                              (v5/*:: as any*/),
+                              (v6/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -413,7 +429,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v6/*:: as any*/),
+                                "selections": (v7/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -439,14 +455,14 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v7/*:: as any*/),
+                                "args": (v8/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "daysToStart",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v7/*:: as any*/),
+                                "args": (v8/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "status",
                                 "storageKey": null
@@ -458,7 +474,7 @@ return {
                                 "name": "manager",
                                 "storageKey": null
                               },
-                              (v8/*:: as any*/),
+                              (v9/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -466,7 +482,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "mrrChangeInUSD",
                                 "plural": false,
-                                "selections": (v3/*:: as any*/),
+                                "selections": (v4/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -477,21 +493,21 @@ return {
                                 "name": "subscription",
                                 "plural": false,
                                 "selections": [
-                                  (v5/*:: as any*/),
-                                  (v8/*:: as any*/)
+                                  (v6/*:: as any*/),
+                                  (v9/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v7/*:: as any*/),
+                                "args": (v8/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decision",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v7/*:: as any*/),
+                                "args": (v8/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "decidedOn",
                                 "storageKey": null
@@ -549,18 +565,19 @@ return {
               },
               {
                 "alias": null,
-                "args": (v4/*:: as any*/),
+                "args": (v5/*:: as any*/),
                 "filters": [
                   "filter",
                   "orderBy",
-                  "asOf"
+                  "asOf",
+                  "knownAt"
                 ],
                 "handle": "connection",
                 "key": "RenewalsTable_renewals",
                 "kind": "LinkedHandle",
                 "name": "renewals"
               },
-              (v5/*:: as any*/)
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -570,7 +587,7 @@ return {
     ]
   },
   "params": {
-    "id": "c7df48097c0b04a01b8b7a8cac40a7fadf49dd227012512631d1f7d9cdb862e0",
+    "id": "d1ba0fbfd769ff3e177b5b7524bf2ecd7c5a436ebd199bf73dbfb2aa8a023762",
     "metadata": {},
     "name": "RenewalsTablePaginationQuery",
     "operationKind": "query",
@@ -579,6 +596,6 @@ return {
 };
 })();
 
-(node as any).hash = "397b9bec81e4ed5919ea991cd8a6d733";
+(node as any).hash = "0ad71a1c853908cd4010c781c39881b6";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<379ab6b123ef07e47953220e9fd4072f>>
+ * @generated SignedSource<<02bfc472aa4f239d731232d197a9c23e>>
  * @lightSyntaxTransform
  */
 
@@ -153,6 +153,10 @@ return {
     },
     {
       "kind": "RootArgument",
+      "name": "knownAt"
+    },
+    {
+      "kind": "RootArgument",
       "name": "orderBy"
     },
     {
@@ -226,6 +230,11 @@ return {
                   "kind": "Variable",
                   "name": "filter",
                   "variableName": "filter"
+                },
+                {
+                  "kind": "Variable",
+                  "name": "knownAt",
+                  "variableName": "knownAt"
                 },
                 {
                   "kind": "Variable",
@@ -446,6 +455,6 @@ return {
 };
 })();
 
-(node as any).hash = "397b9bec81e4ed5919ea991cd8a6d733";
+(node as any).hash = "0ad71a1c853908cd4010c781c39881b6";
 
 export default node;

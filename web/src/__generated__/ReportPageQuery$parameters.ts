@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<58687f7a7ed4f53f06c8144458fcbefc>>
- * @relayHash 94a0ed2364e25ea9c8ac6c4ef7d0f794
+ * @generated SignedSource<<35b0ec9fa7d0380b3342a21183bc0b53>>
+ * @relayHash c4bf06525477ce48e56e95ea295cb13b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5091184c525c29e95721a970acdbae99e9b7881d4f95be42c1e90fd1b7e9025a
+// @relayRequestID ccea792e5c632590b3f98fc813278b0952f77c397392cffa045bca0bb845309d
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ReportPageQuery } from './ReportPageQuery.graphql';
@@ -16,7 +16,7 @@ import { ReportPageQuery } from './ReportPageQuery.graphql';
 const node: PreloadableConcreteRequest<ReportPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "5091184c525c29e95721a970acdbae99e9b7881d4f95be42c1e90fd1b7e9025a",
+    "id": "ccea792e5c632590b3f98fc813278b0952f77c397392cffa045bca0bb845309d",
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",

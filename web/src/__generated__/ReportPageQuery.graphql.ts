@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f65f3096fa021429fb7ace34639ae7d9>>
- * @relayHash 94a0ed2364e25ea9c8ac6c4ef7d0f794
+ * @generated SignedSource<<658eda6859477763c2f18dd5e40eaeeb>>
+ * @relayHash c4bf06525477ce48e56e95ea295cb13b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5091184c525c29e95721a970acdbae99e9b7881d4f95be42c1e90fd1b7e9025a
+// @relayRequestID ccea792e5c632590b3f98fc813278b0952f77c397392cffa045bca0bb845309d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,6 +22,7 @@ export type DateRange = {
 export type ReportPageQuery$variables = {
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
   partner?: string | null | undefined;
   range?: DateRange | null | undefined;
   report: string;
@@ -64,110 +65,115 @@ v1 = {
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "knownAt"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "range"
+  "name": "partner"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "range"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "report"
 },
-v5 = [
+v6 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v6 = [
+v7 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "report"
   }
 ],
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "description",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "onDashboard",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "recordedAt",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "from",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "to",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "search",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "relationship",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "market",
   "storageKey": null
 },
-v18 = [
+v19 = [
   {
     "alias": null,
     "args": null,
@@ -183,24 +189,24 @@ v18 = [
     "storageKey": null
   }
 ],
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "band",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "ReportDecimalRange",
   "kind": "LinkedField",
   "name": "score",
   "plural": false,
-  "selections": (v18/*:: as any*/),
+  "selections": (v19/*:: as any*/),
   "storageKey": null
 },
-v21 = [
+v22 = [
   {
     "alias": null,
     "args": null,
@@ -216,8 +222,8 @@ v21 = [
     "storageKey": null
   }
 ],
-v22 = [
-  (v12/*:: as any*/),
+v23 = [
+  (v13/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -233,8 +239,8 @@ v22 = [
         "name": "preset",
         "storageKey": null
       },
-      (v13/*:: as any*/),
-      (v14/*:: as any*/)
+      (v14/*:: as any*/),
+      (v15/*:: as any*/)
     ],
     "storageKey": null
   },
@@ -266,8 +272,8 @@ v22 = [
     "name": "sharedSelling",
     "storageKey": null
   },
-  (v15/*:: as any*/),
   (v16/*:: as any*/),
+  (v17/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -275,7 +281,7 @@ v22 = [
     "name": "dealType",
     "storageKey": null
   },
-  (v17/*:: as any*/),
+  (v18/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -312,9 +318,9 @@ v22 = [
     "name": "clientFilter",
     "plural": false,
     "selections": [
-      (v15/*:: as any*/),
       (v16/*:: as any*/),
       (v17/*:: as any*/),
+      (v18/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -354,7 +360,7 @@ v22 = [
         "kind": "LinkedField",
         "name": "mrrInUSD",
         "plural": false,
-        "selections": (v18/*:: as any*/),
+        "selections": (v19/*:: as any*/),
         "storageKey": null
       },
       {
@@ -365,8 +371,8 @@ v22 = [
         "name": "engagement",
         "plural": false,
         "selections": [
-          (v19/*:: as any*/),
-          (v20/*:: as any*/)
+          (v20/*:: as any*/),
+          (v21/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -392,7 +398,7 @@ v22 = [
             "kind": "LinkedField",
             "name": "tools",
             "plural": false,
-            "selections": (v18/*:: as any*/),
+            "selections": (v19/*:: as any*/),
             "storageKey": null
           },
           {
@@ -402,7 +408,7 @@ v22 = [
             "kind": "LinkedField",
             "name": "uses",
             "plural": false,
-            "selections": (v18/*:: as any*/),
+            "selections": (v19/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -432,7 +438,7 @@ v22 = [
     "kind": "LinkedField",
     "name": "clientOrder",
     "plural": false,
-    "selections": (v21/*:: as any*/),
+    "selections": (v22/*:: as any*/),
     "storageKey": null
   },
   {
@@ -442,7 +448,7 @@ v22 = [
     "kind": "LinkedField",
     "name": "memberOrder",
     "plural": false,
-    "selections": (v21/*:: as any*/),
+    "selections": (v22/*:: as any*/),
     "storageKey": null
   },
   {
@@ -453,7 +459,7 @@ v22 = [
     "name": "renewalFilter",
     "plural": false,
     "selections": [
-      (v15/*:: as any*/),
+      (v16/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -489,8 +495,8 @@ v22 = [
         "name": "manager",
         "storageKey": null
       },
-      (v13/*:: as any*/),
-      (v14/*:: as any*/)
+      (v14/*:: as any*/),
+      (v15/*:: as any*/)
     ],
     "storageKey": null
   },
@@ -501,7 +507,7 @@ v22 = [
     "kind": "LinkedField",
     "name": "renewalOrder",
     "plural": false,
-    "selections": (v21/*:: as any*/),
+    "selections": (v22/*:: as any*/),
     "storageKey": null
   },
   {
@@ -512,7 +518,7 @@ v22 = [
     "name": "engagementFilter",
     "plural": false,
     "selections": [
-      (v15/*:: as any*/),
+      (v16/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -520,8 +526,8 @@ v22 = [
         "name": "area",
         "storageKey": null
       },
+      (v21/*:: as any*/),
       (v20/*:: as any*/),
-      (v19/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -539,7 +545,7 @@ v22 = [
     "kind": "LinkedField",
     "name": "engagementOrder",
     "plural": false,
-    "selections": (v21/*:: as any*/),
+    "selections": (v22/*:: as any*/),
     "storageKey": null
   },
   {
@@ -549,11 +555,11 @@ v22 = [
     "kind": "LinkedField",
     "name": "breakdownOrder",
     "plural": false,
-    "selections": (v21/*:: as any*/),
+    "selections": (v22/*:: as any*/),
     "storageKey": null
   }
 ],
-v23 = [
+v24 = [
   {
     "kind": "Variable",
     "name": "asOf",
@@ -563,6 +569,11 @@ v23 = [
     "kind": "Literal",
     "name": "first",
     "value": 100
+  },
+  {
+    "kind": "Variable",
+    "name": "knownAt",
+    "variableName": "knownAt"
   },
   {
     "kind": "Variable",
@@ -577,7 +588,8 @@ return {
       (v1/*:: as any*/),
       (v2/*:: as any*/),
       (v3/*:: as any*/),
-      (v4/*:: as any*/)
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -590,7 +602,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -598,17 +610,17 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "SavedReport",
             "kind": "LinkedField",
             "name": "report",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -617,11 +629,11 @@ return {
                 "name": "report",
                 "plural": false,
                 "selections": [
-                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "kind": "InlineDataFragmentSpread",
                     "name": "question_report",
-                    "selections": (v22/*:: as any*/),
+                    "selections": (v23/*:: as any*/),
                     "args": null,
                     "argumentDefinitions": []
                   }
@@ -630,7 +642,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v23/*:: as any*/),
+                "args": (v24/*:: as any*/),
                 "concreteType": "ReportTable",
                 "kind": "LinkedField",
                 "name": "table",
@@ -657,18 +669,19 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v2/*:: as any*/),
+      (v3/*:: as any*/),
       (v1/*:: as any*/),
       (v0/*:: as any*/),
-      (v4/*:: as any*/),
-      (v3/*:: as any*/)
+      (v2/*:: as any*/),
+      (v5/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "ReportPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -695,24 +708,24 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
-              (v8/*:: as any*/)
+              (v8/*:: as any*/),
+              (v9/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "SavedReport",
             "kind": "LinkedField",
             "name": "report",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -720,12 +733,12 @@ return {
                 "kind": "LinkedField",
                 "name": "report",
                 "plural": false,
-                "selections": (v22/*:: as any*/),
+                "selections": (v23/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v23/*:: as any*/),
+                "args": (v24/*:: as any*/),
                 "concreteType": "ReportTable",
                 "kind": "LinkedField",
                 "name": "table",
@@ -786,7 +799,7 @@ return {
                         "name": "client",
                         "plural": false,
                         "selections": [
-                          (v7/*:: as any*/)
+                          (v8/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -832,7 +845,7 @@ return {
             "name": "edition",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -876,7 +889,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -891,7 +904,7 @@ return {
                 "name": "dataThrough",
                 "storageKey": null
               },
-              (v11/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -901,7 +914,7 @@ return {
     ]
   },
   "params": {
-    "id": "5091184c525c29e95721a970acdbae99e9b7881d4f95be42c1e90fd1b7e9025a",
+    "id": "ccea792e5c632590b3f98fc813278b0952f77c397392cffa045bca0bb845309d",
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",
@@ -910,7 +923,7 @@ return {
 };
 })();
 
-(node as any).hash = "f8ce1e5b0d9398a4bfea634c6c040f80";
+(node as any).hash = "c72c83d1e5c28f6a39bf79f133398bd4";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

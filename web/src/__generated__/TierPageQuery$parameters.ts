@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<576b012b514470a514a4ae6d3164ea15>>
- * @relayHash 9c18e3b02ad8606056e08148087f29e7
+ * @generated SignedSource<<6ec569371073d2b15dbda50932a801df>>
+ * @relayHash d0a2b359d1d03f92cecc49f68e85dfcc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b6af8a2cba421ec66e4548ff2aa984f3b1926ce6c94ca77ce85d1039e2f4525d
+// @relayRequestID 35e2b3594babb3172817d91f1615c2c6e074ba1c0df15ceb62c2fefeb950d32d
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { TierPageQuery } from './TierPageQuery.graphql';
@@ -16,7 +16,7 @@ import { TierPageQuery } from './TierPageQuery.graphql';
 const node: PreloadableConcreteRequest<TierPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "b6af8a2cba421ec66e4548ff2aa984f3b1926ce6c94ca77ce85d1039e2f4525d",
+    "id": "35e2b3594babb3172817d91f1615c2c6e074ba1c0df15ceb62c2fefeb950d32d",
     "metadata": {},
     "name": "TierPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<58df4df71b803c15aaf7c3dfd8338a2e>>
- * @relayHash 9c18e3b02ad8606056e08148087f29e7
+ * @generated SignedSource<<cb196b36c977a44717d7a619703ac7e5>>
+ * @relayHash d0a2b359d1d03f92cecc49f68e85dfcc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b6af8a2cba421ec66e4548ff2aa984f3b1926ce6c94ca77ce85d1039e2f4525d
+// @relayRequestID 35e2b3594babb3172817d91f1615c2c6e074ba1c0df15ceb62c2fefeb950d32d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -842,9 +842,7 @@ return {
               },
               {
                 "alias": null,
-                "args": [
-                  (v9/*:: as any*/)
-                ],
+                "args": (v11/*:: as any*/),
                 "concreteType": "PartnerToolUsage",
                 "kind": "LinkedField",
                 "name": "toolUsage",
@@ -1076,7 +1074,7 @@ return {
     ]
   },
   "params": {
-    "id": "b6af8a2cba421ec66e4548ff2aa984f3b1926ce6c94ca77ce85d1039e2f4525d",
+    "id": "35e2b3594babb3172817d91f1615c2c6e074ba1c0df15ceb62c2fefeb950d32d",
     "metadata": {},
     "name": "TierPageQuery",
     "operationKind": "query",

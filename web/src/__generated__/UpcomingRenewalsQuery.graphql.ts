@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e8cf9b929ba84b3fab92203f97513913>>
- * @relayHash 1720decbb0d960424977e5d5f100cddd
+ * @generated SignedSource<<ead301dd3f2be5db3efb212575c74c2d>>
+ * @relayHash c1abcd3e160f19b4bb8735c45ae8d375
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5a5b8b739e0539f7eac44b2b739ef0c024ca31e957660f5a357dda02370c43e1
+// @relayRequestID 23e24f1d4fadc6f0b80f67c847420bf17a4bbc2e481119d21476b2283704bfd5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -23,6 +23,7 @@ export type UpcomingRenewalsQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
   order: RenewalOrder;
   partner?: string | null | undefined;
 };
@@ -59,6 +60,11 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
+    "name": "knownAt"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
     "name": "order"
   },
   {
@@ -72,7 +78,12 @@ v1 = {
   "name": "asOf",
   "variableName": "asOf"
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -84,32 +95,33 @@ v2 = [
     "name": "first",
     "variableName": "count"
   },
+  (v2/*:: as any*/),
   {
     "kind": "Variable",
     "name": "orderBy",
     "variableName": "order"
   }
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v5 = [
+v6 = [
   (v1/*:: as any*/)
 ],
-v6 = [
-  (v4/*:: as any*/),
-  (v3/*:: as any*/)
+v7 = [
+  (v5/*:: as any*/),
+  (v4/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -179,7 +191,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v2/*:: as any*/),
+                "args": (v3/*:: as any*/),
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
                 "name": "renewals",
@@ -216,7 +228,7 @@ return {
                             "name": "client",
                             "plural": false,
                             "selections": [
-                              (v3/*:: as any*/),
+                              (v4/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -225,8 +237,8 @@ return {
                                 "name": "company",
                                 "plural": false,
                                 "selections": [
-                                  (v3/*:: as any*/),
                                   (v4/*:: as any*/),
+                                  (v5/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -239,20 +251,23 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v5/*:: as any*/),
+                                "args": [
+                                  (v1/*:: as any*/),
+                                  (v2/*:: as any*/)
+                                ],
                                 "concreteType": "ProductLine",
                                 "kind": "LinkedField",
                                 "name": "products",
                                 "plural": true,
                                 "selections": [
-                                  (v3/*:: as any*/),
-                                  (v4/*:: as any*/)
+                                  (v4/*:: as any*/),
+                                  (v5/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
-                                "args": (v5/*:: as any*/),
+                                "args": (v6/*:: as any*/),
                                 "concreteType": "ClientActivity",
                                 "kind": "LinkedField",
                                 "name": "lastActivity",
@@ -272,7 +287,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "employee",
                                     "plural": false,
-                                    "selections": (v6/*:: as any*/),
+                                    "selections": (v7/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -289,7 +304,7 @@ return {
                             "name": "renewal",
                             "plural": false,
                             "selections": [
-                              (v3/*:: as any*/),
+                              (v4/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -299,7 +314,7 @@ return {
                               },
                               {
                                 "alias": null,
-                                "args": (v5/*:: as any*/),
+                                "args": (v6/*:: as any*/),
                                 "kind": "ScalarField",
                                 "name": "daysToStart",
                                 "storageKey": null
@@ -311,7 +326,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "line",
                                 "plural": false,
-                                "selections": (v6/*:: as any*/),
+                                "selections": (v7/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -399,17 +414,18 @@ return {
               },
               {
                 "alias": null,
-                "args": (v2/*:: as any*/),
+                "args": (v3/*:: as any*/),
                 "filters": [
                   "orderBy",
-                  "asOf"
+                  "asOf",
+                  "knownAt"
                 ],
                 "handle": "connection",
                 "key": "UpcomingRenewals_renewals",
                 "kind": "LinkedHandle",
                 "name": "renewals"
               },
-              (v3/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -419,7 +435,7 @@ return {
     ]
   },
   "params": {
-    "id": "5a5b8b739e0539f7eac44b2b739ef0c024ca31e957660f5a357dda02370c43e1",
+    "id": "23e24f1d4fadc6f0b80f67c847420bf17a4bbc2e481119d21476b2283704bfd5",
     "metadata": {},
     "name": "UpcomingRenewalsQuery",
     "operationKind": "query",
@@ -428,6 +444,6 @@ return {
 };
 })();
 
-(node as any).hash = "b2ec3ae306e5b47dbcecdec025408260";
+(node as any).hash = "f5266f1d57305bf786877ef65eeef701";
 
 export default node;

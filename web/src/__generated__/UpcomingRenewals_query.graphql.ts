@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<49fb152f071297d9aac5e21f37ad0533>>
+ * @generated SignedSource<<f0c5d64fbd95c834864d812481d30960>>
  * @lightSyntaxTransform
  */
 
@@ -73,24 +73,29 @@ v1 = {
   "variableName": "asOf"
 },
 v2 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v4 = [
+v5 = [
   (v1/*:: as any*/)
 ],
-v5 = [
-  (v3/*:: as any*/)
+v6 = [
+  (v4/*:: as any*/)
 ];
 return {
   "argumentDefinitions": [
@@ -111,6 +116,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "eyes"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     },
     {
       "defaultValue": null,
@@ -179,6 +188,7 @@ return {
               "alias": "renewals",
               "args": [
                 (v1/*:: as any*/),
+                (v2/*:: as any*/),
                 {
                   "kind": "Variable",
                   "name": "orderBy",
@@ -221,7 +231,7 @@ return {
                           "name": "client",
                           "plural": false,
                           "selections": [
-                            (v2/*:: as any*/),
+                            (v3/*:: as any*/),
                             {
                               "alias": null,
                               "args": null,
@@ -230,8 +240,8 @@ return {
                               "name": "company",
                               "plural": false,
                               "selections": [
-                                (v2/*:: as any*/),
                                 (v3/*:: as any*/),
+                                (v4/*:: as any*/),
                                 {
                                   "alias": null,
                                   "args": null,
@@ -244,20 +254,23 @@ return {
                             },
                             {
                               "alias": null,
-                              "args": (v4/*:: as any*/),
+                              "args": [
+                                (v1/*:: as any*/),
+                                (v2/*:: as any*/)
+                              ],
                               "concreteType": "ProductLine",
                               "kind": "LinkedField",
                               "name": "products",
                               "plural": true,
                               "selections": [
-                                (v2/*:: as any*/),
-                                (v3/*:: as any*/)
+                                (v3/*:: as any*/),
+                                (v4/*:: as any*/)
                               ],
                               "storageKey": null
                             },
                             {
                               "alias": null,
-                              "args": (v4/*:: as any*/),
+                              "args": (v5/*:: as any*/),
                               "concreteType": "ClientActivity",
                               "kind": "LinkedField",
                               "name": "lastActivity",
@@ -277,7 +290,7 @@ return {
                                   "kind": "LinkedField",
                                   "name": "employee",
                                   "plural": false,
-                                  "selections": (v5/*:: as any*/),
+                                  "selections": (v6/*:: as any*/),
                                   "storageKey": null
                                 }
                               ],
@@ -294,7 +307,7 @@ return {
                           "name": "renewal",
                           "plural": false,
                           "selections": [
-                            (v2/*:: as any*/),
+                            (v3/*:: as any*/),
                             {
                               "alias": null,
                               "args": null,
@@ -304,7 +317,7 @@ return {
                             },
                             {
                               "alias": null,
-                              "args": (v4/*:: as any*/),
+                              "args": (v5/*:: as any*/),
                               "kind": "ScalarField",
                               "name": "daysToStart",
                               "storageKey": null
@@ -316,7 +329,7 @@ return {
                               "kind": "LinkedField",
                               "name": "line",
                               "plural": false,
-                              "selections": (v5/*:: as any*/),
+                              "selections": (v6/*:: as any*/),
                               "storageKey": null
                             },
                             {
@@ -414,6 +427,6 @@ return {
 };
 })();
 
-(node as any).hash = "b2ec3ae306e5b47dbcecdec025408260";
+(node as any).hash = "f5266f1d57305bf786877ef65eeef701";
 
 export default node;

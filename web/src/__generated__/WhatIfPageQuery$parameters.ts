@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b8458f482367406cac15321a5ebbac39>>
- * @relayHash 1eaa7b9ed8a4a24ef8a20213c889e125
+ * @generated SignedSource<<a6581cc9932f8f3d0fd3f7b0239c34b7>>
+ * @relayHash fba15789f3b0419b80a812f2ffcd78af
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3523413b3890bc55e4305ad05f40aff7631482b8a4749d4b5ae1ada27072ba18
+// @relayRequestID a08bf239871d519714b791a253415cd38fa706867f27254c7437ef31b1afa73e
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { WhatIfPageQuery } from './WhatIfPageQuery.graphql';
@@ -16,7 +16,7 @@ import { WhatIfPageQuery } from './WhatIfPageQuery.graphql';
 const node: PreloadableConcreteRequest<WhatIfPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "3523413b3890bc55e4305ad05f40aff7631482b8a4749d4b5ae1ada27072ba18",
+    "id": "a08bf239871d519714b791a253415cd38fa706867f27254c7437ef31b1afa73e",
     "metadata": {},
     "name": "WhatIfPageQuery",
     "operationKind": "query",

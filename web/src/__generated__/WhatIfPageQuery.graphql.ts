@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<542f0a79df8bcb1a8761e79d4841d157>>
- * @relayHash 1eaa7b9ed8a4a24ef8a20213c889e125
+ * @generated SignedSource<<f5552a38467ec4932232ae2e5f22d62f>>
+ * @relayHash fba15789f3b0419b80a812f2ffcd78af
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3523413b3890bc55e4305ad05f40aff7631482b8a4749d4b5ae1ada27072ba18
+// @relayRequestID a08bf239871d519714b791a253415cd38fa706867f27254c7437ef31b1afa73e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type WhatIfPageQuery$variables = {
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
   partner?: string | null | undefined;
 };
 export type WhatIfPageQuery$data = {
@@ -39,9 +40,14 @@ v1 = {
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "knownAt"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "partner"
 },
-v3 = [
+v4 = [
   {
     "alias": null,
     "args": null,
@@ -61,17 +67,17 @@ v3 = [
     "storageKey": null
   }
 ],
-v4 = {
+v5 = {
   "alias": "points",
   "args": null,
   "concreteType": "Program",
   "kind": "LinkedField",
   "name": "program",
   "plural": false,
-  "selections": (v3/*:: as any*/),
+  "selections": (v4/*:: as any*/),
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": "mrr",
   "args": [
     {
@@ -84,47 +90,53 @@ v5 = {
   "kind": "LinkedField",
   "name": "program",
   "plural": false,
-  "selections": (v3/*:: as any*/),
+  "selections": (v4/*:: as any*/),
   "storageKey": "program(key:\"MRR\")"
 },
-v6 = [
+v7 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v7 = [
+v8 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = [
+v11 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v12 = [
   {
     "kind": "Variable",
     "name": "asOf",
     "variableName": "asOf"
-  }
+  },
+  (v11/*:: as any*/)
 ],
-v11 = {
+v13 = {
   "alias": null,
-  "args": (v10/*:: as any*/),
+  "args": (v12/*:: as any*/),
   "concreteType": "FactStream",
   "kind": "LinkedField",
   "name": "factStream",
@@ -154,35 +166,36 @@ v11 = {
   ],
   "storageKey": null
 },
-v12 = [
+v14 = [
   {
     "kind": "Literal",
     "name": "clients",
     "value": 1000
-  }
+  },
+  (v11/*:: as any*/)
 ],
-v13 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "ndjson",
   "storageKey": null
 },
-v14 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasNextPage",
   "storageKey": null
 },
-v15 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endCursor",
   "storageKey": null
 },
-v16 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "EventStreamLine",
@@ -205,22 +218,22 @@ v16 = {
       "name": "line",
       "plural": false,
       "selections": [
-        (v8/*:: as any*/),
-        (v9/*:: as any*/)
+        (v9/*:: as any*/),
+        (v10/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v17 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsOn",
   "storageKey": null
 },
-v18 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "ProductLine",
@@ -228,7 +241,7 @@ v18 = {
   "name": "line",
   "plural": false,
   "selections": [
-    (v8/*:: as any*/)
+    (v9/*:: as any*/)
   ],
   "storageKey": null
 };
@@ -237,7 +250,8 @@ return {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -252,11 +266,11 @@ return {
         "kind": "InlineDataFragmentSpread",
         "name": "load_book",
         "selections": [
-          (v4/*:: as any*/),
           (v5/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "Viewer",
             "kind": "LinkedField",
             "name": "viewer",
@@ -264,18 +278,18 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "concreteType": "Partner",
                 "kind": "LinkedField",
                 "name": "partner",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
                   (v9/*:: as any*/),
-                  (v11/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
-                    "args": (v12/*:: as any*/),
+                    "args": (v14/*:: as any*/),
                     "concreteType": "EventStreamPage",
                     "kind": "LinkedField",
                     "name": "eventStream",
@@ -285,10 +299,10 @@ return {
                         "kind": "InlineDataFragmentSpread",
                         "name": "load_page",
                         "selections": [
-                          (v13/*:: as any*/),
-                          (v14/*:: as any*/),
                           (v15/*:: as any*/),
                           (v16/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v18/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -297,7 +311,7 @@ return {
                             "name": "clients",
                             "plural": true,
                             "selections": [
-                              (v8/*:: as any*/),
+                              (v9/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -306,7 +320,7 @@ return {
                                 "name": "company",
                                 "plural": false,
                                 "selections": [
-                                  (v9/*:: as any*/)
+                                  (v10/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -317,6 +331,11 @@ return {
                                     "kind": "Variable",
                                     "name": "asOf",
                                     "variableName": "day"
+                                  },
+                                  {
+                                    "kind": "Variable",
+                                    "name": "knownAt",
+                                    "variableName": "then"
                                   }
                                 ],
                                 "concreteType": "Renewal",
@@ -324,8 +343,8 @@ return {
                                 "name": "renewal",
                                 "plural": false,
                                 "selections": [
-                                  (v17/*:: as any*/),
-                                  (v18/*:: as any*/)
+                                  (v19/*:: as any*/),
+                                  (v20/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -338,6 +357,11 @@ return {
                             "kind": "Variable",
                             "name": "day",
                             "variableName": "asOf"
+                          },
+                          {
+                            "kind": "Variable",
+                            "name": "then",
+                            "variableName": "knownAt"
                           }
                         ],
                         "argumentDefinitions": [
@@ -345,11 +369,16 @@ return {
                             "defaultValue": null,
                             "kind": "LocalArgument",
                             "name": "day"
+                          },
+                          {
+                            "defaultValue": null,
+                            "kind": "LocalArgument",
+                            "name": "then"
                           }
                         ]
                       }
                     ],
-                    "storageKey": "eventStream(clients:1000)"
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -370,6 +399,10 @@ return {
           },
           {
             "kind": "RootArgument",
+            "name": "knownAt"
+          },
+          {
+            "kind": "RootArgument",
             "name": "partner"
           }
         ]
@@ -381,16 +414,17 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v2/*:: as any*/),
+      (v3/*:: as any*/),
       (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v2/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "WhatIfPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v6/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -405,27 +439,27 @@ return {
           },
           {
             "alias": null,
-            "args": (v7/*:: as any*/),
+            "args": (v8/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v8/*:: as any*/),
               (v9/*:: as any*/),
-              (v11/*:: as any*/),
+              (v10/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "alias": null,
-                "args": (v12/*:: as any*/),
+                "args": (v14/*:: as any*/),
                 "concreteType": "EventStreamPage",
                 "kind": "LinkedField",
                 "name": "eventStream",
                 "plural": false,
                 "selections": [
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/),
                   (v15/*:: as any*/),
                   (v16/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -434,7 +468,7 @@ return {
                     "name": "clients",
                     "plural": true,
                     "selections": [
-                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -443,22 +477,22 @@ return {
                         "name": "company",
                         "plural": false,
                         "selections": [
-                          (v9/*:: as any*/),
-                          (v8/*:: as any*/)
+                          (v10/*:: as any*/),
+                          (v9/*:: as any*/)
                         ],
                         "storageKey": null
                       },
                       {
                         "alias": null,
-                        "args": (v10/*:: as any*/),
+                        "args": (v12/*:: as any*/),
                         "concreteType": "Renewal",
                         "kind": "LinkedField",
                         "name": "renewal",
                         "plural": false,
                         "selections": [
-                          (v17/*:: as any*/),
-                          (v18/*:: as any*/),
-                          (v8/*:: as any*/)
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/),
+                          (v9/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -466,7 +500,7 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "eventStream(clients:1000)"
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -547,7 +581,7 @@ return {
             "name": "book",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -575,12 +609,12 @@ return {
         ],
         "storageKey": null
       },
-      (v4/*:: as any*/),
-      (v5/*:: as any*/)
+      (v5/*:: as any*/),
+      (v6/*:: as any*/)
     ]
   },
   "params": {
-    "id": "3523413b3890bc55e4305ad05f40aff7631482b8a4749d4b5ae1ada27072ba18",
+    "id": "a08bf239871d519714b791a253415cd38fa706867f27254c7437ef31b1afa73e",
     "metadata": {},
     "name": "WhatIfPageQuery",
     "operationKind": "query",
@@ -589,7 +623,7 @@ return {
 };
 })();
 
-(node as any).hash = "2dc7a72dc89efccfabf8d35b32d0e49a";
+(node as any).hash = "63f1bfb3603bf103d063cad5e3734374";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<85166c10cf6302a78820f6c14cfa4993>>
- * @relayHash ff67d786c5c57a9a2ee1e1e172bf3950
+ * @generated SignedSource<<6eb6feb669aa07adb6ead1b9893af08a>>
+ * @relayHash 11c46f49c3fdecea28ffb7c9cfed878e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d209cd51f9791bce8825bb03456116b40a9fbd978b4c2c91f96ad16c46357050
+// @relayRequestID 9405317a0b067eca52c5c84944e6180d872a10b48700ad810e80d32cad05f63c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,6 +16,7 @@ export type loadMoreQuery$variables = {
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
+  knownAt?: string | null | undefined;
   partner?: string | null | undefined;
 };
 export type loadMoreQuery$data = {
@@ -51,23 +52,33 @@ v2 = {
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "knownAt"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "partner"
 },
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v5 = [
+v6 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v6 = [
+v7 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v8 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -77,44 +88,45 @@ v6 = [
     "kind": "Literal",
     "name": "clients",
     "value": 1000
-  }
+  },
+  (v7/*:: as any*/)
 ],
-v7 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "ndjson",
   "storageKey": null
 },
-v8 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasNextPage",
   "storageKey": null
 },
-v9 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endCursor",
   "storageKey": null
 },
-v10 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v11 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v12 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "EventStreamLine",
@@ -137,22 +149,22 @@ v12 = {
       "name": "line",
       "plural": false,
       "selections": [
-        (v10/*:: as any*/),
-        (v11/*:: as any*/)
+        (v12/*:: as any*/),
+        (v13/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v13 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsOn",
   "storageKey": null
 },
-v14 = {
+v16 = {
   "alias": null,
   "args": null,
   "concreteType": "ProductLine",
@@ -160,7 +172,7 @@ v14 = {
   "name": "line",
   "plural": false,
   "selections": [
-    (v10/*:: as any*/)
+    (v12/*:: as any*/)
   ],
   "storageKey": null
 };
@@ -170,7 +182,8 @@ return {
       (v0/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -178,7 +191,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -186,7 +199,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -194,7 +207,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "concreteType": "EventStreamPage",
                 "kind": "LinkedField",
                 "name": "eventStream",
@@ -204,10 +217,10 @@ return {
                     "kind": "InlineDataFragmentSpread",
                     "name": "load_page",
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/),
                       (v9/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -216,7 +229,7 @@ return {
                         "name": "clients",
                         "plural": true,
                         "selections": [
-                          (v10/*:: as any*/),
+                          (v12/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -225,7 +238,7 @@ return {
                             "name": "company",
                             "plural": false,
                             "selections": [
-                              (v11/*:: as any*/)
+                              (v13/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -236,6 +249,11 @@ return {
                                 "kind": "Variable",
                                 "name": "asOf",
                                 "variableName": "day"
+                              },
+                              {
+                                "kind": "Variable",
+                                "name": "knownAt",
+                                "variableName": "then"
                               }
                             ],
                             "concreteType": "Renewal",
@@ -243,8 +261,8 @@ return {
                             "name": "renewal",
                             "plural": false,
                             "selections": [
-                              (v13/*:: as any*/),
-                              (v14/*:: as any*/)
+                              (v15/*:: as any*/),
+                              (v16/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -257,6 +275,11 @@ return {
                         "kind": "Variable",
                         "name": "day",
                         "variableName": "asOf"
+                      },
+                      {
+                        "kind": "Variable",
+                        "name": "then",
+                        "variableName": "knownAt"
                       }
                     ],
                     "argumentDefinitions": [
@@ -264,6 +287,11 @@ return {
                         "defaultValue": null,
                         "kind": "LocalArgument",
                         "name": "day"
+                      },
+                      {
+                        "defaultValue": null,
+                        "kind": "LocalArgument",
+                        "name": "then"
                       }
                     ]
                   }
@@ -283,9 +311,10 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v3/*:: as any*/),
+      (v4/*:: as any*/),
       (v2/*:: as any*/),
       (v1/*:: as any*/),
+      (v3/*:: as any*/),
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
@@ -293,7 +322,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -301,7 +330,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -309,16 +338,16 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v8/*:: as any*/),
                 "concreteType": "EventStreamPage",
                 "kind": "LinkedField",
                 "name": "eventStream",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
                   (v9/*:: as any*/),
-                  (v12/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -327,7 +356,7 @@ return {
                     "name": "clients",
                     "plural": true,
                     "selections": [
-                      (v10/*:: as any*/),
+                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -336,8 +365,8 @@ return {
                         "name": "company",
                         "plural": false,
                         "selections": [
-                          (v11/*:: as any*/),
-                          (v10/*:: as any*/)
+                          (v13/*:: as any*/),
+                          (v12/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -348,16 +377,17 @@ return {
                             "kind": "Variable",
                             "name": "asOf",
                             "variableName": "asOf"
-                          }
+                          },
+                          (v7/*:: as any*/)
                         ],
                         "concreteType": "Renewal",
                         "kind": "LinkedField",
                         "name": "renewal",
                         "plural": false,
                         "selections": [
-                          (v13/*:: as any*/),
-                          (v14/*:: as any*/),
-                          (v10/*:: as any*/)
+                          (v15/*:: as any*/),
+                          (v16/*:: as any*/),
+                          (v12/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -367,7 +397,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v10/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -377,7 +407,7 @@ return {
     ]
   },
   "params": {
-    "id": "d209cd51f9791bce8825bb03456116b40a9fbd978b4c2c91f96ad16c46357050",
+    "id": "9405317a0b067eca52c5c84944e6180d872a10b48700ad810e80d32cad05f63c",
     "metadata": {},
     "name": "loadMoreQuery",
     "operationKind": "query",
@@ -386,6 +416,6 @@ return {
 };
 })();
 
-(node as any).hash = "25177e148440b84e068db47838dcb03e";
+(node as any).hash = "284f6dc263c4a132df3039afb406d0d9";
 
 export default node;

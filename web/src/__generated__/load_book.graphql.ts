@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<339d9c575efe23e9f493b18b0b8e4e30>>
+ * @generated SignedSource<<c86f32dde6b69314034434c68c1ebcc7>>
  * @lightSyntaxTransform
  */
 
@@ -46,6 +46,6 @@ const node: ReaderInlineDataFragment = {
   "name": "load_book"
 };
 
-(node as any).hash = "13d56baa4ca29e99aad45f123caaf783";
+(node as any).hash = "b1e925d9957878bba37aad35c26df3c0";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3a6ff307951a0c8c7329b181b83f7b9d>>
+ * @generated SignedSource<<db223d6109a7719b0b5afaef39162bfc>>
  * @lightSyntaxTransform
  */
 
@@ -44,6 +44,6 @@ const node: ReaderInlineDataFragment = {
   "name": "load_page"
 };
 
-(node as any).hash = "300c95b6d13e2a15318dcc70d0e6658a";
+(node as any).hash = "a3535c0326dd72a7f5249f0ba22ad419";
 
 export default node;

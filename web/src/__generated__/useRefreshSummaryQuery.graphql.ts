@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fb5a20d85f99a18320fa62adb0262505>>
- * @relayHash 875f552553bdf6f5955adc2ddf37066d
+ * @generated SignedSource<<cf0e5da09d27a0df049a632b4d44056a>>
+ * @relayHash f009d7b361b90430e9d2b153eeec3da8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 544ce73e15ce6734b058e6cd8251364d6b05924b55359149dd9a6533474f2124
+// @relayRequestID bdf7c5b178e80fa95b709993fd8ec26b85c63d0b455c2273af0eba6f4df495ae
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -29,6 +29,7 @@ export type useRefreshSummaryQuery$variables = {
   asOf?: string | null | undefined;
   eyes?: string | null | undefined;
   filter?: RenewalFilter | null | undefined;
+  knownAt?: string | null | undefined;
   partner?: string | null | undefined;
   wider?: RenewalFilter | null | undefined;
 };
@@ -63,45 +64,55 @@ v2 = {
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partner"
+  "name": "knownAt"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "partner"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "wider"
 },
-v5 = [
+v6 = [
   {
     "kind": "Variable",
     "name": "asPartner",
     "variableName": "eyes"
   }
 ],
-v6 = [
+v7 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "partner"
   }
 ],
-v7 = {
+v8 = {
   "kind": "Variable",
   "name": "asOf",
   "variableName": "asOf"
 },
-v8 = {
+v9 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v9 = {
+v10 = {
+  "kind": "Variable",
+  "name": "knownAt",
+  "variableName": "knownAt"
+},
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v10 = [
+v12 = [
   {
     "alias": null,
     "args": null,
@@ -117,41 +128,41 @@ v10 = [
     "storageKey": null
   }
 ],
-v11 = {
+v13 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "currentInUSD",
   "plural": false,
-  "selections": (v10/*:: as any*/),
+  "selections": (v12/*:: as any*/),
   "storageKey": null
 },
-v12 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "resultInUSD",
   "plural": false,
-  "selections": (v10/*:: as any*/),
+  "selections": (v12/*:: as any*/),
   "storageKey": null
 },
-v13 = {
+v15 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "changeInUSD",
   "plural": false,
-  "selections": (v10/*:: as any*/),
+  "selections": (v12/*:: as any*/),
   "storageKey": null
 },
-v14 = [
-  (v9/*:: as any*/),
+v16 = [
   (v11/*:: as any*/),
-  (v12/*:: as any*/),
-  (v13/*:: as any*/)
+  (v13/*:: as any*/),
+  (v14/*:: as any*/),
+  (v15/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -160,7 +171,8 @@ return {
       (v1/*:: as any*/),
       (v2/*:: as any*/),
       (v3/*:: as any*/),
-      (v4/*:: as any*/)
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -168,7 +180,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -176,7 +188,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -205,18 +217,19 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v3/*:: as any*/),
+      (v4/*:: as any*/),
       (v1/*:: as any*/),
       (v0/*:: as any*/),
+      (v3/*:: as any*/),
       (v2/*:: as any*/),
-      (v4/*:: as any*/)
+      (v5/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "useRefreshSummaryQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -224,7 +237,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -233,13 +246,14 @@ return {
               {
                 "alias": "summed",
                 "args": [
-                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "filter",
                     "variableName": "wider"
                   },
-                  (v8/*:: as any*/)
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/)
                 ],
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
@@ -261,7 +275,7 @@ return {
                         "kind": "LinkedField",
                         "name": "all",
                         "plural": false,
-                        "selections": (v14/*:: as any*/),
+                        "selections": (v16/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -286,7 +300,7 @@ return {
                             "kind": "LinkedField",
                             "name": "totals",
                             "plural": false,
-                            "selections": (v14/*:: as any*/),
+                            "selections": (v16/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -340,7 +354,7 @@ return {
                             "name": "totals",
                             "plural": false,
                             "selections": [
-                              (v9/*:: as any*/)
+                              (v11/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -356,13 +370,14 @@ return {
               {
                 "alias": "filtered",
                 "args": [
-                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "kind": "Variable",
                     "name": "filter",
                     "variableName": "filter"
                   },
-                  (v8/*:: as any*/)
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/)
                 ],
                 "concreteType": "RenewalConnection",
                 "kind": "LinkedField",
@@ -385,9 +400,9 @@ return {
                         "name": "all",
                         "plural": false,
                         "selections": [
-                          (v11/*:: as any*/),
-                          (v12/*:: as any*/),
-                          (v13/*:: as any*/)
+                          (v13/*:: as any*/),
+                          (v14/*:: as any*/),
+                          (v15/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -413,7 +428,7 @@ return {
     ]
   },
   "params": {
-    "id": "544ce73e15ce6734b058e6cd8251364d6b05924b55359149dd9a6533474f2124",
+    "id": "bdf7c5b178e80fa95b709993fd8ec26b85c63d0b455c2273af0eba6f4df495ae",
     "metadata": {},
     "name": "useRefreshSummaryQuery",
     "operationKind": "query",
@@ -422,6 +437,6 @@ return {
 };
 })();
 
-(node as any).hash = "c12c05e136e2eca5632f965627b13407";
+(node as any).hash = "c8449fd0b6ae22855264d198f91e202c";
 
 export default node;

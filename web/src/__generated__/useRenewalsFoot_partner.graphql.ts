@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<42a4b49e9915db6d5d5b1d401ddf9419>>
+ * @generated SignedSource<<8268fada7c4ff12c2c6e1dfa4c8ef9df>>
  * @lightSyntaxTransform
  */
 
@@ -61,6 +61,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "filter"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "knownAt"
     }
   ],
   "kind": "Fragment",
@@ -84,6 +88,11 @@ return {
           "kind": "Literal",
           "name": "first",
           "value": 1
+        },
+        {
+          "kind": "Variable",
+          "name": "knownAt",
+          "variableName": "knownAt"
         }
       ],
       "concreteType": "RenewalConnection",
@@ -152,6 +161,6 @@ return {
 };
 })();
 
-(node as any).hash = "b57591f436598aa53f1de9d30368419b";
+(node as any).hash = "9cfe32a4785f8f577867f228941c350a";
 
 export default node;

@@ -35,17 +35,34 @@ const send: FetchFunction = async (operation, variables) => {
 // anew: figures of "today" are another day's tomorrow, and others change them.
 const expiry = 5 * 60_000
 
-const environments = new Map<string | null, Environment>()
+/** Through whose eyes (a partner's, or null for those of the one who asks), on which day, and as known when. */
+export interface Look {
+  readonly eyes: string | null
+  readonly asOf: string | null
+  readonly knownAt: string | null
+}
+
+const environments = new Map<string, Environment>()
+const most = 8
+
+/** Names a look: what it sees is kept apart from what others see. */
+export function nameOf({ eyes, asOf, knownAt }: Look): string {
+  return JSON.stringify([eyes, asOf, knownAt])
+}
 
 /**
- * The store of what was answered, one for each pair of eyes: what a program
- * manager sees of an object is not what a partner sees of it.
+ * The store of what was answered, one for each look: what a program manager sees
+ * of an object is not what a partner sees of it, nor what it was on another day.
  */
-export function environmentOf(eyes: string | null): Environment {
+export function environmentOf(look: Look): Environment {
+  const name = nameOf(look)
   const kept =
-    environments.get(eyes) ??
+    environments.get(name) ??
     new Environment({ network: Network.create(send, subscribe), store: new Store(new RecordSource(), { gcReleaseBufferSize: 30, queryCacheExpirationTime: expiry }) })
-  environments.set(eyes, kept)
+  // The one looked at last is at the end; of very many, the first are given up.
+  environments.delete(name)
+  environments.set(name, kept)
+  for (const oldest of environments.keys()) if (environments.size > most) environments.delete(oldest)
   return kept
 }
 

@@ -12,7 +12,7 @@ type Asked = PreloadedQuery<SettingsPageQuery>
 // What was asked stays from test to test: each asks for partners of its own.
 let run = 0
 let answering = true
-const askFor = (partner: number | string, eyes: string | null = null): Asked => ask<SettingsPageQuery>(settings, eyes, { partner: `${run} ${partner}`, eyes })
+const askFor = (partner: number | string, eyes: string | null = null): Asked => ask<SettingsPageQuery>(settings, { eyes, asOf: null, knownAt: null }, { partner: `${run} ${partner}`, eyes })
 /** Asks as much as is kept, and more. */
 const askMuch = async () => {
   const asked = Array.from({ length: 50 }, (_, at) => askFor(at))
@@ -31,7 +31,7 @@ test('what was asked a moment ago is one question, and rows at first make no oth
   const asked = askFor('one')
   expect(askFor('one')).toBe(asked)
   expect(askFor('two')).not.toBe(asked)
-  expect(ask<SettingsPageQuery>(settings, null, { partner: `${run} one`, eyes: null }, { rows: 100 } as object)).toBe(asked)
+  expect(ask<SettingsPageQuery>(settings, { eyes: null, asOf: null, knownAt: null }, { partner: `${run} one`, eyes: null }, { rows: 100 } as object)).toBe(asked)
 })
 
 test('of what was asked and is not shown, the latest is kept', async () => {
@@ -48,7 +48,7 @@ test('what is shown is kept, however much is asked after it, until it is gone', 
     return 'shown'
   }
   const page = render(
-    <RelayEnvironmentProvider environment={environmentOf(null)}>
+    <RelayEnvironmentProvider environment={environmentOf({ eyes: null, asOf: null, knownAt: null })}>
       <Page />
     </RelayEnvironmentProvider>,
   )

@@ -1,6 +1,6 @@
 import { loadQuery, type PreloadedQuery } from 'react-relay'
 import type { OperationType, PreloadableConcreteRequest, VariablesOf } from 'relay-runtime'
-import { environmentOf, onForget } from './environment'
+import { environmentOf, nameOf, onForget, type Look } from './environment'
 
 type Reference = PreloadedQuery<OperationType>
 
@@ -37,18 +37,18 @@ const awaited = new Set<Reference>()
  */
 export function ask<Query extends OperationType>(
   parameters: PreloadableConcreteRequest<Query>,
-  eyes: string | null,
+  look: Look,
   variables: VariablesOf<Query>,
   atFirst: Partial<VariablesOf<Query>> = {},
 ): PreloadedQuery<Query> {
-  const key = JSON.stringify([parameters.params.name, eyes, variables])
+  const key = JSON.stringify([parameters.params.name, nameOf(look), variables])
   const last = latest.get(key)
   if (last && performance.now() - last.at < fresh) {
     keep(last.reference)
     return last.reference as PreloadedQuery<Query>
   }
   const much = last?.atFirst ?? atFirst
-  const asked = loadQuery<Query>(environmentOf(eyes), parameters, { ...variables, ...much }, { fetchPolicy: 'store-or-network' })
+  const asked = loadQuery<Query>(environmentOf(look), parameters, { ...variables, ...much }, { fetchPolicy: 'store-or-network' })
   const reference = asked as Reference
   latest.set(key, { reference, at: performance.now(), atFirst: much })
   if (asked.source) {

@@ -28,6 +28,7 @@ export function Notices() {
               <FormattedMessage id="dates.asOf.notice.known" values={{ moment: format.dateTime(place.knownAt) }} />{' '}
             </>
           )}
+          <FormattedMessage id="dates.asOf.notice.act" />{' '}
           <Anchor inherit c="inherit" underline="always" renderRoot={(props) => <LinkTo to="." search={({ asOf: _, knownAt: __, ...now }) => ({ ...now, asOf: undefined, knownAt: undefined })} {...props} />}>
             <FormattedMessage id="app.asOf.today" />
           </Anchor>

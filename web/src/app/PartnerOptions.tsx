@@ -49,7 +49,7 @@ export default function PartnerOptions({ chosen, onChoose, target }: Props) {
         />
         {combobox.dropdownOpened && (
           // Who there is to choose, a partner's eyes do not see.
-          <RelayEnvironmentProvider environment={environmentOf(null)}>
+          <RelayEnvironmentProvider environment={environmentOf({ eyes: null, asOf: null, knownAt: null })}>
             <Suspense fallback={<Loader size="sm" m="md" />}>
               <Options search={asked} chosen={chosen?.id} />
             </Suspense>

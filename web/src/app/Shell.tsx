@@ -1,21 +1,22 @@
 import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Outlet, useLoaderData, useLocation, useSearch } from '@tanstack/react-router'
-import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { RelayEnvironmentProvider } from 'react-relay'
-import { environmentOf } from '../api/environment'
+import { environmentOf, nameOf, type Look as Looked } from '../api/environment'
 import { loadExplanation } from '../explain/load'
 import { loadFact } from '../explain/load-fact'
 import { askAtOnce, useAskedClient } from '../pages/client/at-once'
 import { loadClientPanel } from '../pages/client/load'
 import { Header } from './Header'
+import { useIsNow } from './is-now'
 import { ahead, later } from './later'
 import { Navigation } from './Navigation'
 import { Notices } from './Notices'
 import { OfflineNotice } from './OfflineNotice'
 import { useClose } from './opening'
-import { eyesOf } from './place'
+import { eyesOf, lookOf } from './place'
 import { Shortcuts } from './Shortcuts'
 
 const ClientPanel = later(loadClientPanel)
@@ -24,6 +25,8 @@ const FactDialog = later(loadFact)
 
 // Who does something may be told about it: what tells it is there then, also offline.
 const loadToasts = () => ahead(() => import('./toasts'))
+// Without it the page is as it was: nobody need be told that it did not come.
+const FollowStanding = later(() => import('./FollowStanding').catch(() => ({ default: (): ReactNode => null })))
 
 /** The frame around every page: header, navigation, notices. */
 export function Shell() {
@@ -32,10 +35,10 @@ export function Shell() {
   const { pathname } = useLocation()
   const [menu, { toggle, close }] = useDisclosure(false)
   useEffect(close, [close, pathname])
+  const look = lookOf(place)
   useEffect(() => {
     for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, loadToasts, { once: true })
   }, [])
-  const eyes = eyesOf(place)
   const main = useRef<HTMLElement>(null)
   return (
     <>
@@ -74,25 +77,48 @@ export function Shell() {
         <AppShell.Main ref={main} id="main" tabIndex={-1}>
           <OfflineNotice />
           <Notices />
-          <Eyes of={eyes}>
+          <Look of={look}>
             <Outlet />
-          </Eyes>
+          </Look>
         </AppShell.Main>
       </AppShell>
       <Shortcuts />
-      <Eyes of={eyes}>
+      <Look of={look}>
         <OpenedThings />
-      </Eyes>
+        <Following />
+      </Look>
     </>
   )
 }
 
-/** What is seen through a partner's eyes, or a manager's own: nothing of it stays when they change. */
-function Eyes({ of, children }: { of: string | null; children: ReactNode }) {
+/** What is seen through some eyes, of a day, as known at a moment: nothing of it stays when they change. */
+function Look({ of, children }: { of: Looked; children: ReactNode }) {
   return (
-    <RelayEnvironmentProvider environment={environmentOf(of)} key={of}>
+    <RelayEnvironmentProvider environment={environmentOf(of)} key={nameOf(of)}>
       {children}
     </RelayEnvironmentProvider>
+  )
+}
+
+// How long a page is looked at, in milliseconds, before it is followed.
+const settled = 8_000
+
+/** Follows the standing of the partner that is shown, where today is, once the page has long been there. */
+function Following() {
+  const place = useSearch({ from: '__root__' })
+  const { pathname } = useLocation()
+  const isNow = useIsNow()
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), settled)
+    return () => clearTimeout(timer)
+  }, [])
+  // A what-if goes on from the book that it began with, and asks nothing.
+  if (!late || !isNow || !place.partner || pathname === '/forecast/what-if') return null
+  return (
+    <Suspense>
+      <FollowStanding key={place.partner} partner={place.partner} eyes={eyesOf(place)} />
+    </Suspense>
   )
 }
 

@@ -6,7 +6,7 @@ import { ShownPath } from './arrival'
 import { AwaitedContext } from './awaited'
 import type { Collection } from './collection'
 import { ahead, later } from './later'
-import { eyesOf, placeVariables, type Place } from './place'
+import { lookOf, placeVariables, type Place } from './place'
 import type { Page, PageProps } from './page'
 import type { Search } from './search'
 
@@ -72,7 +72,7 @@ export function pageRoute<
       if (managersOnly && place.eyes) return undefined
       ahead(page)
       if (ofPartner && !place.partner) return undefined
-      const asked = ask(query, eyesOf(place), { ...placeVariables(place), ...params, ...own } as VariablesOf<Query>, atFirst?.(search(location.search as Search)))
+      const asked = ask(query, lookOf(place), { ...placeVariables(place), ...params, ...own } as VariablesOf<Query>, atFirst?.(search(location.search as Search)))
       return { query: asked, opened: opening && askOpened ? askOpened(opening, place) : (undefined as Opened) }
     },
     component: function RoutedPage() {

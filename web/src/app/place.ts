@@ -1,3 +1,4 @@
+import type { Look } from '../api/environment'
 import { isDay, isMoment, optional, text, type Search } from './search'
 
 /**
@@ -54,6 +55,12 @@ export function placeVariables(place: Place): PlaceVariables {
     asOf: place.asOf ?? null,
     knownAt: place.knownAt ?? null,
   }
+}
+
+/** What of a place tells answers apart beyond what is asked: whose eyes, which day, as known when. */
+export function lookOf(place: Place): Look {
+  const { eyes, asOf, knownAt } = placeVariables(place)
+  return { eyes, asOf, knownAt }
 }
 
 /** The partner whose eyes a place looks through, or null. */

@@ -5,7 +5,7 @@ import dealReport from '../__generated__/DealReportQuery$parameters'
 import type { DealReportQuery } from '../__generated__/DealReportQuery.graphql'
 import { ask } from '../api/queries'
 import { ahead } from '../app/later'
-import { eyesOf, placeVariables, type Place } from '../app/place'
+import { lookOf, placeVariables, type Place } from '../app/place'
 import { rangeInput, type Range } from '../dates/range'
 import { withAllMessages } from '../language/messages'
 import { isDealDrill, largest, type Drill } from './drills'
@@ -24,6 +24,6 @@ export function askDrill(drill: Drill, range: Range, place: Place): DrillQueries
   ahead(loadDrill)
   const variables = { ...placeVariables(place), range: rangeInput(range) }
   return isDealDrill(drill)
-    ? { deals: ask<DealReportQuery>(dealReport, eyesOf(place), { ...variables, number: drill }) }
-    : { change: ask<ChangeReportQuery>(changeReport, eyesOf(place), { ...variables, figure: drill, order: largest(drill) }) }
+    ? { deals: ask<DealReportQuery>(dealReport, lookOf(place), { ...variables, number: drill }) }
+    : { change: ask<ChangeReportQuery>(changeReport, lookOf(place), { ...variables, figure: drill, order: largest(drill) }) }
 }

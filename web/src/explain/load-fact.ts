@@ -2,7 +2,7 @@ import type { PreloadedQuery } from 'react-relay'
 import query from '../__generated__/FactDialogQuery$parameters'
 import type { FactDialogQuery } from '../__generated__/FactDialogQuery.graphql'
 import { ask } from '../api/queries'
-import { eyesOf, placeVariables, type Place } from '../app/place'
+import { lookOf, placeVariables, type Place } from '../app/place'
 import { withAllMessages } from '../language/messages'
 import { readFact, type Fact } from './fact'
 
@@ -21,5 +21,5 @@ export function askFact(place: Place): OpenFact | undefined {
   if (!fact) return undefined
   void loadFact()
   const tools = fact === 'TOOL_USAGE'
-  return { fact, query: ask<FactDialogQuery>(query, eyesOf(place), { ...placeVariables(place), tools, retention: !tools }) }
+  return { fact, query: ask<FactDialogQuery>(query, lookOf(place), { ...placeVariables(place), tools, retention: !tools }) }
 }

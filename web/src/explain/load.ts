@@ -3,7 +3,7 @@ import query from '../__generated__/ExplanationQuery$parameters'
 import type { ExplanationQuery } from '../__generated__/ExplanationQuery.graphql'
 import { ask } from '../api/queries'
 import { ahead } from '../app/later'
-import { eyesOf, placeVariables, type Place } from '../app/place'
+import { lookOf, placeVariables, type Place } from '../app/place'
 import { withAllMessages } from '../language/messages'
 import { readFigure } from './figure'
 
@@ -18,7 +18,7 @@ export function askExplanation(place: Place): PreloadedQuery<ExplanationQuery> |
   if (!figure) return undefined
   ahead(loadExplanation)
   const { partner, eyes, asOf, knownAt } = placeVariables(place)
-  return ask<ExplanationQuery>(query, eyesOf(place), {
+  return ask<ExplanationQuery>(query, lookOf(place), {
     partner: figure.partner ?? partner,
     eyes,
     figure: figure.figure,

@@ -24,7 +24,7 @@ export function AdjustmentsTable({ query }: { query: AdjustmentsTable_query$key 
       fragment AdjustmentsTable_query on Query
       @refetchable(queryName: "AdjustmentsTablePaginationQuery")
       @argumentDefinitions(count: { type: "Int", defaultValue: 100 }, cursor: { type: "String" }) {
-        events(first: $count, after: $cursor, filter: { kind: [ADJUSTMENT], counts: true }, orderBy: { field: RECORDED, direction: DESC })
+        events(first: $count, after: $cursor, filter: { kind: [ADJUSTMENT], counts: true }, orderBy: { field: RECORDED, direction: DESC }, knownAt: $knownAt)
           @connection(key: "AdjustmentsTable_events", filters: []) {
           totalCount
           edges {

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { WithdrawMutation } from '../../__generated__/WithdrawMutation.graphql'
 import { useAction } from '../../api/use-action'
+import { useIsNow } from '../../app/is-now'
 import { ahead, later } from '../../app/later'
 import { notify } from '../../app/notify'
 import { refresh } from '../../app/refresh'
@@ -22,6 +23,7 @@ interface Props {
 /** Withdraws an adjustment, with a reason: a button and its dialog. Its points are taken back, and it stays on record. */
 export function Withdraw({ event, partner, points }: Props) {
   const intl = useIntl()
+  const isNow = useIsNow()
   const [open, setOpen] = useState(false)
   const [error, setError] = useState<string>()
   const [withdraw, busy] = useAction<WithdrawMutation>(graphql`
@@ -52,6 +54,7 @@ export function Withdraw({ event, partner, points }: Props) {
         refresh()
       },
     })
+  if (!isNow) return null
   return (
     <>
       <Button

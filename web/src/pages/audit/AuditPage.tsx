@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { AuditPageQuery } from '../../__generated__/AuditPageQuery.graphql'
+import { OnRecord } from '../../app/OnRecord'
 import { definePage } from '../../app/page'
 import { ProgramFrame } from '../program/ProgramFrame'
 import { AuditTable } from './AuditTable'
@@ -19,6 +20,7 @@ export default definePage<AuditPageQuery>(
   function AuditPage({ data }) {
     return (
       <ProgramFrame title="audit.title" lead={<FormattedMessage id="audit.lead" />}>
+        <OnRecord id="dates.onRecord.program" />
         <Stack>
           <AuditTable query={data} />
           <Jobs query={data} />

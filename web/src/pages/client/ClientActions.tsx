@@ -1,22 +1,22 @@
 import { Button, Group } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
-import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { ClientActions_client$key } from '../../__generated__/ClientActions_client.graphql'
+import { useIsNow } from '../../app/is-now'
 import { LinkTo } from '../../app/LinkTo'
 import { useServices } from './useServices'
 
 /** What can be done with a client (F3), but for its details, which are open. */
 export function ClientActions({ client: key }: { client: ClientActions_client$key }) {
-  const { asOf } = useSearch({ from: '__root__' })
+  const isNow = useIsNow()
   const { id, company, relationship, endedOn } = useFragment(
     graphql`
       fragment ClientActions_client on Client {
         id
-        relationship(asOf: $asOf)
-        endedOn(asOf: $asOf)
+        relationship(asOf: $asOf, knownAt: $knownAt)
+        endedOn(asOf: $asOf, knownAt: $knownAt)
         company {
           id
           name
@@ -48,13 +48,12 @@ export function ClientActions({ client: key }: { client: ClientActions_client$ke
         </Button>
       )}
       {company.accountUrl && <External href={company.accountUrl} id="client.account" />}
-      {/* What is done is done today: on another day it would not show. */}
-      {!asOf && managed && (
+      {isNow && managed && (
         <Button size="compact-sm" variant="default" c="var(--mantine-color-error)" loading={busy} onClick={() => act('end')}>
           <FormattedMessage id="client.services.end" />
         </Button>
       )}
-      {!asOf && endedOn && (
+      {isNow && endedOn && (
         <Button size="compact-sm" variant="default" loading={busy} onClick={() => act('restore')}>
           <FormattedMessage id="client.services.restore" />
         </Button>

@@ -5,6 +5,7 @@ import { graphql, useFragment } from 'react-relay'
 import type { ClientCompany_client$key } from '../../__generated__/ClientCompany_client.graphql'
 import { Facts } from '../../app/Facts'
 import { LinkTo } from '../../app/LinkTo'
+import { OnRecord } from '../../app/OnRecord'
 import { useFormat } from '../../language/format'
 import { PanelSection } from './PanelSection'
 
@@ -15,15 +16,15 @@ export function ClientCompany({ client: key }: { client: ClientCompany_client$ke
   const { company, market, since } = useFragment(
     graphql`
       fragment ClientCompany_client on Client {
-        since
-        market(asOf: $asOf)
+        since(knownAt: $knownAt)
+        market(asOf: $asOf, knownAt: $knownAt)
         company {
           name
           domain
           sector
           employees
           founded
-          country
+          country(knownAt: $knownAt)
           parent {
             id
             name
@@ -55,6 +56,7 @@ export function ClientCompany({ client: key }: { client: ClientCompany_client$ke
   add('since', since && format.date(since))
   return (
     <PanelSection title="client.company">
+      <OnRecord id="dates.onRecord.company" />
       <Facts facts={facts} />
     </PanelSection>
   )

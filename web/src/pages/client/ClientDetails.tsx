@@ -4,12 +4,13 @@ import type { ClientDetailsQuery } from '../../__generated__/ClientDetailsQuery.
 import { ClientAllowances } from './ClientAllowances'
 import { ClientCompany } from './ClientCompany'
 import { ClientSubscriptions } from './ClientSubscriptions'
+import { OnRecord } from '../../app/OnRecord'
 import { defineTab } from './client-tab'
 
 /** The tab "Client details" (F4): the company, its subscriptions, its contact and email tier. */
 export const ClientDetails = defineTab<ClientDetailsQuery>(
   graphql`
-    query ClientDetailsQuery($client: ID!, $eyes: ID, $asOf: Date) @preloadable {
+    query ClientDetailsQuery($client: ID!, $eyes: ID, $asOf: Date, $knownAt: DateTime) @preloadable {
       viewer(asPartner: $eyes) {
         client(id: $client) {
           ...clientTab_client
@@ -24,6 +25,7 @@ export const ClientDetails = defineTab<ClientDetailsQuery>(
     <Stack gap="lg">
       <ClientCompany client={client} />
       <ClientSubscriptions client={client} />
+      <OnRecord id="dates.onRecord.readings" dated />
       <ClientAllowances client={client} />
     </Stack>
   ),

@@ -6,6 +6,7 @@ import type { ClientEngagementQuery } from '../../__generated__/ClientEngagement
 import { useFormat } from '../../language/format'
 import { GuideLink } from '../engagement/GuideLink'
 import { Score } from '../engagement/Score'
+import { OnRecord } from '../../app/OnRecord'
 import { defineTab } from './client-tab'
 import { ClientAreas } from './ClientAreas'
 import { ClientScoreHistory } from './ClientScoreHistory'
@@ -14,7 +15,7 @@ import { PanelSection } from './PanelSection'
 /** The tab "Platform engagement" (F7): the score, its areas and their history, and the way to the guide. */
 export const ClientEngagement = defineTab<ClientEngagementQuery>(
   graphql`
-    query ClientEngagementQuery($client: ID!, $eyes: ID, $asOf: Date) @preloadable {
+    query ClientEngagementQuery($client: ID!, $eyes: ID, $asOf: Date, $knownAt: DateTime) @preloadable {
       viewer(asPartner: $eyes) {
         client(id: $client) {
           ...clientTab_client
@@ -28,6 +29,7 @@ export const ClientEngagement = defineTab<ClientEngagementQuery>(
   `,
   ({ client, data }) => (
     <Stack gap="lg">
+      <OnRecord id="dates.onRecord.readings" dated />
       <Engagement client={client} />
       <GuideLink program={data.program} />
     </Stack>

@@ -11,8 +11,8 @@ export function ClientHeader({ client: key }: { client: ClientHeader_client$key 
   const client = useFragment(
     graphql`
       fragment ClientHeader_client on Client {
-        relationship(asOf: $asOf)
-        endedOn(asOf: $asOf)
+        relationship(asOf: $asOf, knownAt: $knownAt)
+        endedOn(asOf: $asOf, knownAt: $knownAt)
         company {
           name
           domain

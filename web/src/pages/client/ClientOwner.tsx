@@ -4,6 +4,7 @@ import { graphql, useFragment } from 'react-relay'
 import type { ClientOwner_client$key } from '../../__generated__/ClientOwner_client.graphql'
 import type { ClientOwnerMutation, CommunicationOwner } from '../../__generated__/ClientOwnerMutation.graphql'
 import { useAction } from '../../api/use-action'
+import { useIsNow } from '../../app/is-now'
 import { notify } from '../../app/notify'
 
 const owners: readonly CommunicationOwner[] = ['VENDOR', 'PARTNER']
@@ -11,6 +12,7 @@ const owners: readonly CommunicationOwner[] = ['VENDOR', 'PARTNER']
 /** Who tells the client about renewals (F5), with the choice to change it or to go by the partner's default. */
 export function ClientOwner({ client: key }: { client: ClientOwner_client$key }) {
   const intl = useIntl()
+  const isNow = useIsNow()
   const { id, communicationOwner, partner, company } = useFragment(
     graphql`
       fragment ClientOwner_client on Client {
@@ -57,7 +59,7 @@ export function ClientOwner({ client: key }: { client: ClientOwner_client$key })
       label={intl.formatMessage({ id: 'client.owner' })}
       description={intl.formatMessage({ id: 'client.owner.text' })}
       value={communicationOwner.byDefault ? '' : communicationOwner.owner}
-      disabled={busy}
+      disabled={busy || !isNow}
       onChange={(event) => {
         const chosen = event.currentTarget.value
         choose(owners.find((owner) => owner === chosen))

@@ -6,11 +6,12 @@ import type { ClientRenewalsQuery } from '../../__generated__/ClientRenewalsQuer
 import { defineTab } from './client-tab'
 import { ClientOwner } from './ClientOwner'
 import { ClientRenewal } from './ClientRenewal'
+import { OnRecord } from '../../app/OnRecord'
 
 /** The tab "Renewals" (F5): who tells the client about them, and each renewal that is known. */
 export const ClientRenewals = defineTab<ClientRenewalsQuery>(
   graphql`
-    query ClientRenewalsQuery($client: ID!, $eyes: ID, $asOf: Date) @preloadable {
+    query ClientRenewalsQuery($client: ID!, $eyes: ID, $asOf: Date, $knownAt: DateTime) @preloadable {
       viewer(asPartner: $eyes) {
         client(id: $client) {
           ...clientTab_client
@@ -22,6 +23,7 @@ export const ClientRenewals = defineTab<ClientRenewalsQuery>(
   `,
   ({ client }) => (
     <Stack gap="lg">
+      <OnRecord id="dates.onRecord.renewals" dated />
       <ClientOwner client={client} />
       <Renewals client={client} />
     </Stack>
@@ -32,7 +34,7 @@ function Renewals({ client: key }: { client: ClientRenewals_client$key }) {
   const { renewals } = useFragment(
     graphql`
       fragment ClientRenewals_client on Client {
-        renewals(asOf: $asOf) {
+        renewals(asOf: $asOf, knownAt: $knownAt) {
           id
           ...ClientRenewal_renewal
         }

@@ -12,7 +12,7 @@ export function ClientSubscriptions({ client: key }: { client: ClientSubscriptio
   const { subscriptions, mrr, mrrInUSD } = useFragment(
     graphql`
       fragment ClientSubscriptions_client on Client {
-        subscriptions(asOf: $asOf, openOnly: false) {
+        subscriptions(asOf: $asOf, knownAt: $knownAt, openOnly: false) {
           id
           line {
             name
@@ -24,11 +24,11 @@ export function ClientSubscriptions({ client: key }: { client: ClientSubscriptio
           firstSoldOn
           closedOn
         }
-        mrr(asOf: $asOf) {
+        mrr(asOf: $asOf, knownAt: $knownAt) {
           amount
           currency
         }
-        mrrInUSD(asOf: $asOf) {
+        mrrInUSD(asOf: $asOf, knownAt: $knownAt) {
           amount
           currency
         }

@@ -18,14 +18,15 @@ interface Variables {
   readonly client: string
   readonly eyes: string | null
   readonly asOf: string | null
+  readonly knownAt: string | null
 }
 
-const queries: Readonly<Record<ClientTab, (variables: Variables, knownAt: string | null) => ClientQuery>> = {
-  details: (variables) => ask(details, variables.eyes, variables),
-  renewals: (variables) => ask(renewals, variables.eyes, variables),
-  usage: (variables) => ask(usage, variables.eyes, variables),
-  engagement: (variables) => ask(engagement, variables.eyes, variables),
-  points: (variables, knownAt) => ask(points, variables.eyes, { ...variables, knownAt }),
+const queries: Readonly<Record<ClientTab, (variables: Variables) => ClientQuery>> = {
+  details: (variables) => ask(details, variables, variables),
+  renewals: (variables) => ask(renewals, variables, variables),
+  usage: (variables) => ask(usage, variables, variables),
+  engagement: (variables) => ask(engagement, variables, variables),
+  points: (variables) => ask(points, variables, variables),
 }
 
 /** Loads the panel. */
@@ -35,6 +36,6 @@ export const loadClientPanel = withAllMessages(() => import('./ClientPanel'))
 export function askClient(place: Place): ClientQuery | undefined {
   if (!place.client) return undefined
   ahead(loadClientPanel)
-  const variables = { client: place.client, eyes: eyesOf(place), asOf: place.asOf ?? null }
-  return queries[readTab(place.tab)](variables, place.knownAt ?? null)
+  const variables = { client: place.client, eyes: eyesOf(place), asOf: place.asOf ?? null, knownAt: place.knownAt ?? null }
+  return queries[readTab(place.tab)](variables)
 }

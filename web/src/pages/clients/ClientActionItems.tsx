@@ -7,7 +7,7 @@ import type { Services } from '../client/useServices'
 
 interface Props {
   readonly row: ClientRow
-  /** Ends and restores services; absent where the past is looked at. */
+  /** Ends and restores services; absent where another day than today is looked at. */
   readonly services: Services | undefined
 }
 

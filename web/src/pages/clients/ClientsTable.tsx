@@ -7,6 +7,7 @@ import type { ClientsTableQuery } from '../../__generated__/ClientsTableQuery.gr
 import type { ClientsTable_query$key } from '../../__generated__/ClientsTable_query.graphql'
 import type { ClientsTable_row$data, ClientsTable_row$key } from '../../__generated__/ClientsTable_row.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { useIsNow } from '../../app/is-now'
 import { later } from '../../app/later'
 import { Section } from '../../app/Section'
 import type { Step } from '../../app/use-typing'
@@ -32,7 +33,7 @@ const rowName = ({ company }: ClientRow) => company.name
 /** The clients of a partner (F2) and what can be done with each (F3). All its state is in the address. */
 export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
   const intl = useIntl()
-  const place = useSearch({ from: '__root__' })
+  const isNow = useIsNow()
   const search = readClientsSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<ClientsTableQuery, ClientsTable_query$key>(
@@ -48,8 +49,8 @@ export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
             id
-            clients(first: $count, after: $cursor, filter: $filter, orderBy: $order, asOf: $asOf)
-              @connection(key: "ClientsTable_clients", filters: ["filter", "orderBy", "asOf"]) {
+            clients(first: $count, after: $cursor, filter: $filter, orderBy: $order, asOf: $asOf, knownAt: $knownAt)
+              @connection(key: "ClientsTable_clients", filters: ["filter", "orderBy", "asOf", "knownAt"]) {
               connection: __id
               totalCount
               edges {
@@ -82,7 +83,7 @@ export function ClientsTable({ query }: { query: ClientsTable_query$key }) {
   const leave = useCallback((store: RecordSourceProxy, client: string) => connection && leaveList(store, connection, client), [connection])
   const services = useServices(keepsEnded ? undefined : leave)
   const columns = useClientColumns()
-  const actions = useCallback((row: ClientRow) => <ClientActionItems row={row} services={place.asOf ? undefined : services} />, [services, place.asOf])
+  const actions = useCallback((row: ClientRow) => <ClientActionItems row={row} services={isNow ? services : undefined} />, [services, isNow])
   const onMore = hasNext ? loadNext : undefined
   const onOpen = useOpenClient()
   if (!partner || !clients) return null
@@ -128,15 +129,15 @@ function readRow(key: ClientsTable_row$key): ClientRow {
         company {
           id
           name
-          country
+          country(knownAt: $knownAt)
           crmUrl
           accountUrl
         }
-        relationship(asOf: $asOf)
-        market(asOf: $asOf)
-        since
-        endedOn(asOf: $asOf)
-        products(asOf: $asOf) {
+        relationship(asOf: $asOf, knownAt: $knownAt)
+        market(asOf: $asOf, knownAt: $knownAt)
+        since(knownAt: $knownAt)
+        endedOn(asOf: $asOf, knownAt: $knownAt)
+        products(asOf: $asOf, knownAt: $knownAt) {
           id
           name
         }
@@ -144,11 +145,11 @@ function readRow(key: ClientsTable_row$key): ClientRow {
           tools
           readOn
         }
-        mrr(asOf: $asOf) {
+        mrr(asOf: $asOf, knownAt: $knownAt) {
           amount
           currency
         }
-        mrrInUSD(asOf: $asOf) {
+        mrrInUSD(asOf: $asOf, knownAt: $knownAt) {
           amount
           currency
         }
@@ -157,7 +158,7 @@ function readRow(key: ClientsTable_row$key): ClientRow {
           managed
           total
         }
-        renewal(asOf: $asOf) {
+        renewal(asOf: $asOf, knownAt: $knownAt) {
           startsOn
         }
       }

@@ -7,6 +7,7 @@ import type { UpcomingRenewalsQuery } from '../../__generated__/UpcomingRenewals
 import type { UpcomingRenewals_query$data, UpcomingRenewals_query$key } from '../../__generated__/UpcomingRenewals_query.graphql'
 import { EmptyState } from '../../app/EmptyState'
 import { LinkTo } from '../../app/LinkTo'
+import { OnRecord } from '../../app/OnRecord'
 import { Section } from '../../app/Section'
 import { dash, useFormat } from '../../language/format'
 import { DataTable } from '../../table/DataTable'
@@ -36,8 +37,8 @@ export function UpcomingRenewals({ query }: { query: UpcomingRenewals_query$key 
       ) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
-            renewals(first: $count, after: $cursor, orderBy: $order, asOf: $asOf)
-              @connection(key: "UpcomingRenewals_renewals", filters: ["orderBy", "asOf"]) {
+            renewals(first: $count, after: $cursor, orderBy: $order, asOf: $asOf, knownAt: $knownAt)
+              @connection(key: "UpcomingRenewals_renewals", filters: ["orderBy", "asOf", "knownAt"]) {
               totalCount
               edges {
                 node {
@@ -48,7 +49,7 @@ export function UpcomingRenewals({ query }: { query: UpcomingRenewals_query$key 
                       name
                       crmUrl
                     }
-                    products(asOf: $asOf) {
+                    products(asOf: $asOf, knownAt: $knownAt) {
                       id
                       name
                     }
@@ -98,6 +99,7 @@ export function UpcomingRenewals({ query }: { query: UpcomingRenewals_query$key 
         </Anchor>
       }
     >
+      <OnRecord id="dates.onRecord.renewals" dated />
       <DataTable<RenewalRow, RenewalField>
         name="upcoming-renewals"
         label={intl.formatMessage({ id: 'clients.renewals.title' })}

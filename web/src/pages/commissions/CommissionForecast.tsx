@@ -26,7 +26,7 @@ export function CommissionForecast({ partner: key, opened }: { partner: Commissi
   const { commissionForecast } = useFragment(
     graphql`
       fragment CommissionForecast_partner on Partner {
-        commissionForecast(months: 12, asOf: $asOf) {
+        commissionForecast(months: 12, asOf: $asOf, knownAt: $knownAt) {
           months {
             month
             lineCount

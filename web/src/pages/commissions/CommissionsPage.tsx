@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { graphql } from 'react-relay'
 import type { CommissionsPageQuery } from '../../__generated__/CommissionsPageQuery.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { OnRecord } from '../../app/OnRecord'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
 import { CommissionForecast } from './CommissionForecast'
@@ -32,6 +33,7 @@ export default definePage<CommissionsPageQuery, OpenedEarning | undefined>(
     return (
       <>
         <PageHeader title="commissions.title" />
+        <OnRecord id="dates.onRecord.commissions" dated />
         <Stack gap="lg">
           {partner.statements.totalCount === 0 ? (
             <EmptyState title="commissions.none" text="commissions.none.text" />

@@ -21,7 +21,7 @@ export default function ForecastLines({ month, query: asked }: OpenedEarning) {
   const format = useFormat()
   const query = useAsked<ForecastLinesQuery>(
     graphql`
-      query ForecastLinesQuery($partner: ID, $eyes: ID, $asOf: Date, $month: Date) @preloadable {
+      query ForecastLinesQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $month: Date) @preloadable {
         ...ForecastLines_query
       }
     `,
@@ -34,7 +34,7 @@ export default function ForecastLines({ month, query: asked }: OpenedEarning) {
       @argumentDefinitions(count: { type: "Int", defaultValue: 50 }, cursor: { type: "String" }) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
-            commissionForecast(months: 12, asOf: $asOf) {
+            commissionForecast(months: 12, asOf: $asOf, knownAt: $knownAt) {
               lines(first: $count, after: $cursor, month: $month) @connection(key: "ForecastLines_lines", filters: ["month"]) {
                 totalCount
                 monthly {

@@ -2,7 +2,7 @@ import type { PreloadedQuery } from 'react-relay'
 import query from '../../__generated__/ForecastLinesQuery$parameters'
 import type { ForecastLinesQuery } from '../../__generated__/ForecastLinesQuery.graphql'
 import { ask } from '../../api/queries'
-import { eyesOf, placeVariables, type Place } from '../../app/place'
+import { lookOf, placeVariables, type Place } from '../../app/place'
 
 /** A month to come that is open, and what was asked for it. */
 export interface OpenedEarning {
@@ -17,6 +17,6 @@ export const loadForecastLines = () => import('./ForecastLines')
 /** Asks for the lines that are expected to earn in a month. */
 export function askEarning(month: string, place: Place): OpenedEarning {
   void loadForecastLines()
-  const { partner, eyes, asOf } = placeVariables(place)
-  return { month, query: ask<ForecastLinesQuery>(query, eyesOf(place), { partner, eyes, asOf, month }) }
+  const { partner, eyes, asOf, knownAt } = placeVariables(place)
+  return { month, query: ask<ForecastLinesQuery>(query, lookOf(place), { partner, eyes, asOf, knownAt, month }) }
 }

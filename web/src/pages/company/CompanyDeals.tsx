@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { CompanyDeals_company$data, CompanyDeals_company$key } from '../../__generated__/CompanyDeals_company.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { OnRecord } from '../../app/OnRecord'
 import { Section } from '../../app/Section'
 import { dash, useFormat } from '../../language/format'
 import type { Column } from '../../table/column'
@@ -61,6 +62,7 @@ export function CompanyDeals({ company: key }: { company: CompanyDeals_company$k
       title="company.deals"
       lead={deals.totalCount > deals.nodes.length && <FormattedMessage id="company.newest" values={{ shown: format.number(deals.nodes.length), total: format.number(deals.totalCount) }} />}
     >
+      <OnRecord id="dates.onRecord.deals" dated />
       {deals.nodes.length === 0 ? (
         <EmptyState title="company.deals.none" text="company.deals.none.text" />
       ) : (

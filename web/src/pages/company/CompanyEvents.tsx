@@ -25,7 +25,7 @@ export function CompanyEvents({ client, partner }: Props) {
   const { events } = useFragment(
     graphql`
       fragment CompanyEvents_client on Client {
-        events(first: 100, direction: DESC) {
+        events(first: 100, direction: DESC, knownAt: $knownAt) {
           totalCount
           nodes {
             ordinal

@@ -19,7 +19,7 @@ export function CompanyLines({ company: key }: { company: CompanyLines_company$k
   const { subscriptions } = useFragment(
     graphql`
       fragment CompanyLines_company on Company {
-        subscriptions(asOf: $asOf) {
+        subscriptions(asOf: $asOf, knownAt: $knownAt) {
           id
           line {
             name

@@ -7,6 +7,7 @@ import type { CompanyPageQuery } from '../../__generated__/CompanyPageQuery.grap
 import { EmptyState } from '../../app/EmptyState'
 import { Facts } from '../../app/Facts'
 import { LinkTo } from '../../app/LinkTo'
+import { OnRecord } from '../../app/OnRecord'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
 import { Section } from '../../app/Section'
@@ -19,7 +20,7 @@ import { CompanyLines } from './CompanyLines'
 /** A company's record: information, lines, deals, events (F3), where the CRM gives no address of its own. */
 export default definePage<CompanyPageQuery>(
   graphql`
-    query CompanyPageQuery($partner: ID, $eyes: ID, $asOf: Date, $company: ID!) @preloadable {
+    query CompanyPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $company: ID!) @preloadable {
       ...Frame_query
       viewer(asPartner: $eyes) {
         company(id: $company) {
@@ -28,18 +29,18 @@ export default definePage<CompanyPageQuery>(
           sector
           employees
           founded
-          country
+          country(knownAt: $knownAt)
           crmUrl
           accountUrl
           parent {
             id
             name
           }
-          mrr(asOf: $asOf) {
+          mrr(asOf: $asOf, knownAt: $knownAt) {
             amount
             currency
           }
-          clients(asOf: $asOf) {
+          clients(asOf: $asOf, knownAt: $knownAt) {
             id
             partner {
               id
@@ -72,6 +73,7 @@ export default definePage<CompanyPageQuery>(
         </PageHeader>
         <Stack gap="lg">
           <Section title="company.information">
+            <OnRecord id="dates.onRecord.company" />
             <Facts
               facts={[
                 [<FormattedMessage key="name" id="company.domain" />, company.domain ?? dash],

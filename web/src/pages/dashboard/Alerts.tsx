@@ -15,7 +15,7 @@ export function Alerts({ partner }: { readonly partner: Alerts_partner$key }) {
   const { alerts } = useFragment(
     graphql`
       fragment Alerts_partner on Partner {
-        alerts(asOf: $asOf) {
+        alerts(asOf: $asOf, knownAt: $knownAt) {
           __typename
           kind
           count

@@ -19,7 +19,7 @@ export function PinnedReports({ partner }: { readonly partner: PinnedReports_par
           nodes {
             id
             name
-            table(first: 5, asOf: $asOf) {
+            table(first: 5, asOf: $asOf, knownAt: $knownAt) {
               ...ReportTable_table
             }
           }

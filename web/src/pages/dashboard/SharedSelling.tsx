@@ -7,6 +7,7 @@ import type { SharedSelling_figure$key } from '../../__generated__/SharedSelling
 import type { SharedSelling_partner$key } from '../../__generated__/SharedSelling_partner.graphql'
 import { InView } from '../../app/InView'
 import { later } from '../../app/later'
+import { OnRecord } from '../../app/OnRecord'
 import { Section } from '../../app/Section'
 import { RangeMenu } from '../../dates/RangeMenu'
 import { writeRange } from '../../dates/range'
@@ -80,6 +81,7 @@ export function SharedSelling({ partner }: { readonly partner: SharedSelling_par
         />
       }
     >
+      <OnRecord id="dates.onRecord.deals" dated />
       <SimpleGrid cols={{ base: 1, md: 3 }} spacing="lg">
         {numbers.map(({ drill, key, colour }) => (
           <div key={drill}>

@@ -35,8 +35,8 @@ export function EngagementTable({ data: key }: { data: EngagementTable_query$key
       @argumentDefinitions(count: { type: "Int", defaultValue: 50 }, cursor: { type: "String" }) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
-            engagement(filter: $filter, orderBy: $orderBy, first: $count, after: $cursor, asOf: $asOf)
-              @connection(key: "EngagementTable_engagement", filters: ["filter", "orderBy", "asOf"]) {
+            engagement(filter: $filter, orderBy: $orderBy, first: $count, after: $cursor, asOf: $asOf, knownAt: $knownAt)
+              @connection(key: "EngagementTable_engagement", filters: ["filter", "orderBy", "asOf", "knownAt"]) {
               totalCount
               summary {
                 average

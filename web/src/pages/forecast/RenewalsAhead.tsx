@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { RenewalsAhead_partner$key } from '../../__generated__/RenewalsAhead_partner.graphql'
 import { LinkTo } from '../../app/LinkTo'
+import { OnRecord } from '../../app/OnRecord'
 import { MonthsChart } from '../../charts/MonthsChart'
 import { dash, useFormat } from '../../language/format'
 import { ClientLink } from '../client/ClientLink'
@@ -20,7 +21,7 @@ export function RenewalsAhead({ partner }: { readonly partner: RenewalsAhead_par
   const { renewals } = useFragment(
     graphql`
       fragment RenewalsAhead_partner on Partner {
-        renewals(first: 10, asOf: $asOf) {
+        renewals(first: 10, asOf: $asOf, knownAt: $knownAt) {
           totalCount
           summary {
             byMonth {
@@ -76,6 +77,7 @@ export function RenewalsAhead({ partner }: { readonly partner: RenewalsAhead_par
   const usd = (amount: string) => format.money({ amount, currency: 'USD' })
   return (
     <div className={classes['stack']}>
+      <OnRecord id="dates.onRecord.renewals" dated />
       <MonthsChart
         title={intl.formatMessage({ id: 'forecast.renewals.chart' })}
         titled

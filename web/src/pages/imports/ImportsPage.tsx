@@ -4,6 +4,8 @@ import { lazy, Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { ImportsPageQuery } from '../../__generated__/ImportsPageQuery.graphql'
+import { useIsNow } from '../../app/is-now'
+import { OnRecord } from '../../app/OnRecord'
 import { definePage } from '../../app/page'
 import { ProgramFrame } from '../program/ProgramFrame'
 import { ImportForm } from './ImportForm'
@@ -21,11 +23,13 @@ export default definePage<ImportsPageQuery>(
     }
   `,
   function ImportsPage({ data }) {
+    const isNow = useIsNow()
     const { import: shown } = useSearch({ from: '/program/imports' })
     return (
       <ProgramFrame title="imports.title" lead={<FormattedMessage id="imports.lead" />}>
+        <OnRecord id="dates.onRecord.program" />
         <Stack>
-          <ImportForm query={data} />
+          {isNow && <ImportForm query={data} />}
           {shown && (
             <Suspense fallback={<Skeleton height={240} />}>
               <ImportResult id={shown} key={shown} />

@@ -38,10 +38,10 @@ function ClientPicker({ onAdd }: Props) {
   const search = useDeferredValue(typed.trim().slice(0, 100))
   const data = useLazyLoadQuery<AddClientQuery>(
     graphql`
-      query AddClientQuery($partner: ID, $eyes: ID, $asOf: Date, $search: String) {
+      query AddClientQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $search: String) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
-            clients(first: 20, asOf: $asOf, filter: { search: $search }) {
+            clients(first: 20, asOf: $asOf, knownAt: $knownAt, filter: { search: $search }) {
               nodes {
                 id
                 company {

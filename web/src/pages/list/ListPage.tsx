@@ -5,8 +5,10 @@ import { Suspense, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { ListPageQuery } from '../../__generated__/ListPageQuery.graphql'
+import { useIsNow } from '../../app/is-now'
 import { later } from '../../app/later'
 import { LinkTo } from '../../app/LinkTo'
+import { OnRecord } from '../../app/OnRecord'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
 import { ReportActions } from '../../drill/ReportActions'
@@ -19,7 +21,7 @@ const ListCommand = later(() => import('../lists/ListCommand'))
 /** A static list (F11): the clients on it, and what can be done with them. */
 export default definePage<ListPageQuery>(
   graphql`
-    query ListPageQuery($partner: ID, $eyes: ID, $asOf: Date, $list: ID!, $order: ClientListMemberOrder!) @preloadable {
+    query ListPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $list: ID!, $order: ClientListMemberOrder!) @preloadable {
       ...Frame_query
       viewer(asPartner: $eyes) {
         list(id: $list) {
@@ -34,6 +36,7 @@ export default definePage<ListPageQuery>(
     const navigate = useNavigate()
     const search = useSearch({ from: '/lists/$list' })
     const [command, setCommand] = useState<'rename' | 'delete'>()
+    const isNow = useIsNow()
     const list = data.viewer?.list
     if (!list) return null
     const rows = seen(search, { kind: 'LIST_MEMBERS', list: list.id, memberOrder: sortingOf(search.sort) })
@@ -46,13 +49,18 @@ export default definePage<ListPageQuery>(
           </Group>
         </Anchor>
         <PageHeader title="list.title" values={{ name: list.name }}>
-          <Button size="xs" variant="default" onClick={() => setCommand('rename')}>
-            <FormattedMessage id="lists.rename" />
-          </Button>
-          <Button size="xs" variant="default" onClick={() => setCommand('delete')}>
-            <FormattedMessage id="lists.delete" />
-          </Button>
+          {isNow && (
+            <>
+              <Button size="xs" variant="default" onClick={() => setCommand('rename')}>
+                <FormattedMessage id="lists.rename" />
+              </Button>
+              <Button size="xs" variant="default" onClick={() => setCommand('delete')}>
+                <FormattedMessage id="lists.delete" />
+              </Button>
+            </>
+          )}
         </PageHeader>
+        <OnRecord id="dates.onRecord.lists" />
         <Stack gap="lg">
           <ReportActions report={{ rows, unsummarized: rows, name: list.name }} />
           <Members query={data} />

@@ -11,6 +11,7 @@ import type { MembersRefetchQuery } from '../../__generated__/MembersRefetchQuer
 import type { MembersRemoveMutation } from '../../__generated__/MembersRemoveMutation.graphql'
 import { useAction } from '../../api/use-action'
 import { EmptyState } from '../../app/EmptyState'
+import { useIsNow } from '../../app/is-now'
 import { notifyUndo } from '../../app/notify-undo'
 import { refresh } from '../../app/refresh'
 import { Section } from '../../app/Section'
@@ -27,6 +28,7 @@ type Row = NonNullable<NonNullable<Members_query$data['viewer']>['list']>['clien
 /** The clients on a list. */
 export function Members({ query }: { readonly query: Members_query$key }) {
   const intl = useIntl()
+  const isNow = useIsNow()
   const format = useFormat()
   const navigate = useNavigate({ from: '/lists/$list' })
   const { sort } = useSearch({ from: '/lists/$list' })
@@ -38,20 +40,20 @@ export function Members({ query }: { readonly query: Members_query$key }) {
         viewer(asPartner: $eyes) {
           list(id: $list) {
             id
-            clients(first: $count, after: $cursor, orderBy: $order, asOf: $asOf) @connection(key: "Members_clients", filters: ["orderBy", "asOf"]) {
+            clients(first: $count, after: $cursor, orderBy: $order, asOf: $asOf, knownAt: $knownAt) @connection(key: "Members_clients", filters: ["orderBy", "asOf", "knownAt"]) {
               totalCount
               edges {
                 node {
                   id
-                  relationship(asOf: $asOf)
+                  relationship(asOf: $asOf, knownAt: $knownAt)
                   company {
                     name
                   }
-                  mrrInUSD(asOf: $asOf) {
+                  mrrInUSD(asOf: $asOf, knownAt: $knownAt) {
                     amount
                     currency
                   }
-                  points(asOf: $asOf) {
+                  points(asOf: $asOf, knownAt: $knownAt) {
                     sold
                     managed
                   }
@@ -117,12 +119,16 @@ export function Members({ query }: { readonly query: Members_query$key }) {
         onSort={(sorting) => void navigate({ search: (now) => ({ ...now, sort: sortOf(sorting) }), resetScroll: false })}
         onMore={hasNext ? loadNext : undefined}
         loadingMore={isLoadingNext}
-        filters={<AddClient onAdd={add} />}
-        actions={(client) => (
-          <Menu.Item leftSection={<IconListDetails size={16} aria-hidden />} onClick={() => remove(client)}>
-            <FormattedMessage id="list.remove" />
-          </Menu.Item>
-        )}
+        filters={isNow && <AddClient onAdd={add} />}
+        actions={
+          isNow
+            ? (client) => (
+                <Menu.Item leftSection={<IconListDetails size={16} aria-hidden />} onClick={() => remove(client)}>
+                  <FormattedMessage id="list.remove" />
+                </Menu.Item>
+              )
+            : undefined
+        }
         rowName={({ company }) => company.name}
         empty={<EmptyState title="list.empty" text="list.empty.text" />}
       />

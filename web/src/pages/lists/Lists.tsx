@@ -7,6 +7,7 @@ import { graphql, useFragment } from 'react-relay'
 import type { Lists_partner$data, Lists_partner$key } from '../../__generated__/Lists_partner.graphql'
 import type { ClientListOrderField } from '../../__generated__/ListsPageQuery.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { useIsNow } from '../../app/is-now'
 import { later } from '../../app/later'
 import { LinkTo } from '../../app/LinkTo'
 import { Section } from '../../app/Section'
@@ -26,6 +27,7 @@ type Doing = { readonly command: 'create' } | { readonly command: 'rename' | 'de
 /** The partner's static lists of clients. */
 export function Lists({ partner }: { readonly partner: Lists_partner$key }) {
   const intl = useIntl()
+  const isNow = useIsNow()
   const format = useFormat()
   const navigate = useNavigate({ from: '/lists' })
   const { search, sort } = useSearch({ from: '/lists' })
@@ -51,9 +53,11 @@ export function Lists({ partner }: { readonly partner: Lists_partner$key }) {
     <Section
       title="lists.lists"
       controls={
-        <Button size="xs" variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDoing({ command: 'create' })}>
-          <FormattedMessage id="lists.create" />
-        </Button>
+        isNow && (
+          <Button size="xs" variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDoing({ command: 'create' })}>
+            <FormattedMessage id="lists.create" />
+          </Button>
+        )
       }
     >
       <DataTable
@@ -70,16 +74,20 @@ export function Lists({ partner }: { readonly partner: Lists_partner$key }) {
           <SearchField label="lists.search" value={search} onSearch={(text, step) => void navigate({ search: (now) => ({ ...now, search: text }), ...step, resetScroll: false })} />
         }
         onClearFilters={search ? () => void navigate({ search: (now) => ({ ...now, search: undefined }), resetScroll: false }) : undefined}
-        actions={(list) => (
-          <>
-            <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDoing({ command: 'rename', list })}>
-              <FormattedMessage id="lists.rename" />
-            </Menu.Item>
-            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} color="red" onClick={() => setDoing({ command: 'delete', list })}>
-              <FormattedMessage id="lists.delete" />
-            </Menu.Item>
-          </>
-        )}
+        actions={
+          isNow
+            ? (list) => (
+                <>
+                  <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDoing({ command: 'rename', list })}>
+                    <FormattedMessage id="lists.rename" />
+                  </Menu.Item>
+                  <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} color="red" onClick={() => setDoing({ command: 'delete', list })}>
+                    <FormattedMessage id="lists.delete" />
+                  </Menu.Item>
+                </>
+              )
+            : undefined
+        }
         rowName={({ name }) => name}
         empty={<EmptyState title="lists.empty" text="lists.empty.text" />}
       />

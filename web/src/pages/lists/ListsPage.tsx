@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { graphql } from 'react-relay'
 import { FormattedMessage } from 'react-intl'
 import type { ListsPageQuery } from '../../__generated__/ListsPageQuery.graphql'
+import { OnRecord } from '../../app/OnRecord'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
 import { Exports } from './Exports'
@@ -28,6 +29,7 @@ export default definePage<ListsPageQuery>(
     return (
       <>
         <PageHeader title="lists.title" lead={<FormattedMessage id="lists.lead" />} />
+        <OnRecord id="dates.onRecord.lists" />
         <Stack gap="lg">
           <Lists partner={partner} />
           <SavedReports partner={partner} />

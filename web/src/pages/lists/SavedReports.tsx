@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { SavedReports_partner$data, SavedReports_partner$key } from '../../__generated__/SavedReports_partner.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { useIsNow } from '../../app/is-now'
 import { LinkTo } from '../../app/LinkTo'
 import { Section } from '../../app/Section'
 import { dash, useFormat, type Format } from '../../language/format'
@@ -17,6 +18,7 @@ type Row = SavedReports_partner$data['reports']['nodes'][number]
 /** The partner's saved reports: questions that are asked anew each time. */
 export function SavedReports({ partner }: { readonly partner: SavedReports_partner$key }) {
   const intl = useIntl()
+  const isNow = useIsNow()
   const format = useFormat()
   const { reports } = useFragment(
     graphql`
@@ -54,7 +56,7 @@ export function SavedReports({ partner }: { readonly partner: SavedReports_partn
         rowKey={({ id }) => id}
         total={reports.nodes.length}
         count={intl.formatMessage({ id: 'lists.reports.count' }, { count: reports.totalCount, shown: format.number(reports.nodes.length) })}
-        actions={(report) => <ReportItems report={report} />}
+        actions={isNow ? (report) => <ReportItems report={report} /> : undefined}
         rowName={({ name }) => name}
         empty={<EmptyState title="lists.reports.empty" text="lists.reports.empty.text" />}
       />
@@ -64,9 +66,11 @@ export function SavedReports({ partner }: { readonly partner: SavedReports_partn
 
 function OnDashboard({ id, name, onDashboard }: Pick<Row, 'id' | 'name' | 'onDashboard'>) {
   const intl = useIntl()
+  const isNow = useIsNow()
   const { setOnDashboard } = useReportCommands()
   return (
     <Switch
+      disabled={!isNow}
       checked={onDashboard}
       aria-label={intl.formatMessage({ id: 'lists.onDashboard.of' }, { name })}
       onChange={({ currentTarget: { checked } }) => setOnDashboard(id, checked)}

@@ -7,6 +7,7 @@ import type { EditionEditorDiscardMutation } from '../../__generated__/EditionEd
 import type { EditionEditorPublishMutation } from '../../__generated__/EditionEditorPublishMutation.graphql'
 import type { EditionEditorReviseMutation } from '../../__generated__/EditionEditorReviseMutation.graphql'
 import { useAction } from '../../api/use-action'
+import { useIsNow } from '../../app/is-now'
 import { Section } from '../../app/Section'
 import { useFormat } from '../../language/format'
 import { EditionProblems } from './EditionProblems'
@@ -15,6 +16,7 @@ import type { Span } from './json-place'
 /** The text of an edition with what is wrong with it; a draft can be changed, discarded and published. */
 export function EditionEditor({ edition: key }: { edition: EditionEditor_edition$key }) {
   const intl = useIntl()
+  const isNow = useIsNow()
   const format = useFormat()
   const edition = useFragment(
     graphql`
@@ -77,7 +79,7 @@ export function EditionEditor({ edition: key }: { edition: EditionEditor_edition
       }
     }
   `)
-  const draft = edition.status === 'DRAFT'
+  const draft = edition.status === 'DRAFT' && isNow
   const changed = text !== edition.text
   const save = () => {
     const from = /"from":\s*"(\d{4}-\d{2}-\d{2})"/.exec(text)?.[1] ?? edition.from

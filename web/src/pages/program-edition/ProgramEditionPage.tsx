@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { graphql } from 'react-relay'
 import type { ProgramEditionPageQuery } from '../../__generated__/ProgramEditionPageQuery.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { OnRecord } from '../../app/OnRecord'
 import { definePage } from '../../app/page'
 import { Section } from '../../app/Section'
 import { ProgramFrame } from '../program/ProgramFrame'
@@ -29,6 +30,7 @@ export default definePage<ProgramEditionPageQuery>(
     const authored = data.authoredEdition
     return (
       <ProgramFrame title="programEdition.title">
+        <OnRecord id="dates.onRecord.program" />
         {authored ? (
           <Stack>
             <EditionEditor edition={authored} key={authored.id} />

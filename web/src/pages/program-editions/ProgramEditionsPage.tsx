@@ -2,6 +2,8 @@ import { Stack } from '@mantine/core'
 import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { ProgramEditionsPageQuery } from '../../__generated__/ProgramEditionsPageQuery.graphql'
+import { useIsNow } from '../../app/is-now'
+import { OnRecord } from '../../app/OnRecord'
 import { definePage } from '../../app/page'
 import { Section } from '../../app/Section'
 import { useFormat } from '../../language/format'
@@ -28,11 +30,13 @@ export default definePage<ProgramEditionsPageQuery>(
   `,
   function ProgramEditionsPage({ data }) {
     const format = useFormat()
+    const isNow = useIsNow()
     return (
       <ProgramFrame title="programEditions.title" lead={<FormattedMessage id="programEditions.lead" />}>
+        <OnRecord id="dates.onRecord.program" />
         <Stack>
           <AuthoredEditions query={data} />
-          <NewDraft query={data} />
+          {isNow && <NewDraft query={data} />}
           <Section title="programEditions.inForce" lead={<FormattedMessage id="programEditions.inForce.text" />}>
             {data.program.editions.toReversed().map((edition, at) => (
               <details key={edition.from} open={at === 0}>

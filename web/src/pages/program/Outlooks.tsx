@@ -15,16 +15,16 @@ export function Outlooks({ query }: { query: Outlooks_query$key }) {
   const counts = useFragment(
     graphql`
       fragment Outlooks_query on Query {
-        ABOUT_TO_REACH: partners(first: 1, asOf: $asOf, filter: { outlook: [ABOUT_TO_REACH] }) {
+        ABOUT_TO_REACH: partners(first: 1, asOf: $asOf, knownAt: $knownAt, filter: { outlook: [ABOUT_TO_REACH] }) {
           totalCount
         }
-        ABOUT_TO_LOSE: partners(first: 1, asOf: $asOf, filter: { outlook: [ABOUT_TO_LOSE] }) {
+        ABOUT_TO_LOSE: partners(first: 1, asOf: $asOf, knownAt: $knownAt, filter: { outlook: [ABOUT_TO_LOSE] }) {
           totalCount
         }
-        BELOW_CREDITED: partners(first: 1, asOf: $asOf, filter: { outlook: [BELOW_CREDITED] }) {
+        BELOW_CREDITED: partners(first: 1, asOf: $asOf, knownAt: $knownAt, filter: { outlook: [BELOW_CREDITED] }) {
           totalCount
         }
-        NOT_CERTIFIED: partners(first: 1, asOf: $asOf, filter: { outlook: [NOT_CERTIFIED] }) {
+        NOT_CERTIFIED: partners(first: 1, asOf: $asOf, knownAt: $knownAt, filter: { outlook: [NOT_CERTIFIED] }) {
           totalCount
         }
       }

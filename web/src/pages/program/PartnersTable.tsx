@@ -29,8 +29,8 @@ export function PartnersTable({ query }: { query: PartnersTable_query$key }) {
       fragment PartnersTable_query on Query
       @refetchable(queryName: "PartnersTablePaginationQuery")
       @argumentDefinitions(count: { type: "Int", defaultValue: 50 }, cursor: { type: "String" }) {
-        partners(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy, asOf: $asOf)
-          @connection(key: "PartnersTable_partners", filters: ["filter", "orderBy", "asOf"]) {
+        partners(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy, asOf: $asOf, knownAt: $knownAt)
+          @connection(key: "PartnersTable_partners", filters: ["filter", "orderBy", "asOf", "knownAt"]) {
           totalCount
           totals {
             points {

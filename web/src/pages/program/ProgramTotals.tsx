@@ -18,7 +18,7 @@ export function ProgramTotals({ query }: { query: ProgramTotals_query$key }) {
   const { everyone } = useFragment(
     graphql`
       fragment ProgramTotals_query on Query {
-        everyone: partners(first: 1, asOf: $asOf) {
+        everyone: partners(first: 1, asOf: $asOf, knownAt: $knownAt) {
           totalCount
           totals {
             tiers {

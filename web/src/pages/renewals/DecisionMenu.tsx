@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useSearch } from '@tanstack/react-router'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { graphql, useFragment } from 'react-relay'
 import type { DecisionMenu_clientRenewal$key } from '../../__generated__/DecisionMenu_clientRenewal.graphql'
 import type { DecisionMenu_renewal$data, DecisionMenu_renewal$key } from '../../__generated__/DecisionMenu_renewal.graphql'
 import type { DecisionMenuMutation } from '../../__generated__/DecisionMenuMutation.graphql'
 import { useAction } from '../../api/use-action'
+import { useIsNow } from '../../app/is-now'
 import { MenuButton } from '../../app/MenuButton'
 import { notifyUndo } from '../../app/notify-undo'
 import { useFrame } from '../../app/frame'
@@ -16,7 +16,7 @@ import { useRefreshSummary } from './useRefreshSummary'
 /** What is decided about a renewal, and what else may be: decided at once, with an undo. */
 export function DecisionMenu({ renewal: renewalKey, of }: { renewal: DecisionMenu_renewal$key; of: DecisionMenu_clientRenewal$key }) {
   const intl = useIntl()
-  const { asOf } = useSearch({ from: '__root__' })
+  const isNow = useIsNow()
   const frame = useFrame()
   const refreshSummary = useRefreshSummary()
   const { client } = useFragment(
@@ -24,7 +24,7 @@ export function DecisionMenu({ renewal: renewalKey, of }: { renewal: DecisionMen
       fragment DecisionMenu_clientRenewal on ClientRenewal {
         client {
           id
-          relationship(asOf: $asOf)
+          relationship(asOf: $asOf, knownAt: $knownAt)
           company {
             id
             name
@@ -66,7 +66,7 @@ export function DecisionMenu({ renewal: renewalKey, of }: { renewal: DecisionMen
   const today = frame?.program?.today
   const word = (decision: Decision) => intl.formatMessage({ id: `renewals.decision.${decision}` })
   // Others than today, days are only looked at; a company that a partner only sold to is decided about by those that manage it.
-  const mayDecide = !asOf && today && renewal.startsOn > today && (frame.viewer?.role === 'PROGRAM_MANAGER' || client.relationship !== 'SOLD')
+  const mayDecide = isNow && today && renewal.startsOn > today && (frame.viewer?.role === 'PROGRAM_MANAGER' || client.relationship !== 'SOLD')
   if (!mayDecide) return <Text span inherit>{word(renewal.decision)}</Text>
 
   const record = (decision: Decision, on: string | null | undefined, onDone?: () => void) =>

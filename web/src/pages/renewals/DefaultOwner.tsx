@@ -4,12 +4,14 @@ import { graphql, useFragment } from 'react-relay'
 import type { DefaultOwner_partner$key } from '../../__generated__/DefaultOwner_partner.graphql'
 import type { DefaultOwnerMutation } from '../../__generated__/DefaultOwnerMutation.graphql'
 import { useAction } from '../../api/use-action'
+import { useIsNow } from '../../app/is-now'
 import { oneOf } from '../../app/search'
 import { owners } from './search'
 
 /** Who tells the partner's clients about renewals, unless a client says otherwise. */
 export function DefaultOwner({ partner: key }: { partner: DefaultOwner_partner$key }) {
   const intl = useIntl()
+  const isNow = useIsNow()
   const partner = useFragment(
     graphql`
       fragment DefaultOwner_partner on Partner {
@@ -48,6 +50,7 @@ export function DefaultOwner({ partner: key }: { partner: DefaultOwner_partner$k
       value={partner.communicationOwner}
       onChange={(event) => choose(event.currentTarget.value)}
       aria-busy={pending}
+      disabled={!isNow}
       data={owners.map((owner) => ({ value: owner, label: intl.formatMessage({ id: `renewals.owner.${owner}` }) }))}
     />
   )

@@ -5,12 +5,14 @@ import { graphql, useFragment } from 'react-relay'
 import type { OwnerMenu_client$key } from '../../__generated__/OwnerMenu_client.graphql'
 import type { OwnerMenuMutation } from '../../__generated__/OwnerMenuMutation.graphql'
 import { useAction } from '../../api/use-action'
+import { useIsNow } from '../../app/is-now'
 import { MenuButton } from '../../app/MenuButton'
 import { owners, type Owner } from './search'
 
 /** Who tells a client about renewals: by the partner's default, or its own. */
 export function OwnerMenu({ client: key }: { client: OwnerMenu_client$key }) {
   const intl = useIntl()
+  const isNow = useIsNow()
   const client = useFragment(
     graphql`
       fragment OwnerMenu_client on Client {
@@ -63,6 +65,18 @@ export function OwnerMenu({ client: key }: { client: OwnerMenu_client$key }) {
         },
       },
     })
+  const shown = (
+    <>
+      {word}
+      {byDefault && ' '}
+      {byDefault && (
+        <Text span size="xs" c="dimmed">
+          <FormattedMessage id="renewals.owner.byDefault" />
+        </Text>
+      )}
+    </>
+  )
+  if (!isNow) return shown
   return (
     <MenuButton
       variant="default"
@@ -76,13 +90,7 @@ export function OwnerMenu({ client: key }: { client: OwnerMenu_client$key }) {
         { key: 'default', label: <FormattedMessage id="renewals.owner.default" values={{ owner: intl.formatMessage({ id: `renewals.owner.${byPartner}` }) }} />, onClick: () => choose(null) },
       ]}
     >
-      {word}
-      {byDefault && ' '}
-      {byDefault && (
-        <Text span size="xs" c="dimmed">
-          <FormattedMessage id="renewals.owner.byDefault" />
-        </Text>
-      )}
+      {shown}
     </MenuButton>
   )
 }

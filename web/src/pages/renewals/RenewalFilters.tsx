@@ -24,7 +24,7 @@ export function RenewalFilters({ partner, search, onChange }: Props) {
   const { renewalManagers } = useFragment(
     graphql`
       fragment RenewalFilters_partner on Partner {
-        renewalManagers(asOf: $asOf)
+        renewalManagers(asOf: $asOf, knownAt: $knownAt)
       }
     `,
     partner,

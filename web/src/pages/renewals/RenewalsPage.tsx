@@ -3,6 +3,7 @@ import { IconExternalLink } from '@tabler/icons-react'
 import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { RenewalsPageQuery } from '../../__generated__/RenewalsPageQuery.graphql'
+import { OnRecord } from '../../app/OnRecord'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
 import { DefaultOwner } from './DefaultOwner'
@@ -12,7 +13,7 @@ import { RenewalsTable } from './RenewalsTable'
 /** All upcoming renewals of the clients, what is decided about them, and who talks about them (F16). */
 export default definePage<RenewalsPageQuery>(
   graphql`
-    query RenewalsPageQuery($partner: ID, $eyes: ID, $asOf: Date, $filter: RenewalFilter, $wider: RenewalFilter, $orderBy: RenewalOrder!, $rows: Int) @preloadable {
+    query RenewalsPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $filter: RenewalFilter, $wider: RenewalFilter, $orderBy: RenewalOrder!, $rows: Int) @preloadable {
       ...Frame_query
       program {
         guides {
@@ -42,6 +43,7 @@ export default definePage<RenewalsPageQuery>(
           )}
           {partner && <DefaultOwner partner={partner} />}
         </PageHeader>
+        <OnRecord id="dates.onRecord.renewals" dated />
         {partner && (
           <Stack>
             <RenewalsSummary partner={partner} />

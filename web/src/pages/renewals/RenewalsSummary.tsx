@@ -22,7 +22,7 @@ export function RenewalsSummary({ partner: key }: { partner: RenewalsSummary_par
   const { summed } = useFragment(
     graphql`
       fragment RenewalsSummary_partner on Partner {
-        summed: renewals(first: 1, filter: $wider, asOf: $asOf) {
+        summed: renewals(first: 1, filter: $wider, asOf: $asOf, knownAt: $knownAt) {
           summary {
             all {
               count

@@ -35,8 +35,8 @@ export function RenewalsTable({ query, partner }: { query: RenewalsTable_query$k
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
             ...useRenewalsFoot_partner
-            renewals(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy, asOf: $asOf)
-              @connection(key: "RenewalsTable_renewals", filters: ["filter", "orderBy", "asOf"]) {
+            renewals(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy, asOf: $asOf, knownAt: $knownAt)
+              @connection(key: "RenewalsTable_renewals", filters: ["filter", "orderBy", "asOf", "knownAt"]) {
               totalCount
               edges {
                 node {

@@ -10,7 +10,7 @@ export function useRefreshSummary() {
   const search = useSearch({ from: '/renewals' })
   return () => {
     const query = graphql`
-      query useRefreshSummaryQuery($partner: ID, $eyes: ID, $asOf: Date, $filter: RenewalFilter, $wider: RenewalFilter) {
+      query useRefreshSummaryQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $filter: RenewalFilter, $wider: RenewalFilter) {
         viewer(asPartner: $eyes) {
           partner(id: $partner) {
             ...RenewalsSummary_partner

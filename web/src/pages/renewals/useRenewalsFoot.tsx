@@ -9,7 +9,7 @@ export function useRenewalsFoot(key: useRenewalsFoot_partner$key | null | undefi
   const sums = useFragment(
     graphql`
       fragment useRenewalsFoot_partner on Partner {
-        filtered: renewals(first: 1, filter: $filter, asOf: $asOf) {
+        filtered: renewals(first: 1, filter: $filter, asOf: $asOf, knownAt: $knownAt) {
           summary {
             all {
               currentInUSD {

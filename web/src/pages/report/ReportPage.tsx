@@ -5,8 +5,10 @@ import { Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { ReportPageQuery } from '../../__generated__/ReportPageQuery.graphql'
+import { useIsNow } from '../../app/is-now'
 import { later } from '../../app/later'
 import { LinkTo } from '../../app/LinkTo'
+import { OnRecord } from '../../app/OnRecord'
 import { openingState, useClose } from '../../app/opening'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
@@ -24,7 +26,7 @@ const RenameReport = later(() => import('./RenameReport'))
 /** A saved report (F11): a question, and its rows of today. */
 export default definePage<ReportPageQuery>(
   graphql`
-    query ReportPageQuery($partner: ID, $eyes: ID, $asOf: Date, $report: ID!, $range: DateRange) @preloadable {
+    query ReportPageQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $report: ID!, $range: DateRange) @preloadable {
       ...Frame_query
       viewer(asPartner: $eyes) {
         report(id: $report) {
@@ -37,7 +39,7 @@ export default definePage<ReportPageQuery>(
             kind
             ...question_report
           }
-          table(first: 100, range: $range, asOf: $asOf) {
+          table(first: 100, range: $range, asOf: $asOf, knownAt: $knownAt) {
             ...ReportTable_table
           }
         }
@@ -49,6 +51,7 @@ export default definePage<ReportPageQuery>(
     const navigate = useNavigate({ from: '/reports/$report' })
     const search = useSearch({ from: '/reports/$report' })
     const { setOnDashboard, remove } = useReportCommands()
+    const isNow = useIsNow()
     const closeRename = useClose('rename')
     const report = data.viewer?.report
     if (!report) return null
@@ -64,25 +67,29 @@ export default definePage<ReportPageQuery>(
           </Group>
         </Anchor>
         <PageHeader title="report.title" values={{ name }} lead={description}>
-          <Button size="xs" variant="default" onClick={() => void navigate({ search: (now) => ({ ...now, rename: 'yes' }), state: openingState('rename'), resetScroll: false })}>
-            <FormattedMessage id="lists.rename" />
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() =>
-              remove({ id, name, description, onDashboard, input: question.input }, () => void navigate({ to: '/lists' }))
-            }
-          >
-            <FormattedMessage id="lists.delete" />
-          </Button>
+          {isNow && (
+            <>
+              <Button size="xs" variant="default" onClick={() => void navigate({ search: (now) => ({ ...now, rename: 'yes' }), state: openingState('rename'), resetScroll: false })}>
+                <FormattedMessage id="lists.rename" />
+              </Button>
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => remove({ id, name, description, onDashboard, input: question.input }, () => void navigate({ to: '/lists' }))}
+              >
+                <FormattedMessage id="lists.delete" />
+              </Button>
+            </>
+          )}
         </PageHeader>
+        <OnRecord id="dates.onRecord.lists" />
         <Stack gap="lg">
           <Group justify="space-between">
             <ReportActions report={reportOf(question, name, range, search.asOf)} />
             <Switch
               label={<FormattedMessage id="report.onDashboard" />}
               checked={onDashboard}
+              disabled={!isNow}
               onChange={({ currentTarget: { checked } }) => setOnDashboard(id, checked)}
             />
           </Group>

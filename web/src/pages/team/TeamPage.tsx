@@ -3,6 +3,8 @@ import { useIntl } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { TeamPageQuery } from '../../__generated__/TeamPageQuery.graphql'
 import { EmptyState } from '../../app/EmptyState'
+import { useIsNow } from '../../app/is-now'
+import { OnRecord } from '../../app/OnRecord'
 import { definePage } from '../../app/page'
 import { PageHeader } from '../../app/PageHeader'
 import { AddMember } from './AddMember'
@@ -28,21 +30,23 @@ export default definePage<TeamPageQuery>(
   `,
   function TeamPage({ data }) {
     const intl = useIntl()
+    const isNow = useIsNow()
     const partner = data.viewer?.partner
     if (!partner) return null
     const manager = data.viewer?.role === 'PROGRAM_MANAGER'
     return (
       <>
         <PageHeader title="team.title" lead={intl.formatMessage({ id: 'team.lead' }, { partner: partner.name })}>
-          {manager && <AddMember partner={partner.id} />}
+          {manager && isNow && <AddMember partner={partner.id} />}
         </PageHeader>
+        <OnRecord id="dates.onRecord.team" dated />
         {partner.team.length === 0 ? (
           <EmptyState title="team.empty" text={manager ? 'team.empty.manager' : 'team.empty.partner'} />
         ) : (
           <SimpleGrid component="ul" cols={{ base: 1, sm: 2, lg: 3 }} m={0} p={0} style={{ listStyle: 'none' }}>
             {partner.team.map((member) => (
               <li key={member.id}>
-                <MemberCard member={member} partner={partner.name} manager={manager} />
+                <MemberCard member={member} partner={partner.name} manager={manager && isNow} />
               </li>
             ))}
           </SimpleGrid>

@@ -23,7 +23,7 @@ export function AccountPerformance({ partner }: { partner: AccountPerformance_pa
             medianToolUsage
           }
         }
-        toolUsage(asOf: $asOf) {
+        toolUsage(asOf: $asOf, knownAt: $knownAt) {
           readCount
           unreadCount
           distribution {

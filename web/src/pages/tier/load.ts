@@ -5,7 +5,7 @@ import monthQuery from '../../__generated__/SoldPointsMonthQuery$parameters'
 import type { SoldPointsMonthQuery } from '../../__generated__/SoldPointsMonthQuery.graphql'
 import { ask } from '../../api/queries'
 import { ahead } from '../../app/later'
-import { eyesOf, placeVariables, type Place } from '../../app/place'
+import { lookOf, placeVariables, type Place } from '../../app/place'
 import { withAllMessages } from '../../language/messages'
 import { loadCalculator } from './calculator/load'
 import type { MonthTab } from './tier-search'
@@ -37,11 +37,11 @@ export const loadMonth = withAllMessages(() => import('./SoldPointsMonth'))
 export function askMonth(month: string, show: MonthTab, place: Place): OpenMonth {
   ahead(loadMonth)
   const variables = { ...placeVariables(place), month, tab: tabs[show], orderBy: orders[show] }
-  return { month, show, query: ask<SoldPointsMonthQuery>(monthQuery, eyesOf(place), variables) }
+  return { month, show, query: ask<SoldPointsMonthQuery>(monthQuery, lookOf(place), variables) }
 }
 
 /** Asks for what the calculator computes with. */
 export function askCalculator(place: Place): PreloadedQuery<CalculatorQuery> {
   ahead(loadCalculator)
-  return ask<CalculatorQuery>(calculatorQuery, eyesOf(place), {})
+  return ask<CalculatorQuery>(calculatorQuery, lookOf(place), {})
 }

@@ -25,12 +25,12 @@ function start(): Promise<Points> {
 /** Opens the book that the page asked for in the engine, and shows what would become of it. */
 export function WhatIf({ answer }: { readonly answer: load_book$key }) {
   const environment = useRelayEnvironment()
-  const { partner, eyes, asOf } = useSearch({ from: '/forecast/what-if' })
+  const { partner, eyes, asOf, knownAt } = useSearch({ from: '/forecast/what-if' })
   const [opened, setOpened] = useState<Opened>()
   const [waiting, setWaiting] = useState(engine)
   useEffect(() => {
     let current = true
-    const place = { ...(partner && { partner }), ...(eyes && { eyes }), ...(asOf && { asOf }) }
+    const place = { ...(partner && { partner }), ...(eyes && { eyes }), ...(asOf && { asOf }), ...(knownAt && { knownAt }) }
     const open = async () => {
       const [points, book] = await Promise.all([waiting, loadBook(environment, answer, place)])
       return book && openReplay(points, book)
@@ -42,7 +42,7 @@ export function WhatIf({ answer }: { readonly answer: load_book$key }) {
     return () => {
       current = false
     }
-  }, [environment, answer, partner, eyes, asOf, waiting])
+  }, [environment, answer, partner, eyes, asOf, knownAt, waiting])
   // A book takes memory of the engine's own as long as it is shown, and no longer.
   const shown = opened && 'book' in opened ? opened.book : undefined
   useEffect(() => () => shown?.close(), [shown])

@@ -9,7 +9,7 @@ import { bookOf, type PartnerBook } from './book'
 
 // A page of a thousand clients, and what their names and renewals are.
 const pageFragment = graphql`
-  fragment load_page on EventStreamPage @inline @argumentDefinitions(day: { type: "Date" }) {
+  fragment load_page on EventStreamPage @inline @argumentDefinitions(day: { type: "Date" }, then: { type: "DateTime" }) {
     ndjson
     hasNextPage
     endCursor
@@ -25,7 +25,7 @@ const pageFragment = graphql`
       company {
         name
       }
-      renewal(asOf: $day) {
+      renewal(asOf: $day, knownAt: $then) {
         startsOn
         line {
           id
@@ -53,13 +53,13 @@ const bookFragment = graphql`
       partner(id: $partner) {
         id
         name
-        factStream(asOf: $asOf) {
+        factStream(asOf: $asOf, knownAt: $knownAt) {
           asOf
           facts
           snapshots
         }
-        eventStream(clients: 1000) {
-          ...load_page @arguments(day: $asOf)
+        eventStream(clients: 1000, knownAt: $knownAt) {
+          ...load_page @arguments(day: $asOf, then: $knownAt)
         }
       }
     }
@@ -67,11 +67,11 @@ const bookFragment = graphql`
 `
 
 const moreQuery = graphql`
-  query loadMoreQuery($partner: ID, $eyes: ID, $asOf: Date, $after: String) {
+  query loadMoreQuery($partner: ID, $eyes: ID, $asOf: Date, $knownAt: DateTime, $after: String) {
     viewer(asPartner: $eyes) {
       partner(id: $partner) {
-        eventStream(clients: 1000, after: $after) {
-          ...load_page @arguments(day: $asOf)
+        eventStream(clients: 1000, after: $after, knownAt: $knownAt) {
+          ...load_page @arguments(day: $asOf, then: $knownAt)
         }
       }
     }
