@@ -1,1 +1,1 @@
-import{ft as e}from"./app.js";var t=12n;function n({fraction:n}){let r=e(),{numerator:i,denominator:a,decimal:o}=n;return BigInt(i)*10n**t%BigInt(a)==0n?r.exact(o):`${r.exact(i)}⁄${r.exact(a)} ≈ ${r.exact(o)}`}export{n as t};
+import{Ot as e}from"./app.js";var t=12n;function n({fraction:n}){let r=e(),{numerator:i,denominator:a,decimal:o}=n;return BigInt(i)*10n**t%BigInt(a)==0n?r.exact(o):`${r.exact(i)}⁄${r.exact(a)} ≈ ${r.exact(o)}`}export{n as t};

@@ -1,1 +1,1 @@
-import{jt as e,o as t}from"./app.js";function n(){e(),t.invalidate()}export{n as t};
+import{Qt as e,o as t,tn as n}from"./app.js";var r=!1;function i(){if(r)return;let a=e();a?(r=!0,a.then(()=>{r=!1,i()})):(n(),t.invalidate())}export{i as t};

@@ -1,17 +1,18 @@
 import { Skeleton, Stack } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { graphql } from 'react-relay'
 import type { ImportsPageQuery } from '../../__generated__/ImportsPageQuery.graphql'
 import { useIsNow } from '../../app/is-now'
 import { OnRecord } from '../../app/OnRecord'
+import { later } from '../../app/later'
 import { definePage } from '../../app/page'
 import { ProgramFrame } from '../program/ProgramFrame'
 import { ImportForm } from './ImportForm'
 import { ImportsTable } from './ImportsTable'
 
-const ImportResult = lazy(() => import('./ImportResult'))
+const ImportResult = later(() => import('./ImportResult'))
 
 /** A new import, the imports into the book, and what became of them (F34). */
 export default definePage<ImportsPageQuery>(

@@ -1,0 +1,1 @@
+import{Ot as e}from"./app.js";import{r as t}from"./react.js";var n=t();function r({of:t}){let r=e();return t.map(e=>(0,n.jsx)(`span`,{style:{display:`block`},children:r.money(e,`exact`)},e.currency))}export{r as t};

@@ -1,0 +1,1 @@
+import{$ as e,C as t}from"./frame.js";import{t as n}from"./Explained.module.js";import{r}from"./react.js";var i=r();function a({name:r,link:a,children:o}){let s=t();return(0,i.jsx)(e,{className:n.explained??``,title:s.formatMessage({id:`explain.rows`}),"data-behind":r,renderRoot:a,children:o})}export{a as t};

@@ -1,0 +1,1 @@
+var e={explained:`_explained_11j3g_2`};export{e as t};

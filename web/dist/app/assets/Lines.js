@@ -1,0 +1,1 @@
+import{Dt as e}from"./app.js";import{t}from"./Behind.js";import{r as n}from"./react.js";var r=n();function i({statement:n,lines:i={},are:a,children:o}){return(0,r.jsx)(t,{name:`statement.${a}`,link:t=>(0,r.jsx)(e,{to:`/commissions/$statement`,params:{statement:n},search:i,hash:`lines`,resetScroll:!1,...t}),children:o})}export{i as t};

@@ -1,0 +1,1 @@
+import{b as e,sn as t,z as n}from"./frame.js";import{r}from"./react.js";var i=r();function a({id:r,dated:a=!1}){let{asOf:o,knownAt:s}=t({from:`__root__`});return!s&&(a||!o)?null:(0,i.jsx)(n,{size:`sm`,c:`dimmed`,mb:`xs`,children:(0,i.jsx)(e,{id:r})})}export{a as t};

@@ -1,0 +1,1 @@
+export{t as ReportTable}from"./ReportTable.js";

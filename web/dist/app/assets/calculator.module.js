@@ -1,0 +1,1 @@
+var e={side:`_side_xdakg_1`,toggle:`_toggle_xdakg_5`,content:`_content_xdakg_15`,place:`_place_xdakg_51`};export{e as t};

@@ -1,1 +1,0 @@
-function e(e){return Object.assign({},...Object.values(e))}export{e as t};

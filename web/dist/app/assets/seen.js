@@ -1,0 +1,1 @@
+var e=[`DEALS`,`RENEWALS`,`ENGAGEMENT`];function t({asOf:t,knownAt:n},r){return{...r,asOf:r.asOf??t??null,knownAt:r.knownAt??(e.includes(r.kind)?null:n??null)}}export{t};

@@ -1,0 +1,1 @@
+export{t as startExport}from"./start-export.js";

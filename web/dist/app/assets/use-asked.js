@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime.js";import{i as t}from"./react.js";import{t as n}from"./relay.js";import{$t as r}from"./app.js";var i=e(t(),1),a=n();function o(e,t){return(0,i.useEffect)(()=>r(t),[t]),(0,a.usePreloadedQuery)(e,t)}export{o as t};

@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime.js";import{on as t}from"./frame.js";import{i as n}from"./react.js";import{Mt as r,xt as i}from"./app.js";var a=e(n(),1);function o(e){let n=t();return(0,a.useCallback)(({id:t,company:{name:a}})=>{r({id:t,name:a,tab:e}),n({to:`.`,search:({explain:n,...r})=>({...r,client:t,tab:e}),state:i(a),resetScroll:!1})},[n,e])}export{o as t};
