@@ -92,6 +92,28 @@ test('Back from another page finds filters and scroll as they were left', async 
   await expect.poll(() => region.evaluate((element) => element.scrollTop)).toBe(400)
 })
 
+test('Back to a page that has to be asked for anew finds the scroll when it comes', async ({ page }) => {
+  await open(page, '/', { partner, sort: '-MRR' })
+  await names(page).first().waitFor()
+  await page.evaluate(() => scrollTo(0, 700))
+  await expect.poll(() => scrolled(page)).toBe(700)
+  await page.getByRole('link', { name: 'Manage renewals' }).evaluate((element: HTMLElement) => element.click())
+  await expect(page.getByRole('heading', { level: 1, name: 'Renewals' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Renewals' })).toBeVisible()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/graphql', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Renewals' })).toBeHidden()
+  release()
+  await expect(page.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
+  await expect.poll(() => scrolled(page)).toBe(700)
+})
+
 test('typing a search is one entry, and none where nothing came of it', async ({ page }) => {
   await arrive(page)
   const before = await entries(page)

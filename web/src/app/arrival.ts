@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { createContext, use, useEffect, type RefObject } from 'react'
 
 /** The path of the page that is shown, which is the one before for as long as the next is on its way. */
@@ -14,6 +15,7 @@ let last: { readonly path: string; readonly heading: HTMLElement } | undefined
  */
 export function useArrival(heading: RefObject<HTMLElement | null>): void {
   const path = use(ShownPath)
+  const router = useRouter()
   useEffect(() => {
     const shown = heading.current
     if (!shown) return
@@ -21,7 +23,12 @@ export function useArrival(heading: RefObject<HTMLElement | null>): void {
     last = { path, heading: shown }
     // A dialog that the address opens over the page has it already.
     if (arrived && !document.querySelector('[aria-modal=true]')) shown.focus({ preventScroll: true })
-  }, [path, heading])
+    if (!arrived) return
+    // The router has looked for the scroll and for the anchor of this address
+    // while the page was still on its way: now they are there.
+    const location = router.latestLocation
+    router.emit({ type: 'onRendered', fromLocation: location, toLocation: location, pathChanged: false, hrefChanged: false, hashChanged: false })
+  }, [path, heading, router])
 }
 
 function focusIsLost(): boolean {
