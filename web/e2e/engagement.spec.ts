@@ -88,16 +88,3 @@ test('F15 sorts by its columns, and a client’s name opens the panel at its eng
   await firstScore(page).getByRole('link', { name }).click()
   await expect(page.getByRole('dialog', { name }).getByRole('tab', { name: 'Platform engagement' })).toHaveAttribute('aria-selected', 'true')
 })
-
-test('F15 links to the program’s guide once it is set', async ({ page }) => {
-  const guide = 'https://vendor.example/guides/engagement'
-  const set = (engagement: string | null) =>
-    ask('mutation($input: ProgramSetGuidesInput!) { programSetGuides(input: $input) { userErrors { message } } }', { input: { engagement } })
-  await set(guide)
-  try {
-    await open(page, '/engagement')
-    await expect(page.getByRole('link', { name: 'Guide to the platform engagement index' })).toHaveAttribute('href', guide)
-  } finally {
-    await set(null)
-  }
-})
