@@ -76,8 +76,8 @@ test('? lists the keys that work on the page, and each of them does what it says
   await page.keyboard.press('ArrowLeft')
   await expect(row(page, 0).locator('th')).toBeFocused()
   await page.keyboard.press('End')
-  const last = (await rows(page).last().getAttribute('data-index')) ?? ''
-  await expect(page.locator(':focus').locator('xpath=ancestor-or-self::tr')).toHaveAttribute('data-index', last)
+  // The last of the fifty that are there; more come then.
+  await expect(page.locator(':focus').locator('xpath=ancestor-or-self::tr')).toHaveAttribute('data-index', '49')
   await page.keyboard.press('Home')
   await expect(page.locator(':focus').locator('xpath=ancestor-or-self::tr')).toHaveAttribute('data-index', '0')
   await page.keyboard.press('m')

@@ -1,7 +1,7 @@
 import { Drawer, Skeleton, Stack, Tabs, VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { CatchBoundary, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
-import { Suspense, useState, type ComponentType } from 'react'
+import { Suspense, useDeferredValue, useState, type ComponentType } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { ClientHeader_client$key } from '../../__generated__/ClientHeader_client.graphql'
 import { ErrorPart } from '../../app/ErrorPage'
@@ -76,7 +76,8 @@ export default function ClientPanel({ query, asked, onClose }: Props) {
           >
             <Tabs.List mb="md">
               {clientTabs.map((name) => (
-                <Tabs.Tab key={name} value={name} px="sm">
+                // The open tab has the focus first: unlike the header's buttons it is there from the beginning.
+                <Tabs.Tab key={name} value={name} px="sm" data-autofocus={name === tab || undefined}>
                   <FormattedMessage id={`client.tab.${name}`} />
                 </Tabs.Tab>
               ))}
@@ -85,7 +86,7 @@ export default function ClientPanel({ query, asked, onClose }: Props) {
               <CatchBoundary getResetKey={() => `${client} ${tab}`} errorComponent={ErrorPart}>
                 <Suspense key={`${client} ${tab}`} fallback={<TabSkeleton />}>
                   <PanelContext value={setHeader}>
-                    {query && !asked ? <Content query={query} /> : <TabSkeleton />}
+                    {query && !asked ? <Tab of={Content} query={query} /> : <TabSkeleton />}
                   </PanelContext>
                 </Suspense>
               </CatchBoundary>
@@ -95,6 +96,15 @@ export default function ClientPanel({ query, asked, onClose }: Props) {
       </Drawer.Content>
     </Drawer.Root>
   )
+}
+
+/**
+ * A tab, once its query is answered. What Suspense would show until then it
+ * shows itself: React keeps what Suspense shows for a third of a second.
+ */
+function Tab({ of: Content, query }: { of: ComponentType<{ query: ClientQuery }>; query: ClientQuery }) {
+  const answered = useDeferredValue<ClientQuery | null>(query, null)
+  return answered ? <Content query={answered} /> : <TabSkeleton />
 }
 
 function TabSkeleton() {
